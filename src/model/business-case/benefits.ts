@@ -1,0 +1,118 @@
+import { yearsOf, type Shape } from '#model/business-case/shape.ts';
+import { KIND_IDS, KINDS, linesOf, type BaseId, type BenefitLine, type LineId } from '#model/facts/benefit-lines.ts';
+import { rampCells } from '#model/readiness/ramp.ts';
+import { constant, figure, input } from '#model/sheet/cells.ts';
+import { max, min, minus, over, power, product, sum, when, type Term } from '#model/sheet/expression.ts';
+import type { Cell } from '#model/sheet/sheet.ts';
+
+/** What the programme brings: each line at full maturity, A, its parts by kind, and B_t year by year. */
+export function benefitCells(shape: Shape): readonly Cell[] {
+  const lines = linesOf(shape.catalogue);
+  const bases = [...new Set(lines.flatMap(([, { base }]) => (typeof base === 'string' ? [base] : [])))];
+  const ids = (keep: (line: BenefitLine) => boolean) =>
+    lines.filter(([, line]) => keep(line)).map(([id]) => `benefits.lines.${id}`);
+  return [
+    ...bases.map((base) => input(`company.${base}`)),
+    input('benefits.revenueAttribution'),
+    input('benefits.contributionMargin'),
+    input('benefits.benefitRisk'),
+    figure('benefits.kept', 'Kept after benefit risk', 'fraction', minus(1, 'benefits.benefitRisk')),
+    ...lineCells(shape),
+    figure(
+      'benefits.annual',
+      'Annual benefit at maturity',
+      'rupeesPerYear',
+      sum(...ids(() => true)),
+      'All lines together, once everything works and before growth.',
+    ),
+    ...KIND_IDS.map((kind) =>
+      figure(
+        `benefits.kind.${kind}`,
+        KINDS[kind].label,
+        'rupeesPerYear',
+        sum(0, ...ids((line) => line.kind === kind)),
+        `${KINDS[kind].meaning}.`,
+      ),
+    ),
+    figure(
+      'benefits.attributed',
+      'Lines that rest on attribution',
+      'rupeesPerYear',
+      sum(0, ...ids((line) => line.revenueDriven)),
+    ),
+    ...bases.map((base) => shareTakenCell(base, ids((line) => line.base === base))),
+    ...yearCells(shape),
+  ];
+}
+
+/** How much of one base its lines claim together, before benefit risk; 0 for a base of ₹0. */
+function shareTakenCell(base: BaseId, lines: readonly string[]): Cell {
+  const whole = product(`company.${base}`, 'benefits.kept');
+  return figure(
+    `benefits.shareTaken.${base}`,
+    'Share of this base taken',
+    'fraction',
+    when(whole, '>', 0, over(sum(...lines), whole), 0),
+  );
+}
+
+function lineCells({ catalogue, overlap }: Shape): readonly Cell[] {
+  const left = new Map<BaseId, string>();
+  return linesOf(catalogue).flatMap(([id, line]) => {
+    const rate = `benefits.rates.${id}`;
+    const cells = [input(rate, line.provenance)];
+    if (typeof line.base !== 'string') {
+      cells.push(constant(`fixed.${id}`, `${line.label}: yearly amount`, 'rupeesPerYear', line.base.fixed, line.provenance));
+      return [...cells, lineCell(id, line, [`fixed.${id}`, rate])];
+    }
+    const base = `company.${line.base}`;
+    if (line.revenueDriven) {
+      return [...cells, lineCell(id, line, [base, rate, 'benefits.revenueAttribution', 'benefits.contributionMargin'])];
+    }
+    // Compounding: each line works on what the earlier lines of its base left, in catalogue order.
+    const share = left.get(line.base);
+    cells.push(lineCell(id, line, share === undefined ? [base, rate] : [base, rate, share]));
+    if (overlap === 'compounding') {
+      const next = `benefits.leftAfter.${id}`;
+      const notTaken = max(0, minus(1, rate));
+      cells.push(
+        figure(next, `Left after ${line.label.toLowerCase()}`, 'fraction', share === undefined ? notTaken : product(share, notTaken)),
+      );
+      left.set(line.base, next);
+    }
+    return cells;
+  });
+}
+
+const lineCell = (id: LineId, line: BenefitLine, factors: readonly Term[]): Cell =>
+  figure(`benefits.lines.${id}`, line.label, 'rupeesPerYear', product(...factors, 'benefits.kept'));
+
+function yearCells(shape: Shape): readonly Cell[] {
+  return [
+    ...rampCells(shape.ramp),
+    input('benefits.growth'),
+    ...yearsOf(shape).flatMap((t) => [
+      figure(
+        `benefits.maturity.${t}`,
+        `Share of full benefit, year ${t}`,
+        'fraction',
+        shape.ramp === 'flat' ? sum(1) : min(1, sum('benefits.ramp.start', product(t - 1, 'benefits.ramp.step'))),
+      ),
+      figure(
+        `benefits.year.${t}`,
+        `Benefits, year ${t}`,
+        'rupees',
+        t === 1
+          ? product('benefits.annual', 'benefits.maturity.1')
+          : product('benefits.annual', `benefits.maturity.${t}`, power(sum(1, 'benefits.growth'), t - 1)),
+      ),
+    ]),
+    figure(
+      'benefits.total',
+      'Benefits, all years',
+      'rupees',
+      sum(...yearsOf(shape).map((t) => `benefits.year.${t}`)),
+      'Everything gained over the horizon, undiscounted.',
+    ),
+  ];
+}

@@ -1,0 +1,189 @@
+import { yearsOf, type Shape } from '#model/business-case/shape.ts';
+import { ENTERED_IDS } from '#model/document/document.ts';
+import {
+  COMPLEXITY_FACTOR,
+  COMPLEXITY_PROVENANCE,
+  CONSULTING_BASE,
+  CONSULTING_PROVENANCE,
+} from '#model/facts/assumptions.ts';
+import { INFRASTRUCTURE, INFRASTRUCTURE_IDS } from '#model/facts/infrastructure.ts';
+import { source } from '#model/facts/provenance.ts';
+import { ROLE_IDS, ROLES } from '#model/facts/roles.ts';
+import { constant, figure, input } from '#model/sheet/cells.ts';
+import { cell, minus, over, power, product, sum } from '#model/sheet/expression.ts';
+import type { Cell } from '#model/sheet/sheet.ts';
+
+/** What the programme costs: O once before the start, R_t in each year, with cost risk on both. */
+export function investmentCells(shape: Shape): readonly Cell[] {
+  const years = yearsOf(shape);
+  return [
+    ...(shape.mode === 'entered' ? enteredCells(shape) : bottomUpCells(shape)),
+    input('benefits.costRisk'),
+    figure('investment.caution', 'Cost with risk added', 'factor', sum(1, 'benefits.costRisk')),
+    figure(
+      'investment.oneTime',
+      'One-time cost',
+      'rupees',
+      product(sum('investment.training', 'investment.consulting'), 'investment.caution'),
+      'Training and consulting, paid before the start.',
+    ),
+    ...years.map((t) =>
+      figure(
+        `investment.running.${t}`,
+        `Running cost, year ${t}`,
+        'rupees',
+        product(sum(`spend.team.${t}`, `spend.infrastructure.${t}`, `spend.tools.${t}`), 'investment.caution'),
+        'Team, infrastructure and tools.',
+      ),
+    ),
+    ...years.map((t) =>
+      figure(
+        `investment.year.${t}`,
+        `Investment, year ${t}`,
+        'rupees',
+        t === 1 ? sum('investment.oneTime', 'investment.running.1') : cell(`investment.running.${t}`),
+      ),
+    ),
+    figure(
+      'investment.total',
+      'Investment, all years',
+      'rupees',
+      sum(...years.map((t) => `investment.year.${t}`)),
+      'Everything spent over the horizon, undiscounted.',
+    ),
+  ];
+}
+
+/** Team, infrastructure and tools spread evenly over the horizon; no growth. */
+function enteredCells(shape: Shape): readonly Cell[] {
+  const [team, infrastructure, tools] = ['team', 'infrastructure', 'tools'] as const;
+  return [
+    ...ENTERED_IDS.map((id) => input(`investment.entered.${id}`)),
+    figure('investment.training', 'Training', 'rupees', cell('investment.entered.training')),
+    figure('investment.consulting', 'Consulting', 'rupees', cell('investment.entered.consulting')),
+    ...[team, infrastructure, tools].flatMap((id) =>
+      yearsOf(shape).map((t) =>
+        figure(
+          `spend.${id}.${t}`,
+          `${SPEND_LABEL[id]}, year ${t}`,
+          'rupees',
+          over(`investment.entered.${id}`, shape.years),
+          'The entered total, spread evenly.',
+        ),
+      ),
+    ),
+  ];
+}
+
+const SPEND_LABEL = { team: 'Team', infrastructure: 'Infrastructure', tools: 'Tools' } as const;
+
+function bottomUpCells(shape: Shape): readonly Cell[] {
+  return [
+    ...teamCells(),
+    ...infrastructureCells(shape),
+    input('investment.toolsAnnual'),
+    input('investment.trainingPerPerson'),
+    figure(
+      'investment.training',
+      'Training',
+      'rupees',
+      product('investment.headcount', 'investment.trainingPerPerson'),
+      'Paid once.',
+    ),
+    ...consultingCells(shape),
+    ...growingCells(shape, 'team', 'investment.teamAnnual', 'investment.growth.salary'),
+    ...growingCells(shape, 'infrastructure', 'investment.infrastructureAnnual', 'investment.growth.infrastructure'),
+    ...growingCells(shape, 'tools', 'investment.toolsAnnual', 'investment.growth.tools'),
+  ];
+}
+
+function teamCells(): readonly Cell[] {
+  return [
+    input('investment.salaryPosition'),
+    ...ROLE_IDS.flatMap((role) => {
+      const { label, minSalary, maxSalary } = ROLES[role];
+      const name = label.startsWith('ML') || label.startsWith('DevOps') ? label : label.toLowerCase();
+      return [
+        input(`investment.team.${role}`),
+        constant(`salary.${role}.min`, `Lowest salary, ${name}`, 'rupeesPerYear', minSalary, source('§4')),
+        constant(`salary.${role}.max`, `Highest salary, ${name}`, 'rupeesPerYear', maxSalary, source('§4')),
+        figure(
+          `salary.${role}`,
+          `Salary, ${name}`,
+          'rupeesPerYear',
+          sum(
+            `salary.${role}.min`,
+            product('investment.salaryPosition', minus(`salary.${role}.max`, `salary.${role}.min`)),
+          ),
+        ),
+        figure(
+          `teamCost.${role}`,
+          `${label}: cost`,
+          'rupeesPerYear',
+          product(`investment.team.${role}`, `salary.${role}`),
+        ),
+      ];
+    }),
+    figure('investment.headcount', 'People in the new team', 'people', sum(...ROLE_IDS.map((r) => `investment.team.${r}`))),
+    figure('investment.teamAnnual', 'Team a year', 'rupeesPerYear', sum(...ROLE_IDS.map((r) => `teamCost.${r}`))),
+  ];
+}
+
+function infrastructureCells(shape: Shape): readonly Cell[] {
+  if (shape.infrastructureGiven) return [input('investment.infrastructureAnnual')];
+  return [
+    ...INFRASTRUCTURE_IDS.flatMap((id) => {
+      const { label, unit, price, priceLabel, quantity } = INFRASTRUCTURE[id];
+      return id === 'managed'
+        ? [constant(`bill.${id}`, `${label} a month`, 'rupees', quantity[shape.size], source('§4'))]
+        : [
+            constant(`quantity.${id}`, `${label}, ${unit} a month`, unit, quantity[shape.size], source('§4')),
+            constant(`price.${id}`, `${label}, ${priceLabel}`, 'rupees', price, source('§4')),
+            figure(`bill.${id}`, `${label} a month`, 'rupees', product(`quantity.${id}`, `price.${id}`)),
+          ];
+    }),
+    figure(
+      'investment.infrastructureAnnual',
+      'Infrastructure a year',
+      'rupeesPerYear',
+      product(12, sum(...INFRASTRUCTURE_IDS.map((id) => `bill.${id}`))),
+      'Twelve monthly bills.',
+    ),
+  ];
+}
+
+function consultingCells({ size, complexity, consultingGiven }: Shape): readonly Cell[] {
+  if (consultingGiven) return [input('investment.consulting')];
+  return [
+    constant('consulting.base', 'Consulting base', 'rupees', CONSULTING_BASE[size], CONSULTING_PROVENANCE),
+    constant(
+      'consulting.complexity',
+      'Share for this complexity',
+      'fraction',
+      COMPLEXITY_FACTOR[complexity],
+      COMPLEXITY_PROVENANCE,
+    ),
+    figure(
+      'investment.consulting',
+      'Consulting',
+      'rupees',
+      product('consulting.base', 'consulting.complexity'),
+      'Paid once.',
+    ),
+  ];
+}
+
+/** A yearly amount that grows from its second year on. */
+function growingCells(shape: Shape, id: keyof typeof SPEND_LABEL, base: string, growth: string): readonly Cell[] {
+  return [
+    input(growth),
+    ...yearsOf(shape).map((t) =>
+      figure(
+        `spend.${id}.${t}`,
+        `${SPEND_LABEL[id]}, year ${t}`,
+        'rupees',
+        t === 1 ? cell(base) : product(base, power(sum(1, growth), t - 1)),
+      ),
+    ),
+  ];
+}

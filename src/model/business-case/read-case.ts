@@ -1,0 +1,40 @@
+import { businessCaseSheet } from '#model/business-case/sheet.ts';
+import { shapeOf, type Shape } from '#model/business-case/shape.ts';
+import type { ScenarioDocument } from '#model/document/document.ts';
+import { numberInForce } from '#model/document/read.ts';
+import { readNumbers, valueOf, type SheetValues } from '#model/sheet/number.ts';
+import type { Sheet } from '#model/sheet/sheet.ts';
+
+/** A scenario read through its sheet: every cell's value. */
+export interface Case extends SheetValues {
+  readonly document: ScenarioDocument;
+  readonly shape: Shape;
+}
+
+/** One value for each input cell of the sheet, in its order: the document's own, else the default. */
+export function inputsOf(sheet: Sheet, document: ScenarioDocument): Float64Array {
+  return Float64Array.from(
+    sheet.cells.filter(({ formula }) => formula === null),
+    ({ id }) => numberInForce(document, id) ?? Number.NaN,
+  );
+}
+
+/** Reads a whole business case. The document must have passed the scenario schema. */
+export function readCase(document: ScenarioDocument): Case {
+  const shape = shapeOf(document);
+  const sheet = businessCaseSheet(shape);
+  return { document, shape, ...readNumbers(sheet, inputsOf(sheet, document)) };
+}
+
+/** A figure of the case in its cell's unit; null where it does not exist. Never −0. @throws RangeError for an unknown id. */
+export function figureOf(read: SheetValues, id: string): number | null {
+  const value = valueOf(read, id);
+  return Number.isNaN(value) ? null : value + 0;
+}
+
+/** Like figureOf, for the many cells that always exist. @throws RangeError when the figure does not exist. */
+export function amountOf(read: SheetValues, id: string): number {
+  const value = figureOf(read, id);
+  if (value === null) throw new RangeError(`The figure ${id} does not exist for this scenario`);
+  return value;
+}

@@ -1,0 +1,43 @@
+import { catalogueOf, sizeOf } from '#model/document/fields.ts';
+import type { InvestmentMode, Overlap, RampKind, ScenarioDocument } from '#model/document/document.ts';
+import type { Catalogue } from '#model/facts/benefit-lines.ts';
+import type { Complexity, Size } from '#model/facts/company.ts';
+import { numberInForce } from '#model/document/read.ts';
+
+/**
+ * The choices that decide which cells a business case has. Two documents of one shape share a sheet and differ
+ * in its inputs only, so that editing a number never lays out a sheet anew.
+ */
+export interface Shape {
+  readonly years: number;
+  readonly size: Size;
+  readonly complexity: Complexity;
+  readonly mode: InvestmentMode;
+  readonly catalogue: Catalogue;
+  readonly overlap: Overlap;
+  readonly ramp: RampKind;
+  /** True where the document gives the amount itself and the formula behind its default falls away. */
+  readonly consultingGiven: boolean;
+  readonly infrastructureGiven: boolean;
+}
+
+/** The choices in force in a document. */
+export function shapeOf(document: ScenarioDocument): Shape {
+  const { company, investment, benefits } = document;
+  return {
+    years: numberInForce(document, 'finance.years') ?? 1,
+    size: sizeOf(document),
+    complexity: company?.complexity ?? 'moderate',
+    mode: investment?.mode ?? 'bottom_up',
+    catalogue: catalogueOf(document),
+    overlap: benefits?.overlap ?? 'additive',
+    ramp: benefits?.ramp?.kind ?? 'source',
+    consultingGiven: investment?.consulting !== undefined,
+    infrastructureGiven: investment?.infrastructureAnnual !== undefined,
+  };
+}
+
+/** The years of a case, from 1. */
+export const yearsOf = ({ years }: Shape): readonly number[] => Array.from({ length: years }, (_, k) => k + 1);
+
+export const shapeKey = (shape: Shape): string => Object.values(shape).join(' ');

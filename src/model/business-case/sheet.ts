@@ -1,0 +1,28 @@
+import { benefitCells } from '#model/business-case/benefits.ts';
+import { investmentCells } from '#model/business-case/investment.ts';
+import { financeCells, sourceCells } from '#model/business-case/results-cells.ts';
+import { shapeKey, type Shape } from '#model/business-case/shape.ts';
+import { readinessCells } from '#model/readiness/score.ts';
+import { createSheet, type Sheet } from '#model/sheet/sheet.ts';
+
+/** Sheets laid out so far. A session meets a handful; past this many the oldest is let go. */
+const MOST_SHEETS = 64;
+const SHEETS = new Map<string, Sheet>();
+
+/** The whole business case as one sheet. The same shape always gives the same sheet object. */
+export function businessCaseSheet(shape: Shape): Sheet {
+  const key = shapeKey(shape);
+  const known = SHEETS.get(key);
+  if (known !== undefined) return known;
+  const sheet = createSheet([
+    ...readinessCells,
+    ...investmentCells(shape),
+    ...benefitCells(shape),
+    ...sourceCells(shape),
+    ...financeCells(shape),
+  ]);
+  const oldest = SHEETS.keys().next();
+  if (SHEETS.size >= MOST_SHEETS && !oldest.done) SHEETS.delete(oldest.value);
+  SHEETS.set(key, sheet);
+  return sheet;
+}

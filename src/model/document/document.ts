@@ -1,0 +1,94 @@
+import type { BaseId, Catalogue, LineId } from '#model/facts/benefit-lines.ts';
+import type { Complexity, Industry, Region, Size } from '#model/facts/company.ts';
+import type { FactorId } from '#model/facts/readiness.ts';
+import type { RoleId } from '#model/facts/roles.ts';
+
+/**
+ * A scenario as people write, store and share it: only what they decided, everything else is a default.
+ * A field that is present is the user's own, even when it equals the default. Money in rupees, rates as fractions.
+ */
+export interface ScenarioDocument {
+  readonly version?: 1;
+  readonly name?: string;
+  readonly company?: CompanyDocument;
+  readonly investment?: InvestmentDocument;
+  readonly benefits?: BenefitsDocument;
+  readonly finance?: FinanceDocument;
+  /** Points of each factor. */
+  readonly readiness?: Readonly<Partial<Record<FactorId, number>>>;
+  readonly rollout?: RolloutDocument;
+  readonly uncertainty?: UncertaintyDocument;
+}
+
+export interface CompanyDocument extends Readonly<Partial<Record<BaseId, number>>> {
+  readonly size?: Size;
+  readonly complexity?: Complexity;
+  readonly industry?: Industry;
+  readonly region?: Region;
+}
+
+export type InvestmentMode = 'bottom_up' | 'entered';
+export const ENTERED_IDS = ['team', 'infrastructure', 'tools', 'training', 'consulting'] as const;
+export type EnteredId = (typeof ENTERED_IDS)[number];
+
+export interface InvestmentDocument {
+  readonly mode?: InvestmentMode;
+  /** Replaces the whole default team: a role left out counts nobody. */
+  readonly team?: Readonly<Partial<Record<RoleId, number>>>;
+  readonly salaryPosition?: number;
+  readonly infrastructureAnnual?: number;
+  readonly toolsAnnual?: number;
+  readonly consulting?: number;
+  readonly trainingPerPerson?: number;
+  readonly growth?: { readonly salary?: number; readonly infrastructure?: number; readonly tools?: number };
+  /** Totals over the whole horizon, ₹. */
+  readonly entered?: Readonly<Partial<Record<EnteredId, number>>>;
+}
+
+export type Overlap = 'additive' | 'compounding';
+export type RampKind = 'source' | 'readiness' | 'flat';
+
+export interface BenefitsDocument {
+  readonly catalogue?: Catalogue;
+  readonly rates?: Readonly<Partial<Record<LineId, number>>>;
+  readonly revenueAttribution?: number;
+  readonly contributionMargin?: number;
+  readonly overlap?: Overlap;
+  readonly benefitRisk?: number;
+  readonly costRisk?: number;
+  readonly ramp?: { readonly kind?: RampKind; readonly start?: number; readonly step?: number };
+  readonly growth?: number;
+}
+
+export interface FinanceDocument {
+  readonly years?: number;
+  readonly discountRate?: number;
+  readonly taxRate?: number;
+}
+
+export type FourNumbers = readonly [number, number, number, number];
+
+export interface RolloutDocument {
+  readonly approach?: 'phased' | 'big_bang';
+  readonly costShares?: FourNumbers;
+  readonly unlocks?: FourNumbers;
+  readonly gateProbability?: number | FourNumbers | null;
+  readonly bigBangSuccess?: number;
+}
+
+export type DriverShape = 'pert' | 'triangular' | 'uniform' | 'normal' | 'lognormal' | 'fixed';
+
+export interface DriverRange {
+  readonly shape: DriverShape;
+  readonly low: number;
+  readonly likely: number;
+  readonly high: number;
+}
+
+export interface UncertaintyDocument {
+  readonly drivers?: Readonly<Record<string, DriverRange>>;
+  readonly correlations?: readonly (readonly [string, string, number])[];
+  readonly outsideView?: boolean;
+  readonly trials?: number;
+  readonly seed?: number;
+}

@@ -1,0 +1,26 @@
+import { numberField } from '#model/document/fields.ts';
+import type { ScenarioDocument } from '#model/document/document.ts';
+
+/** What a document says at a path, or undefined where it is silent. Only its own keys are followed. */
+export function valueAt(document: ScenarioDocument, path: string): unknown {
+  let value: unknown = document;
+  for (const key of path.split('.')) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Readonly<Record<string, unknown>>)[key];
+  }
+  return value;
+}
+
+/** The number a document sets at a path, or undefined where it leaves it to the default. */
+export function enteredNumber(document: ScenarioDocument, path: string): number | undefined {
+  const value = valueAt(document, path);
+  return typeof value === 'number' ? value : undefined;
+}
+
+/**
+ * The number in force at a path: the document's own, else the default.
+ * Null where the default is a formula of the sheet (`investment.consulting`).
+ */
+export function numberInForce(document: ScenarioDocument, path: string): number | null {
+  return enteredNumber(document, path) ?? numberField(path).defaultFor(document);
+}

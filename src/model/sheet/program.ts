@@ -1,0 +1,112 @@
+import { operands, type Comparison, type Expression } from '#model/sheet/expression.ts';
+import type { Sheet } from '#model/sheet/sheet.ts';
+
+/** Operation codes, in the order of the dispatch tables of both readers. */
+export const CODE = {
+  sum: 0,
+  product: 1,
+  minus: 2,
+  over: 3,
+  power: 4,
+  min: 5,
+  max: 6,
+  'if>': 7,
+  'if>=': 8,
+  'if=': 9,
+  irr: 10,
+  mirr: 11,
+  payback: 12,
+  copy: 13,
+} as const;
+
+export interface Instruction {
+  readonly code: number;
+  /** Register that receives the result. */
+  readonly target: number;
+  /** Registers read, in order. */
+  readonly reads: readonly number[];
+}
+
+/**
+ * A sheet laid out as a list of register operations. Register k < cells.length holds cell k;
+ * above them come constants and intermediate results. Both the number and the columns reader run this list,
+ * operation by operation in the same order, which is why they agree to the last bit.
+ */
+export interface Program {
+  readonly registers: number;
+  readonly instructions: readonly Instruction[];
+  /** Registers whose value never changes, already filled in; NaN elsewhere. */
+  readonly template: Float64Array;
+  /** Positions of the input cells, in the sheet's order. */
+  readonly inputs: readonly number[];
+}
+
+const ifCode = (test: Comparison) => CODE[`if${test}`];
+
+class Layout {
+  readonly instructions: Instruction[] = [];
+  /** Register → the constant it holds. */
+  readonly constants = new Map<number, number>();
+  private readonly pooled = new Map<number, number>();
+  private readonly sheet: Sheet;
+  private next: number;
+
+  constructor(sheet: Sheet) {
+    this.sheet = sheet;
+    this.next = sheet.cells.length;
+  }
+
+  get size(): number {
+    return this.next;
+  }
+
+  private constant(value: number): number {
+    const known = this.pooled.get(value);
+    if (known !== undefined) return known;
+    const register = this.next++;
+    this.pooled.set(value, register);
+    this.constants.set(register, value);
+    return register;
+  }
+
+  /** The register that will hold an operand, emitting whatever computes it. */
+  private operand(expression: Expression): number {
+    if (expression.op === 'cell') return this.sheet.index.get(expression.id) ?? -1;
+    if (expression.op === 'value') return this.constant(expression.value);
+    if (expression.op === 'none') return this.constant(Number.NaN);
+    const register = this.next++;
+    this.emit(expression, register);
+    return register;
+  }
+
+  /** Emits the operations that leave the expression's value in `target`. */
+  emit(expression: Expression, target: number): void {
+    if (expression.op === 'value') this.constants.set(target, expression.value);
+    else if (expression.op === 'none') this.constants.set(target, Number.NaN);
+    else if (expression.op === 'cell') {
+      this.instructions.push({ code: CODE.copy, target, reads: [this.operand(expression)] });
+    } else {
+      const reads = operands(expression).map((each) => this.operand(each));
+      const code = expression.op === 'if' ? ifCode(expression.test) : CODE[expression.op];
+      this.instructions.push({ code, target, reads });
+    }
+  }
+}
+
+const PROGRAMS = new WeakMap<Sheet, Program>();
+
+/** The program of a sheet, laid out once and kept with it. */
+export function programOf(sheet: Sheet): Program {
+  const known = PROGRAMS.get(sheet);
+  if (known !== undefined) return known;
+  const layout = new Layout(sheet);
+  for (const [position, { formula }] of sheet.cells.entries()) {
+    if (formula !== null) layout.emit(formula, position);
+  }
+  const template = new Float64Array(layout.size).fill(Number.NaN);
+  for (const [register, constant] of layout.constants) template[register] = constant;
+  const inputs = sheet.cells.flatMap(({ formula }, position) => (formula === null ? [position] : []));
+  const program = { registers: layout.size, instructions: layout.instructions, template, inputs };
+  PROGRAMS.set(sheet, program);
+  return program;
+}
