@@ -1,0 +1,59 @@
+/**
+ * The floors of the house as a lint rule. Each floor of src names the floors it may import, itself among them, and the
+ * packages it may use. Static imports, type imports, re-exports and `import()` are all held to it; a new feature is
+ * isolated without being named here.
+ */
+const TESTING = /^(vitest|fast-check|node:.+)$/;
+const NO_PACKAGE = /^$/;
+const ANY_PACKAGE = /./;
+const NO_SCREEN = /^(?!react|zustand|recharts|wouter)/;
+
+const FLOORS = {
+  model: { floors: ['model'], packages: NO_PACKAGE },
+  scenario: { floors: ['model', 'scenario'], packages: /^zod(\/|$)/ },
+  workers: { floors: ['model', 'scenario', 'workers'], packages: NO_SCREEN },
+  store: {
+    floors: ['model', 'scenario', 'workers', 'store'],
+    packages: /^(?!react-dom|react-aria|recharts|wouter)/,
+  },
+  ui: { floors: ['model', 'scenario', 'ui'], packages: /^(?!zustand)/ },
+  // Not 'features': within its folder a feature says './…', and another's files it may not have at all.
+  features: { floors: ['model', 'scenario', 'workers', 'store', 'ui'], packages: ANY_PACKAGE },
+  app: { floors: ['model', 'scenario', 'workers', 'store', 'ui', 'features', 'app'], packages: ANY_PACKAGE },
+  cli: { floors: ['model', 'scenario', 'workers'], packages: NO_SCREEN },
+};
+
+/** What is wrong with importing `specifier` in a file, in words; undefined when nothing is. */
+function fault(specifier, filename) {
+  if (/(^|\/)\.\.(\/|$)/.test(specifier)) return 'Cross folders with the # imports of package.json, never with ../';
+  const name = /(?:^|[\\/])src[\\/]([a-z]+)[\\/]/.exec(filename)?.[1];
+  const floor = FLOORS[name];
+  if (floor === undefined || specifier.startsWith('./')) return undefined;
+  if (specifier.startsWith('#')) {
+    const target = specifier.slice(1).split('/')[0];
+    if (floor.floors.includes(target)) return undefined;
+    return `src/${name} may import ${floor.floors.map((below) => `#${below}`).join(', ')} and './…', not #${target}`;
+  }
+  const testing = /\.(test|noreg)\.tsx?$|[\\/]testing[\\/]/.test(filename) && TESTING.test(specifier);
+  return testing || floor.packages.test(specifier) ? undefined : `src/${name} may not use the package ${specifier}`;
+}
+
+const floors = {
+  create(context) {
+    const check = ({ source }) => {
+      const specifier = source?.value;
+      if (typeof specifier !== 'string') return;
+      const message = fault(specifier, context.filename);
+      if (message !== undefined) context.report({ node: source, message });
+    };
+    return {
+      ImportDeclaration: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+      ImportExpression: check,
+      TSImportType: check,
+    };
+  },
+};
+
+export default { meta: { name: 'neev' }, rules: { floors } };
