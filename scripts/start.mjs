@@ -9,20 +9,20 @@ import { environment, runTool } from './lib/run.mjs';
 const FIRST_PORT = 4173;
 
 try {
+  const wanted = Number(process.env.PORT || FIRST_PORT);
+  if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65535)
+    throw new Error(`PORT is "${process.env.PORT}": no port number.`);
   await ensureInstalled();
   console.log('Building …');
   const build = await runTool('vite', ['build', '--logLevel', 'warn'], { quiet: true });
   if (build.code !== 0) throw new Error(`The build failed:\n${build.output}`);
-  await serve();
+  await serve(wanted);
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;
 }
 
-async function serve() {
-  const wanted = Number(process.env.PORT || FIRST_PORT);
-  if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65535)
-    throw new Error(`PORT is "${process.env.PORT}": no port number.`);
+async function serve(wanted) {
   const port = await freePort(wanted);
   const host = process.env.HOST || 'localhost';
   const args = [tool('vite'), 'preview', '--host', host, '--port', String(port), '--strictPort', '--logLevel', 'error'];
