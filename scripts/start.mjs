@@ -36,10 +36,12 @@ async function serve(wanted) {
   }
   // npm does not always pass a signal on: when it has gone, the server goes too.
   const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && server.kill('SIGTERM'), 500).unref();
+  if (process.env.npm_lifecycle_event)
+    setInterval(() => process.ppid !== parent && server.kill('SIGTERM'), 500).unref();
   const address = `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}/`;
-  while (server.exitCode === null && !(await answers(address))) await setTimeout(100);
-  if (server.exitCode !== null) return;
+  const ended = () => server.exitCode !== null || server.signalCode !== null;
+  while (!ended() && !(await answers(address))) await setTimeout(100);
+  if (ended()) return;
   if (port !== wanted) console.log(`Port ${wanted} is taken.`);
   console.log(`Neev is at ${address}  (Ctrl-C stops it)`);
 }
