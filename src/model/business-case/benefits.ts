@@ -40,7 +40,12 @@ export function benefitCells(shape: Shape): readonly Cell[] {
       'rupeesPerYear',
       sum(0, ...ids((line) => line.revenueDriven)),
     ),
-    ...bases.map((base) => shareTakenCell(base, ids((line) => line.base === base))),
+    ...bases.map((base) =>
+      shareTakenCell(
+        base,
+        ids((line) => line.base === base),
+      ),
+    ),
     ...yearCells(shape),
   ];
 }
@@ -62,7 +67,9 @@ function lineCells({ catalogue, overlap }: Shape): readonly Cell[] {
     const rate = `benefits.rates.${id}`;
     const cells = [input(rate, line.provenance)];
     if (typeof line.base !== 'string') {
-      cells.push(constant(`fixed.${id}`, `${line.label}: yearly amount`, 'rupeesPerYear', line.base.fixed, line.provenance));
+      cells.push(
+        constant(`fixed.${id}`, `${line.label}: yearly amount`, 'rupeesPerYear', line.base.fixed, line.provenance),
+      );
       return [...cells, lineCell(id, line, [`fixed.${id}`, rate])];
     }
     const base = `company.${line.base}`;
@@ -76,7 +83,12 @@ function lineCells({ catalogue, overlap }: Shape): readonly Cell[] {
       const next = `benefits.leftAfter.${id}`;
       const notTaken = max(0, minus(1, rate));
       cells.push(
-        figure(next, `Left after ${line.label.toLowerCase()}`, 'fraction', share === undefined ? notTaken : product(share, notTaken)),
+        figure(
+          next,
+          `Left after ${line.label.toLowerCase()}`,
+          'fraction',
+          share === undefined ? notTaken : product(share, notTaken),
+        ),
       );
       left.set(line.base, next);
     }

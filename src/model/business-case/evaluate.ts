@@ -79,9 +79,7 @@ export function resultsOf(read: Case): Results {
     },
     benefits: {
       annual: amount('benefits.annual'),
-      lines: Object.fromEntries(
-        linesOf(read.shape.catalogue).map(([id]) => [id, amount(`benefits.lines.${id}`)]),
-      ),
+      lines: Object.fromEntries(linesOf(read.shape.catalogue).map(([id]) => [id, amount(`benefits.lines.${id}`)])),
       total: amount('benefits.total'),
     },
     projection: years.map((year) => ({

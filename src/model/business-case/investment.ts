@@ -124,7 +124,12 @@ function teamCells(): readonly Cell[] {
         ),
       ];
     }),
-    figure('investment.headcount', 'People in the new team', 'people', sum(...ROLE_IDS.map((r) => `investment.team.${r}`))),
+    figure(
+      'investment.headcount',
+      'People in the new team',
+      'people',
+      sum(...ROLE_IDS.map((r) => `investment.team.${r}`)),
+    ),
     figure('investment.teamAnnual', 'Team a year', 'rupeesPerYear', sum(...ROLE_IDS.map((r) => `teamCost.${r}`))),
   ];
 }

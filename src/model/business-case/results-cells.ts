@@ -25,7 +25,12 @@ export function sourceCells(shape: Shape): readonly Cell[] {
   );
   return [
     ...years.flatMap((t) => [
-      figure(`projection.net.${t}`, `Net benefit, year ${t}`, 'rupees', minus(`benefits.year.${t}`, `investment.year.${t}`)),
+      figure(
+        `projection.net.${t}`,
+        `Net benefit, year ${t}`,
+        'rupees',
+        minus(`benefits.year.${t}`, `investment.year.${t}`),
+      ),
       figure(
         `projection.cumulative.${t}`,
         `Net benefit to the end of year ${t}`,
@@ -37,19 +42,13 @@ export function sourceCells(shape: Shape): readonly Cell[] {
       'source.roi',
       'ROI, undiscounted',
       'fraction',
-      when(
-        'investment.total',
-        '>',
-        0,
-        over(minus('benefits.total', 'investment.total'), 'investment.total'),
-        none,
-      ),
+      when('investment.total', '>', 0, over(minus('benefits.total', 'investment.total'), 'investment.total'), none),
       "The source's own measure: net gain over investment, without discounting or tax.",
     ),
     figure('source.paybackYear', 'Payback year', 'years', firstYearAhead, 'The first year that ends ahead.'),
     figure(
       'source.irr',
-      "IRR as the source computes it",
+      'IRR as the source computes it',
       'fraction',
       irr([minus(0, 'investment.year.1'), ...years.slice(1).map((t) => cell(`projection.net.${t}`))]),
       "It leaves out the first year's benefit.",
@@ -193,13 +192,7 @@ function presentValueCells(years: readonly number[]): readonly Cell[] {
       'finance.roi',
       'Return on investment',
       'fraction',
-      when(
-        'finance.pvCosts',
-        '>',
-        0,
-        over(minus('finance.pvBenefits', 'finance.pvCosts'), 'finance.pvCosts'),
-        none,
-      ),
+      when('finance.pvCosts', '>', 0, over(minus('finance.pvBenefits', 'finance.pvCosts'), 'finance.pvCosts'), none),
       "Net gain over cost, both in today's rupees.",
     ),
     figure(

@@ -2,8 +2,7 @@ import type { ScenarioDocument } from '#model/document/document.ts';
 
 type Tree = Readonly<Record<string, unknown>>;
 
-const isTree = (value: unknown): value is Tree =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function write(tree: Tree, [key, ...rest]: readonly string[], value: unknown): Tree {
   if (key === undefined) return tree;
@@ -18,5 +17,5 @@ function write(tree: Tree, [key, ...rest]: readonly string[], value: unknown): T
  * so that the default is in force again. The value is not checked here: the scenario schema does that.
  */
 export function withValueAt(document: ScenarioDocument, path: string, value: unknown): ScenarioDocument {
-  return write(document as Tree, path.split('.'), value) as ScenarioDocument;
+  return write(document, path.split('.'), value);
 }

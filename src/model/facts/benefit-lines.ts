@@ -54,7 +54,9 @@ const unused = (label: string, base: BaseId, kind: Kind): BenefitLine => ({
   rate: 0,
   kind,
   revenueDriven: kind === 'revenue',
-  provenance: ours('The source lists this base, but its formula never uses it; the line counts nothing until you raise it.'),
+  provenance: ours(
+    'The source lists this base, but its formula never uses it; the line counts nothing until you raise it.',
+  ),
 });
 
 /** The source gives risk lines as totals over three years, §8; a year is one third. */

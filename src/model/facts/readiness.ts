@@ -49,12 +49,14 @@ export const DIMENSION_IDS = Object.keys(DIMENSIONS) as readonly DimensionId[];
 
 /** The twelve factors, dimension by dimension. */
 export const FACTORS: readonly Factor[] = DIMENSION_IDS.flatMap((dimension) =>
-  Object.entries(DIMENSIONS[dimension].factors).map(([id, { label, maximum }]) => ({
-    id: id as FactorId,
-    dimension,
-    label,
-    maximum,
-  })),
+  Object.entries<{ readonly label: string; readonly maximum: number }>(DIMENSIONS[dimension].factors).map(
+    ([id, { label, maximum }]) => ({
+      id: id as FactorId,
+      dimension,
+      label,
+      maximum,
+    }),
+  ),
 );
 
 /** Scores at which the next maturity level begins. */

@@ -31,7 +31,8 @@ export function readColumns(
 ): ReadonlyMap<string, Float64Array> {
   const columns = new Map<number, Float64Array>();
   for (const [id, column] of varied) {
-    if (column.length < count) throw new RangeError(`The column for ${id} holds ${column.length} of ${count} scenarios`);
+    if (column.length < count)
+      throw new RangeError(`The column for ${id} holds ${column.length} of ${count} scenarios`);
     columns.set(positionOf(sheet, id), column);
   }
   const fixed = readNumbers(sheet, inputs).values;
@@ -134,9 +135,11 @@ function fold(code: number, out: Float64Array, next: Float64Array, length: numbe
   if (code === CODE.sum) for (let k = 0; k < length; k++) out[k] = (out[k] as number) + (next[k] as number);
   else if (code === CODE.product) for (let k = 0; k < length; k++) out[k] = (out[k] as number) * (next[k] as number);
   else if (code === CODE.min) {
-    for (let k = 0; k < length; k++) out[k] = (next[k] as number) < (out[k] as number) ? (next[k] as number) : (out[k] as number);
+    for (let k = 0; k < length; k++)
+      out[k] = (next[k] as number) < (out[k] as number) ? (next[k] as number) : (out[k] as number);
   } else {
-    for (let k = 0; k < length; k++) out[k] = (next[k] as number) > (out[k] as number) ? (next[k] as number) : (out[k] as number);
+    for (let k = 0; k < length; k++)
+      out[k] = (next[k] as number) > (out[k] as number) ? (next[k] as number) : (out[k] as number);
   }
 }
 

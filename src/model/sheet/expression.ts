@@ -8,7 +8,11 @@ export type Expression =
   | { readonly op: 'cell'; readonly id: string }
   | { readonly op: 'sum' | 'product' | 'min' | 'max'; readonly args: readonly Expression[] }
   | { readonly op: 'minus' | 'over' | 'power'; readonly args: readonly [Expression, Expression] }
-  | { readonly op: 'if'; readonly test: Comparison; readonly args: readonly [Expression, Expression, Expression, Expression] }
+  | {
+      readonly op: 'if';
+      readonly test: Comparison;
+      readonly args: readonly [Expression, Expression, Expression, Expression];
+    }
   | { readonly op: 'irr' | 'mirr' | 'payback'; readonly args: readonly Expression[] };
 
 export type Comparison = '>' | '>=' | '=';

@@ -85,13 +85,19 @@ function runTape(tape: Int32Array, values: Float64Array): void {
         }
         break;
       case CODE['if>']:
-        result = values[tape[a > (values[tape[first + 1] as number] as number) ? first + 2 : first + 3] as number] as number;
+        result = values[
+          tape[a > (values[tape[first + 1] as number] as number) ? first + 2 : first + 3] as number
+        ] as number;
         break;
       case CODE['if>=']:
-        result = values[tape[a >= (values[tape[first + 1] as number] as number) ? first + 2 : first + 3] as number] as number;
+        result = values[
+          tape[a >= (values[tape[first + 1] as number] as number) ? first + 2 : first + 3] as number
+        ] as number;
         break;
       case CODE['if=']:
-        result = values[tape[a === (values[tape[first + 1] as number] as number) ? first + 2 : first + 3] as number] as number;
+        result = values[
+          tape[a === (values[tape[first + 1] as number] as number) ? first + 2 : first + 3] as number
+        ] as number;
         break;
       case CODE.irr:
         result = irr(flows, gather(tape, values, first, end));

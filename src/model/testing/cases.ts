@@ -13,7 +13,10 @@ const folder = new URL('./cases/', import.meta.url);
 
 export const FIXTURES: readonly Fixture[] = readdirSync(folder)
   .filter((file) => file.endsWith('.json'))
-  .map((file) => ({ name: file.replace('.json', ''), ...JSON.parse(readFileSync(new URL(file, folder), 'utf8')) }));
+  .map((file) => {
+    const content = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Omit<Fixture, 'name'>;
+    return { name: file.replace('.json', ''), ...content };
+  });
 
 /** The fixture of this name. @throws RangeError when there is none. */
 export function fixture(name: string): Fixture {

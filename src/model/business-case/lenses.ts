@@ -1,0 +1,93 @@
+import type { Overlap, ScenarioDocument } from '#model/document/document.ts';
+import { REVENUE_ATTRIBUTION } from '#model/facts/assumptions.ts';
+import { ours, source, type Provenance } from '#model/facts/provenance.ts';
+
+/** The five fields on which people who look at the same company differ. A lens is exactly these. */
+export interface LensFields {
+  readonly revenueAttribution: number;
+  readonly contributionMargin: number;
+  readonly overlap: Overlap;
+  readonly benefitRisk: number;
+  readonly costRisk: number;
+}
+
+export interface Lens {
+  readonly label: string;
+  /** Who looks this way, in one clause. */
+  readonly belief: string;
+  readonly fields: LensFields;
+  readonly provenance: Provenance;
+}
+
+export const LENSES = {
+  published: {
+    label: 'Published formula',
+    belief: 'Every rupee of revenue gain is credited to data',
+    fields: { revenueAttribution: 1, contributionMargin: 1, overlap: 'additive', benefitRisk: 0, costRisk: 0 },
+    provenance: source('§4'),
+  },
+  calibrated: {
+    label: 'Calibrated',
+    belief: '16% credited: our figure, fitted to the published totals',
+    fields: {
+      revenueAttribution: REVENUE_ATTRIBUTION,
+      contributionMargin: 1,
+      overlap: 'additive',
+      benefitRisk: 0,
+      costRisk: 0,
+    },
+    provenance: ours('Fitted so that both §4 examples come within 5% of their published annual benefit.'),
+  },
+  cfo: {
+    label: 'CFO',
+    belief: '16% credited at 30% margin, benefits −20%, costs +15%',
+    fields: {
+      revenueAttribution: REVENUE_ATTRIBUTION,
+      contributionMargin: 0.3,
+      overlap: 'compounding',
+      benefitRisk: 0.2,
+      costRisk: 0.15,
+    },
+    provenance: ours('What a careful finance team would ask for before it signs.'),
+  },
+} as const satisfies Record<string, Lens>;
+
+export type LensId = keyof typeof LENSES;
+export const LENS_IDS = Object.keys(LENSES) as readonly LensId[];
+
+/** The lens whose fields are all in force when a document is silent. */
+export const DEFAULT_LENS: LensId = 'calibrated';
+
+const FIELD_NAMES = Object.keys(LENSES.calibrated.fields) as readonly (keyof LensFields)[];
+
+/** The five fields in force in a document. */
+export const lensFieldsOf = (document: ScenarioDocument): LensFields => ({
+  ...LENSES[DEFAULT_LENS].fields,
+  ...Object.fromEntries(
+    FIELD_NAMES.flatMap((name) => {
+      const value = document.benefits?.[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  ),
+});
+
+/** The lens a document looks through, or null where its five fields match none: a view of the user's own. */
+export function lensOf(document: ScenarioDocument): LensId | null {
+  const fields = lensFieldsOf(document);
+  return LENS_IDS.find((id) => FIELD_NAMES.every((name) => fields[name] === LENSES[id].fields[name])) ?? null;
+}
+
+/** A copy of the document that looks through a lens; a field that equals the default is left to it. */
+export function throughLens(document: ScenarioDocument, lens: LensId): ScenarioDocument {
+  const { fields } = LENSES[lens];
+  const initial = LENSES[DEFAULT_LENS].fields;
+  const rest = Object.fromEntries(
+    Object.entries(document.benefits ?? {}).filter(([key]) => !(FIELD_NAMES as readonly string[]).includes(key)),
+  );
+  const changed = Object.fromEntries(
+    FIELD_NAMES.filter((name) => fields[name] !== initial[name]).map((name) => [name, fields[name]]),
+  );
+  const { benefits: _, ...others } = document;
+  const benefits = { ...rest, ...changed };
+  return Object.keys(benefits).length === 0 ? others : { ...others, benefits };
+}

@@ -1,0 +1,23 @@
+import type { ScenarioDocument } from '#model/document/document.ts';
+import { enteredNumber } from '#model/document/read.ts';
+import { EXAMPLES, type ExampleId } from '#model/facts/examples.ts';
+import type { Provenance } from '#model/facts/provenance.ts';
+import type { Cell } from '#model/sheet/sheet.ts';
+
+const isTeam = (path: string) => path.startsWith('investment.team.');
+
+/** Whether the document itself decides the value at a path; a team that is given decides every role. */
+export const decides = (document: ScenarioDocument, path: string): boolean =>
+  isTeam(path) ? document.investment?.team !== undefined : enteredNumber(document, path) !== undefined;
+
+/**
+ * Where the value of a cell comes from in this document: the user's own entry, an example that the document was made
+ * from and that still holds, or the origin of the default or formula.
+ */
+export function provenanceIn(document: ScenarioDocument, cell: Cell, example: ExampleId | null): Provenance {
+  if (!decides(document, cell.id)) return cell.provenance;
+  const made = example === null ? undefined : EXAMPLES[example];
+  const unchanged =
+    made !== undefined && enteredNumber(made.document, cell.id) === (enteredNumber(document, cell.id) ?? null);
+  return unchanged ? { kind: 'example', section: made.section } : { kind: 'yours' };
+}

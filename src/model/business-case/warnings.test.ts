@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { throughLens } from '#model/business-case/lenses.ts';
+import { readCase } from '#model/business-case/read-case.ts';
+import { warningsOf, type Warning } from '#model/business-case/warnings.ts';
+import type { ScenarioDocument } from '#model/document/document.ts';
+import { EXAMPLES } from '#model/facts/examples.ts';
+import { CRORE } from '#model/facts/money.ts';
+import { fixture } from '#model/testing/cases.ts';
+
+const warnings = (document: ScenarioDocument) => warningsOf(readCase(document));
+const warning = (document: ScenarioDocument, kind: Warning['kind']) =>
+  warnings(document).find((each) => each.kind === kind);
+
+const ecommerce = EXAMPLES.ecommerce.document;
+const withRates = (rates: Readonly<Record<string, number>>): ScenarioDocument => ({
+  ...ecommerce,
+  benefits: { rates },
+});
+
+describe('warnings', () => {
+  it('an overdrawn base: shares of the data team above 100%, and not at exactly 100%', () => {
+    expect(warning(ecommerce, 'base-overdrawn')).toBeUndefined();
+    expect(warning(withRates({ manual_labor_savings: 0.7 }), 'base-overdrawn')).toEqual({
+      kind: 'base-overdrawn',
+      base: 'dataTeamCost',
+      share: expect.closeTo(1.1, 12),
+    });
+    // Compounding cannot overdraw with shares below 100% each.
+    const compounding = {
+      ...ecommerce,
+      benefits: { rates: { manual_labor_savings: 0.9 }, overlap: 'compounding' as const },
+    };
+    expect(warning(compounding, 'base-overdrawn')).toBeUndefined();
+  });
+
+  it('benefits above a tenth of revenue', () => {
+    expect(warning(throughLens(ecommerce, 'published'), 'benefits-high')).toMatchObject({ share: 2111 / 5000 });
+    expect(warning(ecommerce, 'benefits-high')).toBeUndefined();
+  });
+
+  it('a running cost outside what companies of the size spend', () => {
+    expect(warning(ecommerce, 'spending-outside-band')).toBeUndefined();
+    expect(warning(fixture('startup-never-pays-back').scenario, 'spending-outside-band')).toMatchObject({
+      running: expect.closeTo(1.2676 * CRORE, 0),
+      high: 1 * CRORE,
+    });
+  });
+
+  it('a new team that costs more than the one it relieves, and silence where none is given', () => {
+    expect(warning({ company: { dataTeamCost: 3 * CRORE } }, 'team-dearer')).toEqual({
+      kind: 'team-dearer',
+      team: 32_800_000,
+      relieved: 3 * CRORE,
+    });
+    expect(warning({ company: { dataTeamCost: 32_800_000 } }, 'team-dearer')).toBeUndefined();
+    expect(warning({}, 'team-dearer')).toBeUndefined();
+  });
+
+  it('a running sum that turns negative again after payback', () => {
+    expect(warning(fixture('two-irr-roots').scenario, 'negative-again')).toMatchObject({ year: 6 });
+    expect(warning(ecommerce, 'negative-again')).toBeUndefined();
+    expect(warning({}, 'negative-again')).toBeUndefined();
+  });
+
+  it('an NPV that is positive only thanks to revenue', () => {
+    expect(warning(ecommerce, 'only-revenue')).toMatchObject({
+      without: expect.closeTo(readNpv({ ...ecommerce, benefits: { revenueAttribution: 0 } }), 0),
+    });
+    expect(warning({}, 'only-revenue')).toBeUndefined();
+  });
+});
+
+function readNpv(document: ScenarioDocument): number {
+  const read = readCase(document);
+  return read.values[read.sheet.index.get('finance.npv') ?? -1] ?? Number.NaN;
+}

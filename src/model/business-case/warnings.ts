@@ -1,0 +1,77 @@
+import { amountOf, type Case } from '#model/business-case/read-case.ts';
+import { yearsOf } from '#model/business-case/shape.ts';
+import { linesOf, type BaseId } from '#model/facts/benefit-lines.ts';
+import { SPENDING_BAND } from '#model/facts/market.ts';
+
+/** Something in a case that a careful reader would object to. Money in rupees, shares as fractions. */
+export type Warning =
+  | { readonly kind: 'base-overdrawn'; readonly base: BaseId; readonly share: number }
+  | { readonly kind: 'benefits-high'; readonly benefit: number; readonly revenue: number; readonly share: number }
+  | { readonly kind: 'spending-outside-band'; readonly running: number; readonly low: number; readonly high: number }
+  | { readonly kind: 'team-dearer'; readonly team: number; readonly relieved: number }
+  | { readonly kind: 'negative-again'; readonly year: number; readonly runningSum: number }
+  | { readonly kind: 'only-revenue'; readonly npv: number; readonly without: number };
+
+/** Benefits above this share of revenue call for an explanation, model "Warnings". */
+const BENEFIT_SHARE_LIMIT = 0.1;
+
+/** Sums of decimal shares may land a hair above a whole. */
+const ROUNDING = 1e-9;
+
+/** Every warning that applies, in the order of the screens. */
+export function warningsOf(read: Case): readonly Warning[] {
+  return [
+    ...overdrawnBases(read),
+    ...highBenefits(read),
+    ...spendingOutsideBand(read),
+    ...dearerTeam(read),
+    ...negativeAgain(read),
+    ...onlyRevenue(read),
+  ];
+}
+
+function overdrawnBases(read: Case): readonly Warning[] {
+  const bases = new Set(
+    linesOf(read.shape.catalogue).flatMap(([, { base }]) => (typeof base === 'string' ? [base] : [])),
+  );
+  return [...bases].flatMap((base) => {
+    const share = amountOf(read, `benefits.shareTaken.${base}`);
+    return share > 1 + ROUNDING ? [{ kind: 'base-overdrawn', base, share }] : [];
+  });
+}
+
+/** Silent for a company without revenue, whose benefits are no share of it. */
+function highBenefits(read: Case): readonly Warning[] {
+  const revenue = amountOf(read, 'company.annualRevenue');
+  const benefit = amountOf(read, 'benefits.annual');
+  return revenue > 0 && benefit > BENEFIT_SHARE_LIMIT * revenue
+    ? [{ kind: 'benefits-high', benefit, revenue, share: benefit / revenue }]
+    : [];
+}
+
+function spendingOutsideBand(read: Case): readonly Warning[] {
+  const running = amountOf(read, 'investment.running.1');
+  const band = SPENDING_BAND[read.shape.size];
+  return running < band.low || running > band.high ? [{ kind: 'spending-outside-band', running, ...band }] : [];
+}
+
+/** Silent where no team cost is given: then there is nothing to relieve, and the benefits already show it. */
+function dearerTeam(read: Case): readonly Warning[] {
+  const relieved = read.document.company?.dataTeamCost ?? 0;
+  const team = amountOf(read, 'spend.team.1');
+  return relieved > 0 && team > relieved ? [{ kind: 'team-dearer', team, relieved }] : [];
+}
+
+function negativeAgain(read: Case): readonly Warning[] {
+  const sums = [0, ...yearsOf(read.shape)].map((year) => amountOf(read, `finance.runningSum.${year}`));
+  const paidBack = sums.findIndex((each) => each >= 0);
+  if (paidBack < 0) return [];
+  const year = sums.findIndex((each, k) => k > paidBack && each < 0);
+  return year < 0 ? [] : [{ kind: 'negative-again', year, runningSum: sums[year] ?? 0 }];
+}
+
+function onlyRevenue(read: Case): readonly Warning[] {
+  const npv = amountOf(read, 'finance.npv');
+  const without = amountOf(read, 'finance.npvWithoutRevenue');
+  return npv > 0 && without <= 0 ? [{ kind: 'only-revenue', npv, without }] : [];
+}

@@ -1,0 +1,213 @@
+import { describe, expect, it } from 'vitest';
+import { EXAMPLES } from '#model/facts/examples.ts';
+import { createNeevStore, shownProfile } from '#store/neev-store.ts';
+import { KEPT_ASIDE_KEY, persistence, WORKSPACE_KEY, type TextStorage } from '#store/persistence.ts';
+import { documentBefore } from '#store/results.ts';
+import { nameOf } from '#store/workspace.ts';
+
+function memory(start: Readonly<Record<string, string>> = {}): TextStorage & { readonly data: Map<string, string> } {
+  const data = new Map(Object.entries(start));
+  return {
+    data,
+    getItem: (key) => data.get(key) ?? null,
+    setItem: (key, text) => void data.set(key, text),
+    removeItem: (key) => void data.delete(key),
+  };
+}
+
+function open(storage: TextStorage | null = memory()) {
+  let id = 0;
+  const store = createNeevStore({ persistence: persistence(storage), newId: () => `p${++id}-${Math.trunc(id)}` });
+  return { store, ...store.actions, shown: () => shownProfile(store.getState()), state: store.getState };
+}
+
+describe('the store', () => {
+  it('starts with a real company', () => {
+    expect(open().shown().document).toEqual(EXAMPLES.ecommerce.document);
+  });
+
+  it('keeps edits for the next visit, in the same browser', () => {
+    const storage = memory();
+    open(storage).edit('company.dataTeamCost', 7e7);
+    expect(open(storage).shown().document.company?.dataTeamCost).toBe(7e7);
+  });
+
+  it('undoes and redoes, one step for the keystrokes in one field', () => {
+    const { edit, seal, undo, redo, shown } = open();
+    edit('company.dataTeamCost', 7e6);
+    edit('company.dataTeamCost', 7e7);
+    seal();
+    edit('company.dataTeamCost', 9e7);
+    undo();
+    expect(shown().document.company?.dataTeamCost).toBe(7e7);
+    undo();
+    expect(shown().document.company?.dataTeamCost).toBe(8e7);
+    undo();
+    expect(shown().document.company?.dataTeamCost).toBe(8e7);
+    redo();
+    redo();
+    expect(shown().document.company?.dataTeamCost).toBe(9e7);
+    redo();
+    expect(shown().document.company?.dataTeamCost).toBe(9e7);
+  });
+
+  it('does not count setting a value to what it is as a step', () => {
+    const { edit, state } = open();
+    edit('company.dataTeamCost', 8e7);
+    expect(state().history.past).toEqual([]);
+  });
+
+  it('a new edit forgets what was undone', () => {
+    const { edit, undo, redo, shown } = open();
+    edit('company.dataTeamCost', 1);
+    undo();
+    edit('company.incidentCost', 2);
+    redo();
+    expect(shown().document.company).toMatchObject({ dataTeamCost: 8e7, incidentCost: 2 });
+  });
+
+  it('removing a value returns it to its default and leaves no empty branch', () => {
+    const { edit, shown } = open();
+    edit('finance.discountRate', 0.15);
+    edit('finance.discountRate', undefined);
+    expect(shown().document.finance).toBeUndefined();
+  });
+
+  it('chooses a lens, undoably', () => {
+    const { chooseLens, undo, shown } = open();
+    chooseLens('cfo');
+    expect(shown().document.benefits).toMatchObject({ contributionMargin: 0.3, overlap: 'compounding' });
+    undo();
+    expect(shown().document).toEqual(EXAMPLES.ecommerce.document);
+  });
+
+  it('adds, duplicates, renames, deletes and switches profiles, and undo brings a deleted one back', () => {
+    const { addExample, addBlank, duplicate, rename, remove, open: switchTo, undo, shown, state } = open();
+    const first = shown().id;
+    addExample('it_services');
+    const second = shown().id;
+    duplicate(second);
+    expect(nameOf(shown())).toBe('IT services, ₹1,500 Cr revenue (copy)');
+    rename(shown().id, 'Ours');
+    expect(nameOf(shown())).toBe('Ours');
+    addBlank();
+    expect(shown().document).toEqual({});
+    switchTo(second);
+    remove(second);
+    expect(state().workspace.profiles).toHaveLength(3);
+    undo();
+    expect(shown().id).toBe(second);
+    switchTo(first);
+    expect(shown().id).toBe(first);
+  });
+
+  it('leaves a blank profile when the last is deleted', () => {
+    const { remove, undo, shown, state } = open();
+    remove(shown().id);
+    expect(state().workspace.profiles).toHaveLength(1);
+    expect(shown().document).toEqual({});
+    undo();
+    expect(shown().example).toBe('ecommerce');
+  });
+
+  it('opens a linked scenario beside the own ones, and the same link only once', () => {
+    const { addLinked, state, shown } = open();
+    addLinked({ name: 'Theirs' }, null);
+    addLinked({ name: 'Theirs' }, null);
+    expect(state().workspace.profiles).toHaveLength(2);
+    expect(nameOf(shown())).toBe('Theirs');
+  });
+
+  it('shows a sample for a broken link and stores nothing, until it is edited', () => {
+    const storage = memory();
+    const { edit, visitSample, endVisit, shown, state } = open(storage);
+    edit('company.annualRevenue', 1e9);
+    const before = storage.data.get(WORKSPACE_KEY);
+    visitSample('This link is damaged', []);
+    expect(shown().document).toEqual(EXAMPLES.ecommerce.document);
+    expect(storage.data.get(WORKSPACE_KEY)).toBe(before);
+    endVisit();
+    expect(shown().document.company?.annualRevenue).toBe(1e9);
+    visitSample('This link is damaged', []);
+    edit('company.incidentCost', 5);
+    expect(state().workspace.profiles).toHaveLength(2);
+    expect(shown().document.company).toMatchObject({ annualRevenue: 5e9, incidentCost: 5 });
+  });
+
+  it('names the document before the last edit of the profile on show, and none after another kind of step', () => {
+    const { edit, addBlank, state } = open();
+    expect(documentBefore(state())).toBeNull();
+    edit('company.dataTeamCost', 7e7);
+    expect(documentBefore(state())?.company?.dataTeamCost).toBe(8e7);
+    addBlank();
+    expect(documentBefore(state())).toBeNull();
+  });
+
+  it('takes over what another tab wrote, keeping its own profile open', () => {
+    const storage = memory();
+    const one = open(storage);
+    one.addBlank();
+    const two = open(storage);
+    two.open('p1-1');
+    two.rename('p1-1', 'Renamed elsewhere');
+    one.adopt(storage.data.get(WORKSPACE_KEY) ?? '');
+    expect(one.shown().document).toEqual({});
+    expect(one.state().workspace.profiles.map(nameOf)).toContain('Renamed elsewhere');
+  });
+});
+
+describe('storage that cannot be read', () => {
+  it.each([
+    ['cut off', '{"version":1,"state":{'],
+    ['another form', '[1,2,3]'],
+    ['newer', '{"version":99,"state":{"profiles":[]}}'],
+  ])('%s: is kept aside and never overwritten', (_, text) => {
+    const storage = memory({ [WORKSPACE_KEY]: text });
+    const { edit, state } = open(storage);
+    edit('company.dataTeamCost', 1);
+    expect(state().unreadable).toEqual([{ text, reason: expect.any(String) }]);
+    expect(storage.data.get(KEPT_ASIDE_KEY)).toContain(JSON.stringify(text));
+    expect(
+      open(storage)
+        .state()
+        .unreadable.map((each) => each.text),
+    ).toEqual([text]);
+  });
+
+  it('keeps the good profiles and sets the bad one aside, with the reason', () => {
+    const good = { id: 'a', document: { version: 1, name: 'Good' }, example: null };
+    const bad = { id: 'b', document: { version: 1, company: { annualRevenue: -1 } }, example: null };
+    const text = JSON.stringify({ version: 1, state: { openId: 'b', profiles: [good, bad] } });
+    const { state, shown } = open(memory({ [WORKSPACE_KEY]: text }));
+    expect(nameOf(shown())).toBe('Good');
+    expect(state().unreadable[0]?.reason).toContain('company.annualRevenue');
+  });
+
+  it('is forgotten only when the user discards it', () => {
+    const storage = memory({ [WORKSPACE_KEY]: 'x' });
+    const { discardUnreadable, state } = open(storage);
+    discardUnreadable();
+    expect(state().unreadable).toEqual([]);
+    expect(storage.data.has(KEPT_ASIDE_KEY)).toBe(false);
+  });
+
+  it('is not overwritten where it could not be kept aside', () => {
+    const storage = memory({ [WORKSPACE_KEY]: 'x' });
+    const full: TextStorage = {
+      ...storage,
+      setItem: () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      },
+    };
+    const { edit } = open(full);
+    edit('company.dataTeamCost', 1);
+    expect(storage.data.get(WORKSPACE_KEY)).toBe('x');
+  });
+
+  it('a browser that stores nothing still works, and the user is told', () => {
+    const { edit, shown, state } = open(null);
+    edit('company.dataTeamCost', 1);
+    expect(shown().document.company?.dataTeamCost).toBe(1);
+    expect(state().notice).toEqual({ kind: 'not-saved' });
+  });
+});

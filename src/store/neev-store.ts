@@ -1,0 +1,183 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { lensOf, throughLens, type LensId } from '#model/business-case/lenses.ts';
+import type { ScenarioDocument } from '#model/document/document.ts';
+import { withValueAt } from '#model/document/write.ts';
+import type { ExampleId } from '#model/facts/examples.ts';
+import { NO_HISTORY, recorded, redone, sealed, undone, type Edit, type History } from '#store/history.ts';
+import type { Persistence } from '#store/persistence.ts';
+import type { Unreadable } from '#store/stored-workspace.ts';
+import {
+  blankProfile,
+  copyName,
+  exampleProfile,
+  nameOf,
+  openProfile,
+  replaced,
+  unstamped,
+  without,
+  withProfile,
+  type Profile,
+  type Workspace,
+} from '#store/workspace.ts';
+
+/** A message about something that happened outside the user's edits. */
+export type Notice =
+  | { readonly kind: 'link-refused'; readonly title: string; readonly detail: readonly string[] }
+  | { readonly kind: 'not-saved' };
+
+export interface NeevState {
+  readonly workspace: Workspace;
+  /** A profile that is looked at without being stored: the sample behind a broken link. Editing it keeps it. */
+  readonly visiting: Profile | null;
+  readonly history: History;
+  readonly notice: Notice | null;
+  readonly unreadable: readonly Unreadable[];
+}
+
+export interface NeevActions {
+  /** Sets the value at a path of the open document; undefined returns it to its default. */
+  readonly edit: (path: string, value: unknown) => void;
+  /** The field being edited was left: its next keystroke is a step of its own. */
+  readonly seal: () => void;
+  readonly chooseLens: (lens: LensId) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly addBlank: () => void;
+  readonly addExample: (example: ExampleId) => void;
+  /** Opens a document that came by link, as a profile of its own unless the user has the very same already. */
+  readonly addLinked: (document: ScenarioDocument, example: ExampleId | null) => void;
+  readonly duplicate: (id: string) => void;
+  readonly rename: (id: string, name: string) => void;
+  readonly remove: (id: string) => void;
+  readonly open: (id: string) => void;
+  /** Shows a sample without storing it, with the reason why. */
+  readonly visitSample: (title: string, detail: readonly string[]) => void;
+  readonly endVisit: () => void;
+  readonly dismissNotice: () => void;
+  readonly discardUnreadable: () => void;
+  /** Takes over what another tab has written. */
+  readonly adopt: (storedText: string) => void;
+}
+
+export type NeevStore = StoreApi<NeevState> & { readonly actions: NeevActions };
+
+/** The document that the screens show. */
+export const shownProfile = ({ workspace, visiting }: NeevState): Profile => visiting ?? openProfile(workspace);
+
+export interface StoreOptions {
+  readonly persistence: Persistence;
+  /** A new profile's identity. */
+  readonly newId: () => string;
+}
+
+const same = (left: unknown, right: unknown) => JSON.stringify(left) === JSON.stringify(right);
+
+/** The one store. The documents are the only truth in it: every figure is derived from them. */
+export function createNeevStore({ persistence, newId }: StoreOptions): NeevStore {
+  const stored = persistence.load();
+  const sample = exampleProfile(newId(), 'ecommerce');
+  const store = createStore<NeevState>()(() => ({
+    workspace: stored.workspace ?? { profiles: [sample], openId: sample.id },
+    visiting: null,
+    history: NO_HISTORY,
+    notice: null,
+    unreadable: stored.unreadable,
+  }));
+  const { getState, setState } = store;
+
+  function save(workspace: Workspace): void {
+    if (!persistence.save(workspace)) setState({ notice: { kind: 'not-saved' } });
+  }
+
+  /** Makes an edit undoable and stores its outcome. A visited profile that is edited becomes the user's own. */
+  function change(edit: Edit, next: (workspace: Workspace) => Workspace): void {
+    const { workspace, visiting, history } = getState();
+    const start = visiting === null ? workspace : withProfile(workspace, visiting);
+    const after = next(start);
+    if (same(after, start)) return;
+    setState({ workspace: after, visiting: null, history: recorded(history, edit, start) });
+    save(after);
+  }
+
+  function changeDocument(edit: Edit, next: (document: ScenarioDocument) => ScenarioDocument): void {
+    const { id } = shownProfile(getState());
+    change(edit, (workspace) => ({
+      ...workspace,
+      profiles: workspace.profiles.map((each) => (each.id === id ? { ...each, document: next(each.document) } : each)),
+    }));
+  }
+
+  const profile = (id: string) => getState().workspace.profiles.find((each) => each.id === id);
+
+  const add = (what: 'added' | 'duplicated' | 'linked', added: Profile) =>
+    change({ kind: 'profile', what, name: nameOf(added) }, (workspace) => withProfile(workspace, added));
+
+  function go(step: ReturnType<typeof undone>): void {
+    if (step === null) return;
+    setState({ ...step, visiting: null });
+    save(step.workspace);
+  }
+
+  const actions: NeevActions = {
+    edit: (path, value) => changeDocument({ kind: 'field', path }, (document) => withValueAt(document, path, value)),
+    seal: () => setState(({ history }) => ({ history: sealed(history) })),
+    chooseLens(lens) {
+      const from = lensOf(shownProfile(getState()).document) ?? 'yours';
+      changeDocument({ kind: 'lens', from, to: lens }, (document) => throughLens(document, lens));
+    },
+    undo: () => go(undone(getState().history, getState().workspace)),
+    redo: () => go(redone(getState().history, getState().workspace)),
+    addBlank: () => add('added', blankProfile(newId())),
+    addExample: (example) => add('added', exampleProfile(newId(), example)),
+    addLinked(linked, example) {
+      const document = unstamped(linked);
+      const known = getState().workspace.profiles.find((each) => same(each.document, document));
+      if (known === undefined) add('linked', { id: newId(), document, example });
+      else actions.open(known.id);
+    },
+    duplicate(id) {
+      const original = profile(id);
+      if (original === undefined) return;
+      const name = copyName(nameOf(original), getState().workspace.profiles.map(nameOf));
+      add('duplicated', { ...original, id: newId(), document: { ...original.document, name } });
+    },
+    rename(id, name) {
+      const renamed = profile(id);
+      if (renamed === undefined) return;
+      change({ kind: 'profile', what: 'renamed', name: nameOf(renamed) }, (workspace) =>
+        replaced(workspace, { ...renamed, document: { ...renamed.document, name } }),
+      );
+    },
+    remove(id) {
+      const removed = profile(id);
+      if (removed === undefined) return;
+      change({ kind: 'profile', what: 'deleted', name: nameOf(removed) }, (workspace) =>
+        without(workspace, id, blankProfile(newId())),
+      );
+    },
+    open(id) {
+      const { workspace } = getState();
+      if (!workspace.profiles.some((each) => each.id === id)) return;
+      const opened = { ...workspace, openId: id };
+      setState(({ history }) => ({ workspace: opened, visiting: null, history: sealed(history) }));
+      save(opened);
+    },
+    visitSample: (title, detail) =>
+      setState({ visiting: exampleProfile(newId(), 'ecommerce'), notice: { kind: 'link-refused', title, detail } }),
+    endVisit: () => setState({ visiting: null, notice: null }),
+    dismissNotice: () => setState({ notice: null }),
+    discardUnreadable() {
+      persistence.discardUnreadable();
+      setState({ unreadable: [] });
+    },
+    adopt(text) {
+      const read = persistence.read(text);
+      if (read === null) return;
+      // Each tab keeps its own open profile while it exists.
+      const { openId } = getState().workspace;
+      const keeps = read.profiles.some(({ id }) => id === openId);
+      setState({ workspace: keeps ? { ...read, openId } : read });
+    },
+  };
+  return Object.assign(store, { actions });
+}

@@ -1,0 +1,46 @@
+import type { ScenarioDocument } from '#model/document/document.ts';
+
+/**
+ * The job contract: what can be asked of an executor, by name. Inputs and outputs are plain data that survives
+ * structuredClone, so that the same job runs inline in a test, on the page, or in a worker.
+ */
+export interface Jobs {
+  /** Reads business cases: for each document the values of its sheet's cells, in the sheet's order. */
+  readCases: { input: readonly ScenarioDocument[]; output: readonly Float64Array[] };
+}
+
+export type JobName = keyof Jobs;
+
+export interface JobOptions {
+  /** Aborting rejects the job with the signal's reason at once; a result that arrives later is dropped. */
+  readonly signal?: AbortSignal;
+}
+
+export interface Executor {
+  /** @throws whatever the job throws; the signal's reason when aborted; WorkerDied when its worker did. */
+  run<Name extends JobName>(
+    name: Name,
+    input: Jobs[Name]['input'],
+    options?: JobOptions,
+  ): Promise<Jobs[Name]['output']>;
+  /** Ends it; jobs under way are rejected. Idempotent. */
+  close(): void;
+}
+
+/** The worker that ran a job stopped before it answered. The next job gets a new one. */
+export class WorkerDied extends Error {
+  override readonly name = 'WorkerDied';
+}
+
+/** The executor was closed. */
+export class ExecutorClosed extends Error {
+  override readonly name = 'ExecutorClosed';
+}
+
+/** What travels to a worker, and back. `id` ties an answer to its request. */
+export type Request = {
+  readonly [Name in JobName]: { readonly id: number; readonly name: Name; readonly input: Jobs[Name]['input'] };
+}[JobName];
+export type Answer =
+  | { readonly id: number; readonly ok: true; readonly output: unknown }
+  | { readonly id: number; readonly ok: false; readonly message: string };

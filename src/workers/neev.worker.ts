@@ -1,0 +1,4 @@
+import { answerTo } from '#workers/answer.ts';
+import type { Request } from '#workers/job.ts';
+
+addEventListener('message', ({ data }: MessageEvent<Request>) => postMessage(answerTo(data)));
