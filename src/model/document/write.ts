@@ -17,5 +17,5 @@ function write(tree: Tree, [key, ...rest]: readonly string[], value: unknown): T
  * so that the default is in force again. The value is not checked here: the scenario schema does that.
  */
 export function withValueAt(document: ScenarioDocument, path: string, value: unknown): ScenarioDocument {
-  return write(document, path.split('.'), value);
+  return write({ ...document }, path.split('.'), value);
 }
