@@ -1,0 +1,103 @@
+import { useEffect, useRef, useState } from 'react';
+
+/** A refused or accepted entry of a typed field. `T` is what the model takes: rupees, a fraction, a count. */
+export type Reading<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string };
+
+export interface TypedEntryOptions<T> {
+  readonly value: T;
+  readonly read: (text: string) => Reading<T>;
+  readonly write: (value: T) => string;
+  readonly onChange: (value: T) => void;
+  /** Told when the entry turns readable or unreadable, for a mark elsewhere (the navigation's dot). */
+  readonly onProblem?: (problem: string | undefined) => void;
+}
+
+export interface TypedEntry<T> {
+  readonly text: string;
+  readonly reading: Reading<T>;
+  readonly isFocused: boolean;
+  /** The refusal to show: at once after leaving the field, after a pause while still typing. */
+  readonly shownProblem: string | undefined;
+  readonly input: {
+    readonly value: string;
+    readonly onChange: (event: { readonly target: { readonly value: string } }) => void;
+    readonly onFocus: () => void;
+    readonly onBlur: () => void;
+    readonly onKeyDown: (event: { readonly key: string }) => void;
+  };
+}
+
+/** A refusal in the middle of a word is noise: it is shown once typing rests this long, ms. */
+const PAUSE = 900;
+
+/**
+ * Text that stays as typed over a value that lives elsewhere. Every readable keystroke is passed on at once; an unreadable
+ * one leaves the value alone. When the value changes from outside (undo, another scenario) the text is written anew.
+ */
+export function useTypedEntry<T>({ value, read, write, onChange, onProblem }: TypedEntryOptions<T>): TypedEntry<T> {
+  const [text, setText] = useState(() => write(value));
+  const [isFocused, setFocused] = useState(false);
+  const [isShown, setShown] = useState(true);
+  const sent = useRef<T[]>([]);
+  const reading = read(text);
+  const problem = reading.ok ? undefined : reading.problem;
+
+  useEffect(() => {
+    const echo = sent.current.indexOf(value);
+    if (echo >= 0) {
+      sent.current.splice(0, echo + 1);
+      return;
+    }
+    sent.current = [];
+    setText((current) => {
+      const held = read(current);
+      return held.ok && Object.is(held.value, value) ? current : write(value);
+    });
+    // Only a change of the value itself may touch what was typed.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [value]);
+
+  useEffect(() => {
+    if (problem === undefined || isShown) return undefined;
+    const timer = setTimeout(() => setShown(true), PAUSE);
+    return () => clearTimeout(timer);
+  }, [problem, text, isShown]);
+
+  const shownProblem = isShown || !isFocused ? problem : undefined;
+  useEffect(() => {
+    onProblem?.(problem);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [problem]);
+
+  const type = (next: string): void => {
+    setText(next);
+    const heard = read(next);
+    if (!heard.ok) {
+      // What was already refused stays refused in sight; a fresh slip waits for a pause.
+      if (problem === undefined) setShown(false);
+      return;
+    }
+    const last = sent.current.at(-1) ?? value;
+    if (Object.is(last, heard.value)) return;
+    sent.current.push(heard.value);
+    onChange(heard.value);
+  };
+  return {
+    text,
+    reading,
+    isFocused,
+    shownProblem,
+    input: {
+      value: text,
+      onChange: (event) => type(event.target.value),
+      onFocus: () => setFocused(true),
+      onBlur: () => {
+        setFocused(false);
+        setShown(true);
+      },
+      onKeyDown: (event) => {
+        if (event.key === 'Enter') setShown(true);
+      },
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import { useId } from 'react';
+import type { ReactNode } from 'react';
+import { FIELD_LOOK, fieldIds, FieldRow } from './field-row.tsx';
+import { useTypedEntry } from './typed-entry.ts';
+import type { TypedEntryOptions } from './typed-entry.ts';
+
+/** What every typed field takes, whatever it reads. */
+export interface FieldProps {
+  readonly label: string;
+  readonly hint?: ReactNode;
+  /** A quiet sentence under the field. */
+  readonly description?: ReactNode;
+  /** Under the reading: a ProvenanceMark, or a few words. */
+  readonly mark?: ReactNode;
+  /** The control's id, so that a link elsewhere can focus it. */
+  readonly id?: string;
+  readonly isDisabled?: boolean;
+  /** Told when the entry turns unreadable (its problem) or readable again (undefined). */
+  readonly onProblem?: (problem: string | undefined) => void;
+}
+
+interface TypedFieldProps<T> extends FieldProps, TypedEntryOptions<T> {
+  /** The value as the reading prints it: exact rupees, a per cent. */
+  readonly spell: (value: T) => string;
+  readonly inputMode?: 'text' | 'decimal' | 'numeric';
+}
+
+/** A field whose text stays as typed, with its reading at the right. MoneyField, PercentField and NumberField are this one. */
+export function TypedField<T>({
+  label,
+  hint,
+  description,
+  mark,
+  id,
+  isDisabled = false,
+  onProblem,
+  value,
+  read,
+  write,
+  onChange,
+  spell,
+  inputMode = 'text',
+}: TypedFieldProps<T>) {
+  const ownId = useId();
+  const ids = fieldIds(id ?? ownId);
+  const { input, reading, isFocused, shownProblem } = useTypedEntry({
+    value,
+    read,
+    write,
+    onChange,
+    ...(onProblem === undefined ? {} : { onProblem }),
+  });
+  const isRefused = !reading.ok;
+  const preface = isRefused ? 'still using' : isFocused ? 'read as' : undefined;
+  return (
+    <FieldRow
+      ids={ids}
+      label={label}
+      hint={hint}
+      problem={shownProblem}
+      description={description}
+      reading={
+        <>
+          {preface !== undefined && <span>{preface}</span>}
+          <span className={isFocused && !isRefused ? 'tnum font-semibold text-accent' : 'tnum font-medium text-ink'}>
+            {spell(isRefused ? value : reading.value)}
+          </span>
+          {preface === undefined && mark}
+        </>
+      }
+    >
+      <input
+        {...input}
+        id={ids.control}
+        type="text"
+        inputMode={inputMode}
+        autoComplete="off"
+        spellCheck={false}
+        disabled={isDisabled}
+        aria-invalid={shownProblem !== undefined || undefined}
+        aria-describedby={`${hint === undefined ? '' : `${ids.hint} `}${ids.reading} ${ids.message}`}
+        className={`${FIELD_LOOK} disabled:opacity-50`}
+      />
+    </FieldRow>
+  );
+}

@@ -1,0 +1,81 @@
+import { formatFixed, formatShort, MINUS, NBSP, NO_FIGURE } from './digits.ts';
+
+export const LAKH = 1e5;
+export const CRORE = 1e7;
+
+/**
+ * - `prose`: one decimal from 1 Cr, none from 100 Cr, lakh below, exact below 1 lakh: "₹58.6 Cr", "₹103 Cr", "₹56 lakh".
+ * - `whole`: as prose, but whole crores from 10 Cr: "₹22 Cr".
+ * - `exact`: every rupee: "₹58,59,47,737".
+ * - `entry`: the shortest text that loses nothing, for the inside of a field: "₹8 Cr", "₹45 lakh", "₹12,34,567".
+ */
+export type MoneyStyle = 'prose' | 'whole' | 'exact' | 'entry';
+
+/** A headline figure in parts, so that the unit can be set small. `number` carries the rupee sign, `sign` stands before it. */
+export interface MoneyParts {
+  readonly sign: '' | '+' | '−';
+  readonly number: string;
+  readonly unit: '' | 'Cr' | 'lakh';
+}
+
+type Size = Omit<MoneyParts, 'sign'>;
+
+function rupees(amount: number): Size {
+  return { number: `₹${formatFixed(amount)}`, unit: '' };
+}
+
+function crores(amount: number, wholeFrom: number): Size {
+  const value = amount / CRORE;
+  const text = value.toFixed(1);
+  return { number: `₹${Number(text) >= wholeFrom ? formatFixed(value) : text}`, unit: 'Cr' };
+}
+
+// The rounded text decides which unit a figure gets, so that no boundary prints "100 lakh" or "100.0 Cr".
+function rounded(amount: number, wholeFrom: number): Size {
+  if (Math.round(amount) < LAKH) return rupees(amount);
+  const value = amount / LAKH;
+  if (Number(value.toFixed(0)) >= 100) return crores(amount, wholeFrom);
+  const text = value.toFixed(1);
+  return { number: `₹${Number(text) >= 10 ? value.toFixed(0) : formatShort(value, 1)}`, unit: 'lakh' };
+}
+
+// Two decimals at most: an amount that needs more is easier read in full.
+function lossless(amount: number): Size {
+  const [unit, name] = amount >= CRORE ? ([CRORE, 'Cr'] as const) : ([LAKH, 'lakh'] as const);
+  const hundredths = amount / (unit / 100);
+  if (amount < LAKH || !Number.isInteger(hundredths)) return rupees(amount);
+  return { number: `₹${formatShort(hundredths / 100, 2)}`, unit: name };
+}
+
+function sized(amount: number, style: MoneyStyle): Size {
+  if (style === 'exact') return rupees(amount);
+  if (style === 'entry') return lossless(amount);
+  return rounded(amount, style === 'whole' ? 10 : 100);
+}
+
+/** Rupees in parts: (585947737, "prose") → { sign: "", number: "₹58.6", unit: "Cr" }. Not finite: "—". */
+export function moneyParts(value: number, style: MoneyStyle = 'prose'): MoneyParts {
+  if (!Number.isFinite(value)) return { sign: '', number: NO_FIGURE, unit: '' };
+  const size = sized(Math.abs(value), style);
+  return { sign: value < 0 && /[1-9]/.test(size.number) ? MINUS : '', ...size };
+}
+
+function joined({ sign, number, unit }: MoneyParts): string {
+  return unit === '' ? sign + number : `${sign}${number}${NBSP}${unit}`;
+}
+
+/** Rupees as text in one of the house styles: "₹58.6 Cr", "−₹5.9 Cr", "₹0". Amounts are rounded to the rupee. */
+export function formatMoney(value: number, style: MoneyStyle = 'prose'): string {
+  return joined(moneyParts(value, style));
+}
+
+/** A change with its sign always shown, unless it rounds to nothing: "+₹1.9 Cr", "−₹40 lakh", "₹0". */
+export function formatMoneyChange(value: number, style: MoneyStyle = 'prose'): string {
+  const parts = moneyParts(value, style);
+  return joined(value > 0 && /[1-9]/.test(parts.number) ? { ...parts, sign: '+' } : parts);
+}
+
+/** Rupees as crores for a table whose head says "₹ Cr": (585947737, 2) → "58.59". */
+export function formatCrore(value: number, decimals = 2): string {
+  return formatFixed(value / CRORE, decimals);
+}
