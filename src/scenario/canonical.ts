@@ -1,0 +1,21 @@
+/** A parsed value without the `undefined`s of its optional keys. */
+export type Compact<T> = T extends readonly unknown[]
+  ? T
+  : T extends object
+    ? { [Key in keyof T]: Compact<Exclude<T[Key], undefined>> }
+    : T;
+
+const isBranch = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** An own team of nobody is a decision; any other empty branch says nothing. */
+const saysNothing = (key: string, value: unknown) =>
+  value === undefined || (key !== 'team' && isBranch(value) && Object.keys(value).length === 0);
+
+/** The same document without keys that say nothing, so that equal decisions are equal documents. */
+export function canonical<T extends object>(parsed: T): Compact<T> {
+  const entries = Object.entries(parsed)
+    .map(([key, value]) => [key, isBranch(value) ? canonical(value) : value] as const)
+    .filter(([key, value]) => !saysNothing(key, value));
+  return Object.fromEntries(entries) as Compact<T>;
+}

@@ -1,0 +1,32 @@
+import type { DriverShape, InvestmentMode, Overlap, RampKind, RolloutDocument } from '#model/document/document.ts';
+import { CATALOGUES, type Catalogue } from '#model/facts/benefit-lines.ts';
+import { COMPLEXITIES, INDUSTRIES, REGIONS, SIZES } from '#model/facts/company.ts';
+
+type Approach = NonNullable<RolloutDocument['approach']>;
+
+/** The ids of a table, complete by type: one that the model adds and this forgets does not compile. */
+const idsOf = <Id extends string>(table: Readonly<Record<Id, unknown>>) =>
+  Object.keys(table) as unknown as readonly [Id, ...Id[]];
+
+/** What each field that is neither a number nor text accepts, by its path. */
+export const CHOICES = {
+  'company.size': idsOf(SIZES),
+  'company.complexity': idsOf(COMPLEXITIES),
+  'company.industry': idsOf(INDUSTRIES),
+  'company.region': idsOf(REGIONS),
+  'investment.mode': idsOf<InvestmentMode>({ bottom_up: 1, entered: 1 }),
+  'benefits.catalogue': idsOf<Catalogue>(CATALOGUES),
+  'benefits.overlap': idsOf<Overlap>({ additive: 1, compounding: 1 }),
+  'benefits.ramp.kind': idsOf<RampKind>({ source: 1, readiness: 1, flat: 1 }),
+  'rollout.approach': idsOf<Approach>({ phased: 1, big_bang: 1 }),
+} as const;
+
+/** The shapes a driver's distribution may take. */
+export const DRIVER_SHAPES = idsOf<DriverShape>({
+  pert: 1,
+  triangular: 1,
+  uniform: 1,
+  normal: 1,
+  lognormal: 1,
+  fixed: 1,
+});

@@ -1,0 +1,160 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { EXAMPLE_IDS } from '#model/facts/examples.ts';
+import { toBase64Url } from '#scenario/link/base64url.ts';
+import { checksum } from '#scenario/link/checksum.ts';
+import { decodeLink, encodeLink } from '#scenario/link/codec.ts';
+import { deflated } from '#scenario/link/deflate.ts';
+import fixtures from '#scenario/link/fixtures.json' with { type: 'json' };
+import { arbitraryDocument } from '#scenario/testing/arbitrary-document.ts';
+import { TEN_FIELDS, allFields } from '#scenario/testing/link-samples.ts';
+
+/** A link with any text inside, its checksum right: what only malice or a mistake of ours would make. */
+async function linkOf(text: string, head = 'z1.'): Promise<string> {
+  const body = await deflated(new TextEncoder().encode(text));
+  return head + toBase64Url(Uint8Array.from([...body, ...checksum(body)]));
+}
+
+const reasonOf = async (link: string) => {
+  const decoded = await decodeLink(link);
+  if (decoded.ok) return 'ok';
+  expect(decoded.sentence).toMatch(/^This link .*\.$/s);
+  return decoded.reason;
+};
+
+describe('a scenario as a link', () => {
+  test('comes back as it was, whatever it says', async () => {
+    const linked = fc.record({ document: arbitraryDocument, example: fc.constantFrom(...EXAMPLE_IDS) });
+    await fc.assert(
+      fc.asyncProperty(linked, fc.boolean(), async ({ document, example }, fromExample) => {
+        const link = await encodeLink(fromExample ? { document, example } : { document });
+        expect(link).toMatch(/^z1\.[\w-]+$/);
+        expect(await decodeLink(link)).toStrictEqual({
+          ok: true,
+          document: { version: 1, ...document },
+          example: fromExample ? example : undefined,
+        });
+      }),
+    );
+  });
+
+  test.each(fixtures)('opens for ever: $what', async ({ link, document, example }) => {
+    expect(await decodeLink(link)).toStrictEqual({ ok: true, document, example });
+  });
+
+  test('is short', async () => {
+    const address = 40;
+    expect((await encodeLink({ document: TEN_FIELDS })).length + address).toBeLessThanOrEqual(250);
+    expect((await encodeLink({ document: allFields() })).length + address).toBeLessThanOrEqual(2000);
+  });
+});
+
+describe('a link that is no scenario', () => {
+  test.each([
+    ['', 'broken'],
+    ['z1', 'broken'],
+    ['z1.', 'broken'],
+    ['z1.AAAA', 'broken'],
+    ['z0.i44FADtbGQ', 'broken'],
+    ['1.i44FADtbGQ', 'broken'],
+    ['z1.i44FADtb GQ', 'broken'],
+    ['z1.i44FADtbGQ#', 'broken'],
+    ['z2.i44FADtbGQ', 'newer'],
+    ['z999999.i44FADtbGQ', 'newer'],
+    ['y1.i44FADtbGQ', 'newer'],
+    [`z1.${'A'.repeat(100_000)}`, 'too-large'],
+  ])('%.20s is %s', async (link, reason) => {
+    expect(await reasonOf(link)).toBe(reason);
+  });
+
+  test.each([
+    ['', 'broken'],
+    ['{}', 'broken'],
+    ['null', 'broken'],
+    ['[1', 'broken'],
+    ['[1]', 'broken'],
+    ['[1,2,"a"]', 'broken'],
+    ['["constructor",1]', 'broken'],
+    ['["__proto__",{"polluted":1}]', 'broken'],
+    ['[{"__proto__":1},1]', 'broken'],
+    ['[-1,1]', 'broken'],
+    ['[0.5,1]', 'broken'],
+    ['[1e999,1]', 'broken'],
+    ['[6,0,1e9,1e9]', 'broken'],
+    ['[2,"mid_size"]', 'broken'],
+    ['[2,-1]', 'broken'],
+    ['[100000,1]', 'newer'],
+    ['[2,99]', 'newer'],
+    ['[0,99]', 'newer'],
+    ['[1,5]', 'invalid'],
+    ['[6,{"__proto__":{"polluted":1}}]', 'invalid'],
+    ['[6,-1]', 'invalid'],
+    ['[6,1e999]', 'invalid'],
+    [`[1,"${'x'.repeat(121)}"]`, 'invalid'],
+    [`[6,${'['.repeat(200_000)}${']'.repeat(200_000)}]`, 'invalid'],
+  ])('%.40s inside is %s', async (text, reason) => {
+    expect(await reasonOf(await linkOf(text))).toBe(reason);
+    expect({}).not.toHaveProperty('polluted');
+  });
+
+  test('says what is wrong with an invalid scenario', async () => {
+    expect(await decodeLink(await linkOf('[6,-5]'))).toStrictEqual({
+      ok: false,
+      reason: 'invalid',
+      sentence:
+        'This link holds a scenario that Neev cannot use. company.annualRevenue: -5 is below 0; accepts ₹0 to 1e15 a year.',
+      problems: [{ path: 'company.annualRevenue', message: '-5 is below 0; accepts ₹0 to 1e15 a year' }],
+    });
+  });
+
+  test('a bomb is not unpacked', async () => {
+    const bomb = await linkOf('0'.repeat(10_000_000));
+    expect(bomb.length).toBeLessThan(100_000);
+    expect(await reasonOf(bomb)).toBe('too-large');
+  });
+
+  test('a cut link is broken, wherever it is cut', async () => {
+    const link = await encodeLink({ document: TEN_FIELDS });
+    for (let length = 0; length < link.length; length += 1) {
+      expect(`${length}: ${await reasonOf(link.slice(0, length))}`).toBe(`${length}: broken`);
+    }
+  });
+
+  test('a link altered in one character never shows another scenario', async () => {
+    const link = await encodeLink({ document: TEN_FIELDS });
+    const alphabet = Array.from('ABCXYZabcxyz0189-_.%é');
+    await fc.assert(
+      fc.asyncProperty(fc.nat(link.length - 1), fc.constantFrom(...alphabet), async (at, character) => {
+        const decoded = await decodeLink(link.slice(0, at) + character + link.slice(at + 1));
+        if (decoded.ok) expect(decoded.document).toStrictEqual({ version: 1, ...TEN_FIELDS });
+        else expect(['broken', 'newer']).toContain(decoded.reason);
+      }),
+    );
+  });
+
+  test('any text at all is a named failure', async () => {
+    const tail = fc.stringMatching(/^[\w-]{0,80}$/);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(
+          fc.string(),
+          tail.map((text) => `z1.${text}`),
+        ),
+        async (link) => {
+          expect(['broken', 'newer']).toContain(await reasonOf(link));
+        },
+      ),
+    );
+  });
+
+  test('any list at all is read or refused by name', async () => {
+    const head = fc.array(fc.nat(12), { maxLength: 8 });
+    await fc.assert(
+      fc.asyncProperty(head, fc.array(fc.jsonValue(), { maxLength: 8 }), async (codes, values) => {
+        const reason = await reasonOf(await linkOf(JSON.stringify([...codes, ...values])));
+        expect(['ok', 'broken', 'newer', 'invalid']).toContain(reason);
+        expect(Object.keys(Object.prototype)).toEqual([]);
+      }),
+    );
+  });
+});

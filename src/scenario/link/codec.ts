@@ -1,0 +1,83 @@
+import type { ScenarioDocument } from '#model/document/document.ts';
+import { EXAMPLE_IDS, type ExampleId } from '#model/facts/examples.ts';
+import { fromBase64Url, toBase64Url } from '#scenario/link/base64url.ts';
+import { CHECKSUM_BYTES, checksum } from '#scenario/link/checksum.ts';
+import { deflated, inflated } from '#scenario/link/deflate.ts';
+import { fromText, toText, type Linked } from '#scenario/link/entries.ts';
+import { NewerLink } from '#scenario/link/values.ts';
+import { problemLine, type Problem } from '#scenario/problems.ts';
+import { readScenario } from '#scenario/read.ts';
+import { CURRENT_VERSION } from '#scenario/version.ts';
+
+/** Names the whole way from document to text; a different way gets another letter, and this one stays readable. */
+const TAG = 'z';
+const LONGEST_LINK = 100_000;
+const LARGEST_TEXT = 1_000_000;
+
+export type LinkFailure = 'broken' | 'newer' | 'too-large' | 'invalid';
+
+export type Decoded =
+  | { readonly ok: true; readonly document: ScenarioDocument; readonly example: ExampleId | undefined }
+  | {
+      readonly ok: false;
+      readonly reason: LinkFailure;
+      /** What happened and what to do, for the person who opened the link. */
+      readonly sentence: string;
+      readonly problems: readonly Problem[];
+    };
+
+const SENTENCES: Readonly<Record<LinkFailure, string>> = {
+  broken: 'This link is incomplete or was changed on its way. Ask for it again, or copy the whole of it.',
+  newer: 'This link was made by a newer version of Neev. Reload the page to update, then open the link again.',
+  'too-large': 'This link holds more than a scenario can, so it was not opened.',
+  invalid: 'This link holds a scenario that Neev cannot use.',
+};
+
+function refused(reason: LinkFailure, problems: readonly Problem[] = []): Decoded {
+  const [first] = problems;
+  const sentence = first === undefined ? SENTENCES[reason] : `${SENTENCES[reason]} ${problemLine(first)}.`;
+  return { ok: false, reason, sentence, problems };
+}
+
+/**
+ * A scenario as text for the fragment of a web address: `z`, the document's version, a dot, then base64url of
+ * the deflated fields and a checksum. Only letters, digits, dot, hyphen and underscore occur.
+ */
+export async function encodeLink(linked: Linked): Promise<string> {
+  const bytes = await deflated(new TextEncoder().encode(toText(linked)));
+  const whole = new Uint8Array(bytes.length + CHECKSUM_BYTES);
+  whole.set(bytes);
+  whole.set(checksum(bytes), bytes.length);
+  return `${TAG}${CURRENT_VERSION}.${toBase64Url(whole)}`;
+}
+
+/** The deflated bytes of a link's body, or undefined where it was altered. */
+function bodyOf(text: string): Uint8Array<ArrayBuffer> | undefined {
+  const bytes = fromBase64Url(text);
+  const body = bytes?.subarray(0, -CHECKSUM_BYTES);
+  const sum = bytes?.subarray(-CHECKSUM_BYTES);
+  return body !== undefined && checksum(body).every((byte, index) => byte === sum?.[index]) ? body : undefined;
+}
+
+/**
+ * The scenario in a link's text, its version always written out, or a named failure. Never throws, whatever the text;
+ * unpacking stops at one megabyte.
+ */
+export async function decodeLink(text: string): Promise<Decoded> {
+  if (text.length > LONGEST_LINK) return refused('too-large');
+  const [, tag, version, packed] = /^([a-z])(\d{1,6})\.([\w-]+)$/.exec(text) ?? [];
+  if (packed === undefined || Number(version) < 1) return refused('broken');
+  if (tag !== TAG || Number(version) > CURRENT_VERSION) return refused('newer');
+  const body = bodyOf(packed);
+  if (body === undefined) return refused('broken');
+  try {
+    const bytes = await inflated(body, LARGEST_TEXT);
+    if (bytes === undefined) return refused('too-large');
+    const { raw, example } = fromText(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    const read = readScenario({ ...raw, version: Number(version) });
+    if (!read.ok) return refused(read.reason, read.problems);
+    return { ok: true, document: read.document, example: EXAMPLE_IDS.find((id) => id === example) };
+  } catch (error) {
+    return refused(error instanceof NewerLink ? 'newer' : 'broken');
+  }
+}

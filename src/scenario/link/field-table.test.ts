@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { EXAMPLE_IDS } from '#model/facts/examples.ts';
+import { CHOICES, DRIVER_SHAPES } from '#scenario/choices.ts';
+import { EMPTY_TEAM_PATH, EXAMPLE_PATH, LINK_FIELDS, LINK_SHAPES } from '#scenario/link/field-table.ts';
+import { knownPaths } from '#scenario/problems.ts';
+import { scenarioSchema } from '#scenario/schema.ts';
+
+/** The table as it was when links were first sent. New rows may follow; these never change again. */
+const FIRST = { rows: 146, shapes: 6, sha256: 'cf790da7f45572a745d3a0c9104d94f22f68c377133bbe4e162c8c39a1d6ba65' };
+
+const digest = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex');
+
+describe('the table of link codes', () => {
+  test('begins with exactly the rows that old links were written with', () => {
+    expect(digest([LINK_FIELDS.slice(0, FIRST.rows), LINK_SHAPES.slice(0, FIRST.shapes)])).toBe(FIRST.sha256);
+  });
+
+  test('has every field of the schema, each once', () => {
+    const isDriverPart = (path: string) => /^uncertainty\.drivers\..*\.(shape|low|likely|high)$/.test(path);
+    const paths = knownPaths(scenarioSchema).map((path) => path.join('.'));
+    const leaves = paths.filter(
+      (path) => !isDriverPart(path) && !paths.some((other) => other.startsWith(`${path}.`) && !isDriverPart(other)),
+    );
+    const expected = [...leaves.filter((path) => path !== 'version' && path !== ''), EXAMPLE_PATH, EMPTY_TEAM_PATH];
+    expect(LINK_FIELDS.map(({ path }) => path).toSorted()).toEqual(expected.toSorted());
+  });
+
+  test('has every id that the schema accepts', () => {
+    const choicesOf = (path: string) => LINK_FIELDS.find((field) => field.path === path)?.choices?.toSorted();
+    for (const [path, ids] of Object.entries(CHOICES))
+      expect({ path, ids: choicesOf(path) }).toEqual({ path, ids: [...ids].toSorted() });
+    expect(choicesOf(EXAMPLE_PATH)).toEqual([...EXAMPLE_IDS].toSorted());
+    expect([...LINK_SHAPES].toSorted()).toEqual([...DRIVER_SHAPES].toSorted());
+  });
+});

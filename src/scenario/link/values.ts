@@ -1,0 +1,77 @@
+import type { DriverRange, ScenarioDocument } from '#model/document/document.ts';
+import type { Compact } from '#scenario/link/compact-json.ts';
+import {
+  CORRELATIONS_PATH,
+  DRIVER_PREFIX,
+  EMPTY_TEAM_PATH,
+  LINK_FIELDS,
+  LINK_SHAPES,
+  type LinkField,
+} from '#scenario/link/field-table.ts';
+
+type Correlations = NonNullable<NonNullable<ScenarioDocument['uncertainty']>['correlations']>;
+
+/** A code or place beyond this program's tables: a newer one wrote the link. */
+export class NewerLink extends Error {}
+/** Text that no encoder writes. */
+export class BrokenLink extends Error {}
+
+/** The element that a code stands for. */
+export function lookedUp<T>(table: readonly T[], code: unknown): T {
+  if (typeof code !== 'number' || !Number.isInteger(code) || code < 0) throw new BrokenLink();
+  const found = table[code];
+  if (found === undefined) throw new NewerLink();
+  return found;
+}
+
+const codeOfDriver = (driver: string) => LINK_FIELDS.findIndex(({ path }) => path === DRIVER_PREFIX + driver);
+
+function driverOf(code: unknown): string {
+  const { path } = lookedUp(LINK_FIELDS, code);
+  if (!path.startsWith(DRIVER_PREFIX)) throw new BrokenLink();
+  return path.slice(DRIVER_PREFIX.length);
+}
+
+const isPlain = (value: unknown): value is Compact =>
+  value === null || typeof value !== 'object' || (Array.isArray(value) && value.every(isPlain));
+
+/** A field's value as a link carries it. */
+export function packed({ path, choices }: LinkField, value: unknown): Compact {
+  if (choices !== undefined) return choices.indexOf(String(value));
+  if (path === EMPTY_TEAM_PATH) return 0;
+  if (path.startsWith(DRIVER_PREFIX)) {
+    const { shape, low, likely, high } = value as DriverRange;
+    return [LINK_SHAPES.indexOf(shape), low, likely, high];
+  }
+  if (path === CORRELATIONS_PATH) {
+    return (value as Correlations).flatMap(([a, b, rank]) => [codeOfDriver(a), codeOfDriver(b), rank]);
+  }
+  if (!isPlain(value)) throw new TypeError(`${path} has no form in a link`);
+  return value;
+}
+
+function listOf(value: unknown, size: (length: number) => boolean): readonly unknown[] {
+  if (!Array.isArray(value) || !size(value.length)) throw new BrokenLink();
+  return value;
+}
+
+/**
+ * What `packed` wrote, as a document carries it; numbers and texts are left for the schema to check.
+ * @throws BrokenLink, NewerLink
+ */
+export function unpacked({ path, choices }: LinkField, value: unknown): unknown {
+  if (choices !== undefined) return lookedUp(choices, value);
+  if (path === EMPTY_TEAM_PATH) return {};
+  if (path.startsWith(DRIVER_PREFIX)) {
+    const [shape, low, likely, high] = listOf(value, (length) => length === 4);
+    return { shape: lookedUp(LINK_SHAPES, shape), low, likely, high };
+  }
+  if (path === CORRELATIONS_PATH) {
+    const flat = listOf(value, (length) => length % 3 === 0);
+    return Array.from({ length: flat.length / 3 }, (_, index) => {
+      const [a, b, rank] = flat.slice(3 * index, 3 * index + 3);
+      return [driverOf(a), driverOf(b), rank];
+    });
+  }
+  return value;
+}

@@ -1,0 +1,14 @@
+import { migrator, type Migration } from '#scenario/migrator.ts';
+import { CURRENT_VERSION } from '#scenario/version.ts';
+
+/**
+ * Every change of the scenario document, oldest first, for ever.
+ *
+ * Documents are sparse: what they leave out is a default, and the defaults are those of the program that reads
+ * them. So a migration that goes with a changed default writes the old default explicitly into documents that
+ * are silent on it; otherwise an old link would show other figures than its sender saw.
+ */
+const MIGRATIONS: readonly Migration[] = [];
+
+/** An older document brought to the current version; see `migrator`. */
+export const migrate = migrator(MIGRATIONS, CURRENT_VERSION);

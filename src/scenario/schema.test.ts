@@ -1,0 +1,278 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ScenarioDocument } from '#model/document/document.ts';
+import { NUMBER_FIELDS } from '#model/document/fields.ts';
+import { withValueAt } from '#model/document/write.ts';
+import { EXAMPLES } from '#model/facts/examples.ts';
+import { CHOICES } from '#scenario/choices.ts';
+import { DRIVER_PATHS } from '#scenario/drivers.ts';
+import { knownPaths, problemLine } from '#scenario/problems.ts';
+import { companySchema, parseScenario, scenarioSchema } from '#scenario/schema.ts';
+import { arbitraryDocument } from '#scenario/testing/arbitrary-document.ts';
+import { z } from '#scenario/zod.ts';
+
+const at = (path: string, value: unknown) => withValueAt({}, path, value);
+
+function linesOf(input: unknown): readonly string[] {
+  const parsed = parseScenario(input);
+  return parsed.ok ? [] : parsed.problems.map(problemLine);
+}
+
+/** Documents as they arrive: `__proto__` in a text becomes a key of its own. */
+const linesOfJson = (text: string) => linesOf(JSON.parse(text));
+
+const documentOf = (input: unknown): ScenarioDocument => {
+  const parsed = parseScenario(input);
+  if (!parsed.ok) throw new Error(parsed.problems.map(problemLine).join('\n'));
+  return parsed.document;
+};
+
+describe('a valid document', () => {
+  test('any one parses to itself', () => {
+    fc.assert(
+      fc.property(arbitraryDocument, (document) => {
+        expect(documentOf(JSON.parse(JSON.stringify(document)))).toStrictEqual(document);
+      }),
+    );
+  });
+
+  test.each(Object.entries(EXAMPLES))('the example %s', (_, { document }) => {
+    expect(documentOf(document)).toStrictEqual(document);
+    expect(documentOf(document)).not.toBe(document);
+  });
+
+  test('nothing decided is a document', () => {
+    expect(documentOf({})).toStrictEqual({});
+  });
+
+  test('its keys come in canonical order', () => {
+    const { document } = EXAMPLES.mid_size;
+    const reversed = Object.fromEntries(Object.entries(document).toReversed());
+    expect(JSON.stringify(documentOf(reversed))).toBe(JSON.stringify(documentOf(document)));
+  });
+
+  test('branches that say nothing go, but a team of nobody stays', () => {
+    const input = { company: {}, benefits: { rates: {}, growth: undefined }, investment: { team: {}, growth: {} } };
+    expect(documentOf(input)).toStrictEqual({ investment: { team: {} } });
+  });
+
+  test('minus zero is zero', () => {
+    expect(documentOf(JSON.parse('{"company":{"annualRevenue":-0}}'))).toStrictEqual({ company: { annualRevenue: 0 } });
+  });
+
+  test('rates of either catalogue are kept, whichever is chosen', () => {
+    const rates = { manual_labor_savings: 0.5, audit_readiness: 0.5 };
+    const document: ScenarioDocument = { benefits: { catalogue: 'comprehensive', rates } };
+    expect(documentOf(document)).toStrictEqual(document);
+  });
+
+  test.each([null, 0.5, [0.5, 0.6, 0.7, 0.8]])('gate probability %j', (gateProbability) => {
+    expect(documentOf({ rollout: { gateProbability } })).toStrictEqual({ rollout: { gateProbability } });
+  });
+
+  test('a name of 120 letters outside the basic plane is not too long', () => {
+    expect(documentOf({ name: '𝒳'.repeat(120) })).toStrictEqual({ name: '𝒳'.repeat(120) });
+  });
+
+  test('a normal range needs no likely value between its ends', () => {
+    const drivers = { 'benefits.growth': { shape: 'normal', low: 0, likely: 9, high: 0.1 } };
+    expect(documentOf({ uncertainty: { drivers } })).toStrictEqual({ uncertainty: { drivers } });
+  });
+});
+
+describe('every field of the model', () => {
+  const known = new Set(knownPaths(scenarioSchema).map((path) => path.join('.')));
+
+  test('stands in the schema', () => {
+    for (const { path } of NUMBER_FIELDS) expect(known).toContain(path);
+    for (const path of Object.keys(CHOICES)) expect(known).toContain(path);
+    for (const path of DRIVER_PATHS) expect(known).toContain(`uncertainty.drivers.${path}`);
+  });
+
+  test.each(NUMBER_FIELDS)('$path takes its bounds and nothing beyond them', ({ path, minimum, maximum }) => {
+    expect(linesOf(at(path, minimum))).toEqual([]);
+    expect(linesOf(at(path, maximum))).toEqual([]);
+    expect(linesOf(at(path, minimum - 0.5)).join()).toContain(
+      `${path}: ${minimum - 0.5} is below ${minimum}; accepts `,
+    );
+    expect(linesOf(at(path, maximum + 0.5)).join()).toContain(
+      `${path}: ${maximum + 0.5} is above ${maximum}; accepts `,
+    );
+    for (const wrong of [NaN, Infinity, -Infinity, '1', true, null, [], {}, 5n]) {
+      expect(linesOf(at(path, wrong))).toEqual([expect.stringMatching(/ is not a (finite )?number; accepts /)]);
+    }
+  });
+});
+
+describe('what is wrong is said in words', () => {
+  test.each<[string, string]>([
+    ['{"company":{"annualRevenue":-5}}', 'company.annualRevenue: -5 is below 0; accepts ₹0 to 1e15 a year'],
+    ['{"company":{"sizze":"startup"}}', 'company.sizze: unknown field; did you mean size?'],
+    ['{"company":{"annual_revenue":5}}', 'company.annual_revenue: unknown field; did you mean annualRevenue?'],
+    ['{"annualRevenue":5}', 'annualRevenue: unknown field here; did you mean company.annualRevenue?'],
+    ['{"company":{"size":"huge"}}', 'company.size: "huge" is not one of startup, mid_size, enterprise'],
+    ['{"company":{"size":null}}', 'company.size: null is not one of startup, mid_size, enterprise'],
+    [
+      '{"finance":{"taxRate":1e999}}',
+      'finance.taxRate: Infinity is not a finite number; accepts 0 to 0.9 (0.16 is 16%)',
+    ],
+    ['{"finance":{"years":2.5}}', 'finance.years: 2.5 is not a whole number; accepts a whole number from 1 to 10'],
+    [
+      '{"investment":{"team":{"data_engineer":1.25}}}',
+      'investment.team.data_engineer: 1.25 is not a multiple of 0.5; accepts 0 to 1000, halves allowed',
+    ],
+    ['{"name":""}', 'name: is empty; accepts 1 to 120 characters'],
+    [`{"name":"${'x'.repeat(121)}"}`, 'name: is longer than 120 characters; accepts 1 to 120 characters'],
+    ['{"version":"1"}', 'version: "1" is not a version; accepts 1'],
+    ['{"finance":[]}', 'finance: [] is not an object; accepts {…} with years, discountRate, taxRate'],
+    [
+      '{"rollout":{"costShares":[0.25,0.25,0.25,0.2]}}',
+      'rollout.costShares: [0.25, 0.25, 0.25, 0.2] does not sum to 1; accepts four numbers, each 0 to 1: pilot, core team, standardisation, organisation-wide, together 1',
+    ],
+    [
+      '{"rollout":{"unlocks":[0.1,0.5,0.4,1]}}',
+      'rollout.unlocks: [0.1, 0.5, 0.4, 1] falls; accepts four numbers, each 0 to 1: pilot, core team, standardisation, organisation-wide, none below the one before',
+    ],
+    ['{"rollout":{"costShares":[1,0,0,2]}}', 'rollout.costShares[3]: 2 is above 1; accepts 0 to 1 (0.16 is 16%)'],
+    [
+      '{"rollout":{"gateProbability":[1,1,1]}}',
+      'rollout.gateProbability: [1, 1, 1] is not a probability; accepts null (linked to readiness), one number 0 to 1, or four',
+    ],
+    ['{"uncertainty":{"outsideView":1}}', 'uncertainty.outsideView: 1 is not true or false; accepts true, false'],
+    [
+      '{"uncertainty":{"trials":999}}',
+      'uncertainty.trials: 999 is below 1000; accepts a whole number from 1000 to 1000000',
+    ],
+    [
+      '{"uncertainty":{"seed":4294967296}}',
+      'uncertainty.seed: 4294967296 is above 4294967295; accepts a whole number from 0 to 4294967295',
+    ],
+  ])('%s', (text, line) => {
+    expect(linesOfJson(text)).toEqual([line]);
+  });
+
+  test('each total that entered mode misses', () => {
+    const input = { investment: { mode: 'entered', entered: { team: 1, tools: 0 } } };
+    const lines = ['infrastructure', 'training', 'consulting'].map(
+      (id) => `investment.entered.${id}: is missing; mode "entered" needs all five totals; accepts ₹0 to 1e14`,
+    );
+    expect(linesOf(input)).toEqual(lines);
+    expect(linesOf({ investment: { entered: { team: 1 } } })).toEqual([]);
+  });
+
+  test.each([null, 5, 'x', [], true])('%j is no document', (input) => {
+    expect(linesOf(input)).toHaveLength(1);
+    expect(linesOf(input)[0]).toMatch(/^\(document\): .* is not an object; accepts \{…\} with version, name, company/);
+  });
+
+  test('at once, in the order of the document', () => {
+    const paths = linesOf({ finance: { years: 0 }, company: { size: 1, hrCost: '2' }, extra: 1 });
+    expect(paths.map((line) => line.split(':')[0])).toEqual([
+      'company.size',
+      'company.hrCost',
+      'finance.years',
+      'extra',
+    ]);
+  });
+
+  test('on one line and never at length, whatever the input', () => {
+    const key = `a\n${'b'.repeat(500)}`;
+    const [line = ''] = linesOf({ company: { [key]: 1 } });
+    expect(line).not.toContain('\n');
+    expect(line.length).toBeLessThan(500);
+    const many = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`k${index}`, 1]));
+    expect(linesOf(many).length).toBeLessThanOrEqual(101);
+  });
+});
+
+describe('drivers and correlations', () => {
+  const range = { shape: 'pert', low: 0.1, likely: 0.2, high: 0.3 };
+  const driver = (changes: object) => linesOf({ uncertainty: { drivers: { 'benefits.costRisk': range, ...changes } } });
+  const attribution = (changes: object) =>
+    linesOf({ uncertainty: { drivers: { 'benefits.revenueAttribution': { ...range, ...changes } } } });
+  const path = 'uncertainty.drivers.benefits.revenueAttribution';
+
+  test('a driver is one of the fixed list', () => {
+    expect(driver({})[0]).toMatch(/^uncertainty\.drivers\.benefits\.costRisk: unknown field/);
+    expect(attribution({})).toEqual([]);
+  });
+
+  test.each<[object, string]>([
+    [{ shape: 'bell' }, `${path}.shape: "bell" is not one of pert, triangular, uniform, normal, lognormal, fixed`],
+    [{ low: 0.25 }, `${path}.likely: 0.2 is below low, 0.25; accepts low ≤ likely ≤ high`],
+    [{ high: 0.15 }, `${path}.likely: 0.2 is above high, 0.15; accepts low ≤ likely ≤ high`],
+    [{ high: 1.5 }, `${path}.high: 1.5 is above 1; accepts 0 to 1 (0.16 is 16%)`],
+    [{ low: undefined }, `${path}.low: is missing; accepts 0 to 1 (0.16 is 16%)`],
+    [{ likely: NaN }, `${path}.likely: NaN is not a finite number; accepts 0 to 1 (0.16 is 16%)`],
+    [{ shape: 'normal', low: 0.4 }, `${path}.low: 0.4 is above high, 0.3; accepts low ≤ high`],
+    [{ shape: 'lognormal', low: 0 }, `${path}.low: 0 is not above 0; lognormal accepts low above 0`],
+    [{ mid: 0.2 }, `${path}.mid: unknown field; accepts shape, low, likely, high`],
+  ])('%j', (changes, line) => {
+    expect(attribution(changes)).toEqual([line]);
+  });
+
+  test.each<[unknown, string]>([
+    [
+      ['benefits.growth', 'benefits.growth', 0],
+      '[0]: benefits.growth is correlated with itself; accepts two different drivers',
+    ],
+    [
+      ['benefits.growth', 'benefits.growht', 0],
+      '[0][1]: "benefits.growht" is not a driver; did you mean benefits.growth?',
+    ],
+    [
+      ['benefits.growth', 'toString', 0],
+      '[0][1]: "toString" is not a driver; accepts a path such as benefits.revenueAttribution',
+    ],
+    [['benefits.growth', 'benefits.ramp.start', 1.5], '[0][2]: 1.5 is above 1; accepts -1 to 1'],
+    [
+      ['benefits.growth', 'benefits.ramp.start'],
+      '[0]: ["benefits.growth", "benefits.ramp.start"] is not a correlation; accepts [driver, driver, number from -1 to 1]',
+    ],
+  ])('%j', (correlation, rest) => {
+    expect(linesOf({ uncertainty: { correlations: [correlation] } })).toEqual([`uncertainty.correlations${rest}`]);
+  });
+
+  test('no pair stands twice, in either order', () => {
+    const correlations = [
+      ['benefits.growth', 'benefits.ramp.start', 0.1],
+      ['benefits.ramp.start', 'benefits.growth', 0.2],
+    ];
+    expect(linesOf({ uncertainty: { correlations } })).toEqual([
+      'uncertainty.correlations[1]: benefits.ramp.start and benefits.growth stand here already; accepts each pair once',
+    ]);
+  });
+});
+
+describe('hostile keys are unknown fields', () => {
+  const branches = knownPaths(scenarioSchema).filter((path, _, all) =>
+    all.some((other) => other.length === path.length + 1 && path.every((key, index) => other[index] === key)),
+  );
+  const KEYS = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf', '__defineGetter__'];
+
+  test.each(branches.map((path) => [path.join('.'), path] as const))('under "%s"', (_, path) => {
+    for (const key of KEYS) {
+      const text = path.reduceRight((inner, each) => `{${JSON.stringify(each)}:${inner}}`, `{"${key}":{"polluted":1}}`);
+      const where = [...path, key].join('.');
+      expect(linesOfJson(text)).toContainEqual(expect.stringContaining(`${where}: unknown field`));
+    }
+    expect({}).not.toHaveProperty('polluted');
+  });
+});
+
+describe('the company form', () => {
+  const validate = (value: unknown) => companySchema['~standard'].validate(value);
+
+  test('has a standard schema whose messages stand alone', async () => {
+    expect(await validate({ size: 'startup', annualRevenue: 5 })).toEqual({
+      value: { size: 'startup', annualRevenue: 5 },
+    });
+    expect(await validate({ annualRevenue: -5 })).toMatchObject({
+      issues: [{ path: ['annualRevenue'], message: '-5 is below 0; accepts ₹0 to 1e15 a year' }],
+    });
+  });
+});
+
+test('no schema is compiled from text: the page forbids it', () => {
+  expect(z.config().jitless).toBe(true);
+});

@@ -1,0 +1,116 @@
+import {
+  ENTERED_IDS,
+  type BenefitsDocument,
+  type CompanyDocument,
+  type EnteredId,
+  type FinanceDocument,
+  type InvestmentDocument,
+  type ScenarioDocument,
+} from '#model/document/document.ts';
+import { numberField } from '#model/document/fields.ts';
+import type { LineId } from '#model/facts/benefit-lines.ts';
+import type { FactorId } from '#model/facts/readiness.ts';
+import type { RoleId } from '#model/facts/roles.ts';
+import { canonical } from '#scenario/canonical.ts';
+import { CHOICES } from '#scenario/choices.ts';
+import { choice, numbersUnder, section, type NumberKeys } from '#scenario/fields.ts';
+import { problemsOf, type Problem } from '#scenario/problems.ts';
+import { rolloutSchema } from '#scenario/rollout-schema.ts';
+import { uncertaintySchema } from '#scenario/uncertainty-schema.ts';
+import { CURRENT_VERSION } from '#scenario/version.ts';
+import { acceptedBy, shown, wrongKind } from '#scenario/wording.ts';
+import { z } from '#scenario/zod.ts';
+
+const LONGEST_NAME = 120;
+const NAME = `1 to ${LONGEST_NAME} characters`;
+/** Code points, so that one letter of any script or one plain emoji counts as one. */
+const lengthOf = (text: string) => Array.from(text).length;
+
+const name = z.string({ error: ({ input }) => wrongKind(input, 'text', NAME) }).check(
+  z.refine((text) => text !== '', { abort: true, error: `is empty; accepts ${NAME}` }),
+  z.refine((text) => lengthOf(text) <= LONGEST_NAME, {
+    error: `is longer than ${LONGEST_NAME} characters; accepts ${NAME}`,
+  }),
+);
+
+/** The `company` part alone, a Standard Schema: what the company form hands to its resolver. */
+export const companySchema = section({
+  size: z.optional(choice(CHOICES['company.size'])),
+  complexity: z.optional(choice(CHOICES['company.complexity'])),
+  industry: z.optional(choice(CHOICES['company.industry'])),
+  region: z.optional(choice(CHOICES['company.region'])),
+  ...numbersUnder<NumberKeys<CompanyDocument>>('company'),
+});
+
+const { salaryPosition, infrastructureAnnual, toolsAnnual, consulting, trainingPerPerson } =
+  numbersUnder<NumberKeys<InvestmentDocument>>('investment');
+
+const investment = section({
+  mode: z.optional(choice(CHOICES['investment.mode'])),
+  team: z.optional(section(numbersUnder<RoleId>('investment.team'))),
+  salaryPosition,
+  infrastructureAnnual,
+  toolsAnnual,
+  consulting,
+  trainingPerPerson,
+  growth: z.optional(section(numbersUnder<NumberKeys<NonNullable<InvestmentDocument['growth']>>>('investment.growth'))),
+  entered: z.optional(section(numbersUnder<EnteredId>('investment.entered'))),
+}).check(
+  z.superRefine(({ mode, entered }, context) => {
+    if (mode !== 'entered') return;
+    for (const id of ENTERED_IDS) {
+      if (entered?.[id] !== undefined) continue;
+      const accepts = acceptedBy(numberField(`investment.entered.${id}`));
+      const message = `is missing; mode "entered" needs all five totals; accepts ${accepts}`;
+      context.addIssue({ code: 'custom', path: ['entered', id], message, input: undefined });
+    }
+  }),
+);
+
+const { revenueAttribution, contributionMargin, benefitRisk, costRisk, growth } =
+  numbersUnder<NumberKeys<BenefitsDocument>>('benefits');
+const { start, step } = numbersUnder<'start' | 'step'>('benefits.ramp');
+
+const benefits = section({
+  catalogue: z.optional(choice(CHOICES['benefits.catalogue'])),
+  rates: z.optional(section(numbersUnder<LineId>('benefits.rates'))),
+  revenueAttribution,
+  contributionMargin,
+  overlap: z.optional(choice(CHOICES['benefits.overlap'])),
+  benefitRisk,
+  costRisk,
+  ramp: z.optional(section({ kind: z.optional(choice(CHOICES['benefits.ramp.kind'])), start, step })),
+  growth,
+});
+
+/** The whole document; its keys stand in the order in which a parsed document carries them. */
+export const scenarioSchema = section({
+  version: z.optional(
+    z.literal(CURRENT_VERSION, {
+      error: ({ input }) => `${shown(input)} is not a version; accepts ${CURRENT_VERSION}`,
+    }),
+  ),
+  name: z.optional(name),
+  company: z.optional(companySchema),
+  investment: z.optional(investment),
+  benefits: z.optional(benefits),
+  finance: z.optional(section(numbersUnder<NumberKeys<FinanceDocument>>('finance'))),
+  readiness: z.optional(section(numbersUnder<FactorId>('readiness'))),
+  rollout: z.optional(rolloutSchema),
+  uncertainty: z.optional(uncertaintySchema),
+});
+
+export type Parsed =
+  | { readonly ok: true; readonly document: ScenarioDocument }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * An unknown input as a scenario document of the current version, or every problem with it.
+ * The document is a fresh plain object of known keys in canonical order, without empty branches
+ * (only an own team may be empty: it means nobody); nothing of the input is kept by reference.
+ */
+export function parseScenario(input: unknown): Parsed {
+  const parsed = scenarioSchema.safeParse(input);
+  if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error.issues, scenarioSchema) };
+  return { ok: true, document: canonical(parsed.data) };
+}

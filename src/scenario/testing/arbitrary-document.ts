@@ -1,0 +1,124 @@
+import * as fc from 'fast-check';
+import type { ScenarioDocument } from '#model/document/document.ts';
+import { NUMBER_FIELDS, numberField, type NumberField } from '#model/document/fields.ts';
+import { CHOICES, DRIVER_SHAPES } from '#scenario/choices.ts';
+import { DRIVER_PATHS } from '#scenario/drivers.ts';
+import { problemLine } from '#scenario/problems.ts';
+import { parseScenario } from '#scenario/schema.ts';
+
+type Bounds = Pick<NumberField, 'minimum' | 'maximum' | 'multipleOf'>;
+
+/** Whole values, the bounds themselves, values of few digits as people type them, and any double between. */
+function numbers({ minimum, maximum, multipleOf }: Bounds): fc.Arbitrary<number> {
+  const step = multipleOf === 0 ? 1 : multipleOf;
+  const stepped = fc
+    .integer({ min: Math.ceil(minimum / step), max: Math.floor(maximum / step) })
+    .map((count) => count * step);
+  const edges = fc.constantFrom(minimum, maximum);
+  if (multipleOf !== 0) return fc.oneof(edges, stepped);
+  const any = fc.double({ min: minimum, max: maximum, noNaN: true });
+  const typed = any.map((value) => Math.min(maximum, Math.max(minimum, Number(value.toPrecision(3)))));
+  return fc.oneof(edges, stepped, typed, any).map((value) => (value === 0 ? 0 : value));
+}
+
+const share = numbers({ minimum: 0, maximum: 1, multipleOf: 0 });
+const sparse = (model: Record<string, fc.Arbitrary<unknown>>) => fc.record(model, { requiredKeys: [] });
+
+const numbersUnder = (prefix: string) =>
+  Object.fromEntries(
+    NUMBER_FIELDS.filter(({ path }) => path.startsWith(`${prefix}.`))
+      .map((each) => [each.path.slice(prefix.length + 1), numbers(each)] as const)
+      .filter(([key]) => !key.includes('.')),
+  );
+
+const choicesUnder = (prefix: string) =>
+  Object.fromEntries(
+    Object.entries(CHOICES)
+      .filter(([path]) => path.startsWith(`${prefix}.`))
+      .map(([path, ids]) => [path.slice(prefix.length + 1), fc.constantFrom(...ids)] as const)
+      .filter(([key]) => !key.includes('.')),
+  );
+
+const whole = (prefix: string) => ({ ...choicesUnder(prefix), ...numbersUnder(prefix) });
+
+const bottomUp = sparse({
+  ...whole('investment'),
+  mode: fc.constant('bottom_up'),
+  team: sparse(numbersUnder('investment.team')),
+  growth: sparse(numbersUnder('investment.growth')),
+  entered: sparse(numbersUnder('investment.entered')),
+});
+const entered = fc
+  .record({ rest: bottomUp, totals: fc.record(numbersUnder('investment.entered')) })
+  .map(({ rest, totals }) => ({ ...rest, mode: 'entered', entered: totals }));
+
+const four = fc.tuple(share, share, share, share);
+const costShares = fc
+  .tuple(fc.nat(1000), fc.nat(1000), fc.nat(1000), fc.integer({ min: 1, max: 1000 }))
+  .map((weights) => weights.map((each) => each / weights.reduce((a, b) => a + b)));
+
+const byValue = (a: number, b: number) => a - b;
+
+const rangeOf = (path: string) => {
+  const bounds = { ...numberField(path), multipleOf: 0 };
+  const value = numbers(bounds);
+  return fc
+    .record({ shape: fc.constantFrom(...DRIVER_SHAPES), values: fc.tuple(value, value, value) })
+    .map(({ shape, values }) => {
+      const [low = 0, likely = 0, high = 0] = values.toSorted(byValue);
+      const needsPositive = shape === 'lognormal' && low <= 0;
+      return { shape: needsPositive ? 'pert' : shape, low, likely, high };
+    });
+};
+
+const correlations = fc
+  .uniqueArray(fc.subarray([...DRIVER_PATHS], { minLength: 2, maxLength: 2 }), {
+    maxLength: 6,
+    selector: (pair) => pair.toSorted().join(' '),
+  })
+  .chain((pairs) =>
+    fc.tuple(
+      ...pairs.map((pair) =>
+        fc.tuple(fc.shuffledSubarray(pair, { minLength: 2 }), numbers({ minimum: -1, maximum: 1, multipleOf: 0 })),
+      ),
+    ),
+  )
+  .map((list) => list.map(([pair, rank]) => [...pair, rank]));
+
+const documents = sparse({
+  version: fc.constant(1),
+  name: fc.oneof(
+    fc.string({ minLength: 1, maxLength: 120, unit: 'binary' }),
+    fc.constantFrom('नींव', '𝒳'.repeat(120), '__proto__', '"<script>&', ' '),
+  ),
+  company: sparse(whole('company')),
+  investment: fc.oneof(bottomUp, entered),
+  benefits: sparse({
+    ...whole('benefits'),
+    rates: sparse(numbersUnder('benefits.rates')),
+    ramp: sparse(whole('benefits.ramp')),
+  }),
+  finance: sparse(numbersUnder('finance')),
+  readiness: sparse(numbersUnder('readiness')),
+  rollout: sparse({
+    ...choicesUnder('rollout'),
+    costShares,
+    unlocks: four.map((values) => values.toSorted(byValue)),
+    gateProbability: fc.oneof(fc.constant(null), share, four),
+    bigBangSuccess: share,
+  }),
+  uncertainty: sparse({
+    drivers: sparse(Object.fromEntries(DRIVER_PATHS.map((path) => [path, rangeOf(path)]))),
+    correlations,
+    outsideView: fc.boolean(),
+    trials: numbers({ minimum: 1000, maximum: 1_000_000, multipleOf: 1 }),
+    seed: numbers({ minimum: 0, maximum: 2 ** 32 - 1, multipleOf: 1 }),
+  }),
+});
+
+/** Any valid scenario document, in canonical form: every field, at its bounds, at plausible values and at odd ones. */
+export const arbitraryDocument: fc.Arbitrary<ScenarioDocument> = documents.map((raw) => {
+  const parsed = parseScenario(raw);
+  if (!parsed.ok) throw new Error(parsed.problems.map(problemLine).join('\n'));
+  return parsed.document;
+});

@@ -1,0 +1,74 @@
+import type { ScenarioDocument } from '#model/document/document.ts';
+import { NUMBER_FIELDS, numberField } from '#model/document/fields.ts';
+import { CHOICES, DRIVER_SHAPES } from '#scenario/choices.ts';
+import { DRIVER_PATHS } from '#scenario/drivers.ts';
+import { problemLine } from '#scenario/problems.ts';
+import { parseScenario } from '#scenario/schema.ts';
+
+/** Ten fields that a newcomer changes first: what the budget of a short link is measured on. */
+export const TEN_FIELDS: ScenarioDocument = {
+  company: {
+    size: 'enterprise',
+    industry: 'fintech',
+    annualRevenue: 7_325_000_000,
+    dataTeamCost: 94_500_000,
+    infrastructureCost: 61_250_000,
+    incidentCost: 23_700_000,
+    manualProcessCost: 38_400_000,
+  },
+  benefits: { revenueAttribution: 0.125 },
+  finance: { years: 5, discountRate: 0.135 },
+};
+
+/** Fractions between 0 and 1, the same on every run (Lehmer's generator, Park and Miller's constants). */
+function fractions(): () => number {
+  let state = 20_250;
+  return () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state / 2_147_483_647;
+  };
+}
+
+/** Every field set to a value of three to six digits, every driver to a range of its own, ten correlations. */
+export function allFields(): ScenarioDocument {
+  const next = fractions();
+  const digits = () => 3 + Math.floor(4 * next());
+  const between = (minimum: number, maximum: number, step: number) => {
+    const value = minimum + (maximum - minimum) * next();
+    return step === 0 ? Number(value.toPrecision(digits())) : Math.round(value / step) * step;
+  };
+  /** Money is spread over its orders of magnitude, other numbers over their range. */
+  const valueOf = (path: string) => {
+    const { minimum, maximum, multipleOf } = numberField(path);
+    if (maximum <= 1000) return between(minimum, Math.min(maximum, 60), multipleOf);
+    return Math.min(maximum, Number((10 ** (5 + 5 * next())).toPrecision(digits())));
+  };
+  const raw: Record<string, unknown> = { name: 'A scenario in which nothing is a default' };
+  const put = (path: string, value: unknown) => {
+    const [section = '', ...keys] = path.split('.');
+    const last = keys.pop() ?? '';
+    let at = (raw[section] ??= {}) as Record<string, unknown>;
+    for (const key of keys) at = (at[key] ??= {}) as Record<string, unknown>;
+    at[last] = value;
+  };
+  for (const [path, ids] of Object.entries(CHOICES)) put(path, ids.at(-1));
+  for (const { path } of NUMBER_FIELDS) put(path, valueOf(path));
+  const range = (path: string) => {
+    const [low, likely, high] = [valueOf(path), valueOf(path), valueOf(path)].toSorted((a, b) => a - b);
+    return { shape: DRIVER_SHAPES[Math.floor(4 * next())], low, likely, high };
+  };
+  put('rollout.costShares', [0.0625, 0.2375, 0.315, 0.385]);
+  put('rollout.unlocks', [0.0725, 0.325, 0.675, 0.95]);
+  put('rollout.gateProbability', [0.725, 0.81, 0.865, 0.92]);
+  put('rollout.bigBangSuccess', 0.235);
+  raw['uncertainty'] = {
+    drivers: Object.fromEntries(DRIVER_PATHS.map((path) => [path, range(path)])),
+    correlations: DRIVER_PATHS.slice(0, 10).map((path, index) => [path, DRIVER_PATHS[index + 10], between(-1, 1, 0)]),
+    outsideView: true,
+    trials: 250_000,
+    seed: 3_141_592_653,
+  };
+  const parsed = parseScenario(raw);
+  if (!parsed.ok) throw new Error(parsed.problems.map(problemLine).join('\n'));
+  return parsed.document;
+}
