@@ -1,0 +1,184 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { Results } from '#model/business-case/evaluate.ts';
+
+const NODE = join(process.cwd(), 'node_modules/.bin/node');
+const CASES = join(process.cwd(), 'src/model/testing/cases');
+const folder = mkdtempSync(join(tmpdir(), 'neev-cli-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function model(words: readonly string[], input = '') {
+  const { status, stdout, stderr } = spawnSync(NODE, ['src/cli/main.ts', ...words], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
+  return { status, stdout, stderr, lines: stdout.split('\n').filter((line) => line !== '') };
+}
+
+function fileOf(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+type Printed = Results & { readonly error?: string; readonly line?: number };
+const parsed = (text: string | undefined) => JSON.parse(text ?? '') as Printed;
+
+interface Case {
+  readonly scenario: unknown;
+  readonly expected: Readonly<Record<string, unknown>>;
+}
+
+describe('one scenario', () => {
+  const document = { name: 'x', company: { annualRevenue: 5e9, incidentCost: 2e7 } };
+
+  test('from a file: one object on standard output', () => {
+    const { status, stdout, stderr } = model([fileOf('one.json', JSON.stringify(document))]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(Object.keys(parsed(stdout))).toEqual([
+      'investment',
+      'benefits',
+      'projection',
+      'source',
+      'finance',
+      'readiness',
+    ]);
+    expect(parsed(stdout).benefits.lines.incident_cost_savings).toBeCloseTo(1.6e7, 6);
+  });
+
+  test('from standard input, on many lines, is the same', () => {
+    const indented = model(['-'], `\n${JSON.stringify(document, null, 2)}\n\n`);
+    expect(indented.status).toBe(0);
+    expect(indented.stdout).toBe(model(['-'], JSON.stringify(document)).stdout);
+  });
+
+  test('with a mistake: nothing on standard output, a line for each problem, exit 2', () => {
+    const { status, stdout, stderr } = model(['-'], '{"company":{"annualRevenue":-5,"sizze":1},"__proto__":{}}');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr.split('\n')).toEqual([
+      'company.annualRevenue: -5 is below 0; accepts ₹0 to 1e15 a year',
+      'company.sizze: unknown field; did you mean size?',
+      expect.stringMatching(/^__proto__: unknown field; accepts /),
+      '',
+    ]);
+  });
+
+  test.each([
+    ['[]', /^\(document\): \[\] is not an object; accepts /],
+    ['{"finance":{"taxRate":1e999}}', /^finance\.taxRate: Infinity is not a finite number; accepts /],
+    ['{"version":2}', /^version: 2 is newer than this program; accepts /],
+    ['{bad', /^\(document\): is not JSON: .*; accepts /],
+    ['{\n  "name": "x",\n}\n', /^\(document\): is not JSON: .*line 3.*; accepts /],
+    ['', /^\(standard input\): is empty; accepts /],
+    [' \n\n', /^\(standard input\): is empty; accepts /],
+  ])('%j is refused in one line', (input, line) => {
+    const { status, stdout, stderr } = model(['-'], input);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(line);
+    expect(stderr.trimEnd()).not.toContain('\n');
+  });
+});
+
+describe('a scenario a line', () => {
+  const input = '{"name":"a"}\n\n{"name":5}\nnot json\r\n{"finance":{"years":1}}\n';
+
+  test.each([
+    ['standard input', () => model(['-'], input)],
+    ['a file of any name', () => model([fileOf('several.txt', input)])],
+    ['a .jsonl file', () => model([fileOf('several.jsonl', input)])],
+  ])('from %s: a bad line takes its place and stops nothing', (_, run) => {
+    const { status, lines, stderr } = run();
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(lines).toHaveLength(4);
+    expect(parsed(lines[0]).projection).toHaveLength(3);
+    expect(parsed(lines[1])).toEqual({ error: 'name: 5 is not text; accepts 1 to 120 characters', line: 3 });
+    expect(parsed(lines[2])).toEqual({ error: expect.stringMatching(/^\(document\): is not JSON: /), line: 4 });
+    expect(parsed(lines[3]).projection).toHaveLength(1);
+  });
+
+  test('all good: exit 0', () => {
+    const { status, lines } = model(['-'], '{}\n{}\n');
+    expect({ status, count: lines.length }).toEqual({ status: 0, count: 2 });
+  });
+
+  test('a .jsonl file of one line is lines, one of an indented scenario is that scenario', () => {
+    expect(model([fileOf('one.jsonl', '{"name":5}\n')])).toMatchObject({ status: 1, stderr: '' });
+    expect(model([fileOf('good.jsonl', '{"name":"a"}\n')]).lines).toHaveLength(1);
+    expect(parsed(model([fileOf('indented.jsonl', '{\n"name": "a"\n}\n')]).stdout).projection).toHaveLength(3);
+  });
+
+  test('many lines arrive whole through a pipe', () => {
+    const { status, lines } = model(['-'], '{}\n'.repeat(3000));
+    expect({ status, count: lines.length }).toEqual({ status: 0, count: 3000 });
+    expect(lines.at(-1)).toBe(lines[0]);
+  });
+});
+
+describe('what cannot be done', () => {
+  test.each<[readonly string[], RegExp]>([
+    [[], /^FILE: is missing; accepts /],
+    [['-', '--trials', '5000'], /^--trials: unknown option; accepts /],
+    [['--seed=1', '-'], /^--seed: unknown option; accepts /],
+    [['-x', '-'], /^-x: unknown option; accepts /],
+    [['-', '--analysis', 'tornado'], /^--analysis: unknown analysis "tornado"; accepts /],
+    [['--analysis=magic', '-'], /^--analysis: unknown analysis "magic"; accepts /],
+    [['a.json', 'b.json'], /^"b\.json": is one argument too many; accepts /],
+    [['no-such-file.json'], /^no-such-file\.json: no such file; accepts /],
+    [['src'], /^src: is a directory; accepts /],
+  ])('%j', (words, line) => {
+    const { status, stdout, stderr } = model(words, '{}');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(line);
+    expect(stderr.trimEnd()).not.toContain('\n');
+  });
+
+  test('a file that is no text', () => {
+    const { status, stderr } = model([fileOf('binary.json', Uint8Array.of(0xff, 0xfe, 0x7b, 0))]);
+    expect({ status, stderr }).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('is not UTF-8 text; accepts '),
+    });
+  });
+});
+
+describe('the shared cases', () => {
+  const LATER = new Set(['tornado', 'breakeven', 'rollout', 'worth']);
+  const cases = readdirSync(CASES).map((name) => ({
+    name,
+    ...(JSON.parse(readFileSync(join(CASES, name), 'utf8')) as Case),
+  }));
+  const { lines } = model(['-'], cases.map(({ scenario }) => JSON.stringify(scenario)).join('\n'));
+
+  /** Every number within 1e-9 of the expected one, relative; everything else equal. */
+  function agrees(actual: unknown, expected: unknown, where: string): void {
+    if (typeof expected === 'number' && typeof actual === 'number') {
+      const tolerance = 1e-9 * Math.max(Math.abs(expected), 1e-9);
+      const near = Math.abs(actual - expected) <= tolerance;
+      expect(near ? 'near' : `${where}: ${actual} for ${expected}`).toBe('near');
+    } else if (typeof expected === 'object' && expected !== null && typeof actual === 'object' && actual !== null) {
+      expect({ where, keys: Object.keys(actual).toSorted() }).toEqual({
+        where,
+        keys: Object.keys(expected).toSorted(),
+      });
+      for (const [key, each] of Object.entries(expected)) agrees(Reflect.get(actual, key), each, `${where}.${key}`);
+    } else {
+      expect({ where, value: actual }).toEqual({ where, value: expected });
+    }
+  }
+
+  test('are all answered', () => {
+    expect(cases.length).toBeGreaterThanOrEqual(13);
+    expect(lines).toHaveLength(cases.length);
+  });
+
+  test.each(cases.map(({ name, expected }, index) => [name, expected, index] as const))('%s', (_, expected, index) => {
+    const due = Object.entries(expected).filter(([key]) => !LATER.has(key));
+    expect(due.length).toBeGreaterThanOrEqual(6);
+    const actual = parsed(lines[index]);
+    for (const [key, value] of due) agrees(Reflect.get(actual, key), value, key);
+  });
+});
