@@ -19,7 +19,8 @@ export interface ChartFrameProps {
 }
 
 const FORMATS: readonly ChartFormat[] = ['png', 'svg', 'csv'];
-const TOOL = 'min-h-11 px-2 text-small text-muted underline-link hover:text-accent tablet:min-h-6';
+const TOOL =
+  'min-h-11 px-2 text-small text-muted underline-link hover:text-accent aria-pressed:text-accent tablet:min-h-6';
 
 function TwinTable({ title, table }: { readonly title: string; readonly table: ChartTable }) {
   return (

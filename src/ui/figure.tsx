@@ -81,7 +81,7 @@ export function Figure({
     <button
       type="button"
       className={classes(
-        'relative inline whitespace-nowrap border-b-2 text-start hover:border-line',
+        'relative inline whitespace-nowrap border-b-2 text-start hover:border-line after:absolute after:inset-x-0 after:-inset-y-2.5 tablet:after:hidden',
         isOpen ? 'border-accent' : 'border-transparent',
         SIZES[size],
       )}

@@ -25,9 +25,9 @@ export function Logo() {
   const width = (height * NEEV_BOX.width) / -NEEV_BOX.top;
   return (
     <span className="inline-flex items-end gap-[13px] text-ink">
-      <LogoMark className="mb-px" />
-      <span className="inline-flex items-baseline gap-1">
-        <span className="font-serif text-[1.375rem] leading-6 font-semibold tracking-[-0.01em]">Neev</span>
+      <LogoMark />
+      <span className="inline-flex items-baseline gap-1 pb-0.5">
+        <span className="font-serif text-[1.375rem] leading-6 font-semibold">Neev</span>
         <svg
           viewBox={`0 ${NEEV_BOX.top} ${NEEV_BOX.width} ${-NEEV_BOX.top}`}
           width={width}

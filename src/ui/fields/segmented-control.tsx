@@ -33,7 +33,7 @@ export function Segments<Id extends string>({ value, choices, onChange, labelled
             value={choice.id}
             checked={choice.id === value}
             onChange={() => onChange(choice.id)}
-            className="absolute inset-0 cursor-pointer opacity-0"
+            className="absolute -inset-px cursor-pointer opacity-0"
           />
           {choice.label}
         </label>

@@ -32,13 +32,14 @@ const PAUSE = 900;
 
 /**
  * Text that stays as typed over a value that lives elsewhere. Every readable keystroke is passed on at once; an unreadable
- * one leaves the value alone. When the value changes from outside (undo, another scenario) the text is written anew.
+ * one puts back the value that held when typing began, so that the "2" on the way to "2–3 Cr" is not left behind. When the value changes from outside (undo, another scenario) the text is written anew.
  */
 export function useTypedEntry<T>({ value, read, write, onChange, onProblem }: TypedEntryOptions<T>): TypedEntry<T> {
   const [text, setText] = useState(() => write(value));
   const [isFocused, setFocused] = useState(false);
   const [isShown, setShown] = useState(true);
   const sent = useRef<T[]>([]);
+  const settled = useRef(value);
   const reading = read(text);
   const problem = reading.ok ? undefined : reading.problem;
 
@@ -49,6 +50,7 @@ export function useTypedEntry<T>({ value, read, write, onChange, onProblem }: Ty
       return;
     }
     sent.current = [];
+    settled.current = value;
     setText((current) => {
       const held = read(current);
       return held.ok && Object.is(held.value, value) ? current : write(value);
@@ -69,18 +71,21 @@ export function useTypedEntry<T>({ value, read, write, onChange, onProblem }: Ty
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [problem]);
 
+  const pass = (next: T): void => {
+    if (Object.is(sent.current.at(-1) ?? value, next)) return;
+    sent.current.push(next);
+    onChange(next);
+  };
   const type = (next: string): void => {
     setText(next);
     const heard = read(next);
     if (!heard.ok) {
       // What was already refused stays refused in sight; a fresh slip waits for a pause.
       if (problem === undefined) setShown(false);
+      pass(settled.current);
       return;
     }
-    const last = sent.current.at(-1) ?? value;
-    if (Object.is(last, heard.value)) return;
-    sent.current.push(heard.value);
-    onChange(heard.value);
+    pass(heard.value);
   };
   return {
     text,
@@ -90,7 +95,10 @@ export function useTypedEntry<T>({ value, read, write, onChange, onProblem }: Ty
     input: {
       value: text,
       onChange: (event) => type(event.target.value),
-      onFocus: () => setFocused(true),
+      onFocus: () => {
+        setFocused(true);
+        settled.current = value;
+      },
       onBlur: () => {
         setFocused(false);
         setShown(true);
