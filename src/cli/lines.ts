@@ -21,7 +21,7 @@ function isJson(text: string): boolean {
 
 /** One indented scenario with a slip in it: a list of mistakes for every line would hide the one. */
 const isBrokenDocument = (lines: readonly Line[]) =>
-  lines[0]?.text.trim() === '{' && !lines.some(({ text }) => text.trim().startsWith('{"') && isJson(text));
+  lines[0]?.text.trim() === '{' && !lines.some(({ text }) => text.trim().startsWith('{') && isJson(text));
 
 /**
  * The scenarios of an input that has one a line, or undefined where the whole input is one value, good or broken.

@@ -70,7 +70,10 @@ export function section<Shape extends Record<string, z.ZodMiniType>>(shape: Shap
   return z.strictObject(shape, {
     error: (issue) =>
       issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => `${shownKey(key)}: ${unknownField(key, known)}`).join('; ')
+        ? issue.keys
+            .slice(0, MOST_LISTED)
+            .map((key) => `${shownKey(key)}: ${unknownField(key, known)}`)
+            .join('; ')
         : wrongKind(issue.input, 'an object', `{…} with ${listed(known)}`),
   });
 }

@@ -53,11 +53,11 @@ export function problemsOf(issues: readonly z.core.$ZodIssue[], schema: z.core.$
   const found = issues.flatMap((issue): readonly Problem[] => {
     if (issue.code !== 'unrecognized_keys') return [{ path: shownPath(issue.path), message: issue.message }];
     return issue.keys
-      .slice(0, MOST_PROBLEMS)
+      .slice(0, MOST_PROBLEMS + 1)
       .map((key) => ({ path: shownPath([...issue.path, key]), message: misplaced(issue.path, key, paths) }));
   });
   if (found.length <= MOST_PROBLEMS) return found;
-  const more = { path: WHOLE_DOCUMENT, message: `and ${found.length - MOST_PROBLEMS} more problems like these` };
+  const more = { path: WHOLE_DOCUMENT, message: 'and more problems like these' };
   return [...found.slice(0, MOST_PROBLEMS), more];
 }
 

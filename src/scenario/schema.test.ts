@@ -181,7 +181,12 @@ describe('what is wrong is said in words', () => {
     expect(line).not.toContain('\n');
     expect(line.length).toBeLessThan(500);
     const many = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`k${index}`, 1]));
-    expect(linesOf(many).length).toBeLessThanOrEqual(101);
+    expect(linesOf(many)).toHaveLength(101);
+    expect(linesOf(many).at(-1)).toBe('(document): and more problems like these');
+    const pairs = Array.from({ length: 30_000 }, () => ['a', 'b', 5]);
+    expect(linesOf({ uncertainty: { correlations: pairs } })).toEqual([
+      'uncertainty.correlations: is too long; accepts at most 946 pairs',
+    ]);
   });
 });
 

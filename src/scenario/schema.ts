@@ -23,12 +23,12 @@ import { z } from '#scenario/zod.ts';
 
 const LONGEST_NAME = 120;
 const NAME = `1 to ${LONGEST_NAME} characters`;
-/** Code points, so that one letter of any script or one plain emoji counts as one. */
-const lengthOf = (text: string) => Array.from(text).length;
+/** In code points, so that one letter of any script or one plain emoji counts as one; none takes over two units. */
+const isShort = (text: string) => text.length <= 2 * LONGEST_NAME && Array.from(text).length <= LONGEST_NAME;
 
 const name = z.string({ error: ({ input }) => wrongKind(input, 'text', NAME) }).check(
   z.refine((text) => text !== '', { abort: true, error: `is empty; accepts ${NAME}` }),
-  z.refine((text) => lengthOf(text) <= LONGEST_NAME, {
+  z.refine(isShort, {
     error: `is longer than ${LONGEST_NAME} characters; accepts ${NAME}`,
   }),
 );

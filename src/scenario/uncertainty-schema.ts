@@ -26,9 +26,15 @@ const correlation = z.tuple([driverPath, driverPath, number({ minimum: -1, maxim
 
 const pairOf = ([a, b]: readonly [string, string, number]) => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
-const correlations = z
-  .array(correlation, { error: ({ input }) => wrongKind(input, 'a list', `a list of ${TRIPLE}`) })
-  .check(
+const MOST_PAIRS = (DRIVER_PATHS.length * (DRIVER_PATHS.length - 1)) / 2;
+/** Counted before a hostile list is looked at one by one. */
+const boundedList = z
+  .array(z.unknown(), { error: ({ input }) => wrongKind(input, 'a list', `a list of ${TRIPLE}`) })
+  .check(z.maxLength(MOST_PAIRS, { abort: true, error: `is too long; accepts at most ${MOST_PAIRS} pairs` }));
+
+const correlations = z.pipe(
+  boundedList,
+  z.array(correlation).check(
     z.superRefine((list, context) => {
       const seen = new Set<string>();
       for (const [index, triple] of list.entries()) {
@@ -39,7 +45,8 @@ const correlations = z
         seen.add(pairOf(triple));
       }
     }),
-  );
+  ),
+);
 
 const LARGEST_SEED = 2 ** 32 - 1;
 
