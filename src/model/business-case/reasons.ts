@@ -1,0 +1,68 @@
+import { amountOf, figureOf, type Case } from '#model/business-case/read-case.ts';
+import { yearsOf } from '#model/business-case/shape.ts';
+import { irrRootCount } from '#model/finance/irr.ts';
+
+/** Why a figure does not exist in a case. */
+export type Reason =
+  | 'nothing-invested'
+  | 'no-gain'
+  | 'no-gain-to-reinvest'
+  | 'no-cost'
+  | 'no-rate'
+  | 'never-paid-back'
+  | 'never-paid-back-today'
+  | 'never-ahead';
+
+/** Each reason as one sentence, shown beside the dash. */
+export const REASON_WORDS: Readonly<Record<Reason, string>> = {
+  'nothing-invested': 'Nothing is invested, so there is no return to measure.',
+  'no-gain': 'There is no gain to set against the cost, so no rate makes it worth nothing.',
+  'no-gain-to-reinvest': 'There is no gain to set against the cost, so nothing to reinvest.',
+  'no-cost': 'No year costs more than it brings, so there is no cost to earn a return on.',
+  'no-rate': 'No rate from −99.9% to 1,00,000% makes these cash flows worth nothing.',
+  'never-paid-back': 'The gains never make up for the cost within the years of this case.',
+  'never-paid-back-today': "In today's rupees the gains never make up for the cost within the years of this case.",
+  'never-ahead': 'No year of this case ends ahead of what was spent by then.',
+};
+
+const financeFlows = (read: Case): readonly number[] =>
+  [0, ...yearsOf(read.shape)].map((year) => amountOf(read, `finance.cashFlow.${year}`));
+
+/** The source's own flows: the first year's investment, then net benefits. */
+const sourceFlows = (read: Case): readonly number[] =>
+  yearsOf(read.shape).map((year) =>
+    year === 1 ? -amountOf(read, 'investment.year.1') : amountOf(read, `projection.net.${year}`),
+  );
+
+function rateReason(read: Case, flows: readonly number[], withoutGain: Reason): Reason {
+  if (amountOf(read, 'investment.total') <= 0) return 'nothing-invested';
+  if (!flows.some((flow) => flow > 0)) return withoutGain;
+  return flows.some((flow) => flow < 0) ? 'no-rate' : 'no-cost';
+}
+
+/**
+ * Why a figure shows as "—", or null where it exists.
+ * @throws RangeError for an unknown id
+ */
+export function reasonFor(read: Case, id: string): Reason | null {
+  if (figureOf(read, id) !== null) return null;
+  switch (id) {
+    case 'finance.irr':
+      return rateReason(read, financeFlows(read), 'no-gain');
+    case 'finance.mirr':
+      return rateReason(read, financeFlows(read), 'no-gain-to-reinvest');
+    case 'source.irr':
+      return rateReason(read, sourceFlows(read), 'no-gain');
+    case 'finance.paybackMonths':
+      return 'never-paid-back';
+    case 'finance.discountedPaybackMonths':
+      return 'never-paid-back-today';
+    case 'source.paybackYear':
+      return 'never-ahead';
+    default:
+      return 'nothing-invested';
+  }
+}
+
+/** How many rates make the case's cash flows worth nothing; above 1 the IRR is only the one nearest to zero. */
+export const irrCount = (read: Case): number => irrRootCount(financeFlows(read));

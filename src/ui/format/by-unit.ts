@@ -1,0 +1,89 @@
+import type { Unit } from '#model/document/fields.ts';
+import { formatFixed, formatShort, NBSP, NO_FIGURE } from './digits.ts';
+import { CRORE, formatMoney, LAKH, moneyParts } from './money.ts';
+import { formatMonths } from './months.ts';
+import { formatRate } from './percent.ts';
+
+/** The amount that a table's head names once: its figures are bare numbers of it. */
+export type MoneyScale = 'crore' | 'lakh';
+
+/**
+ * - `prose`: as in a sentence: "₹58.6 Cr", "₹43.1 Cr a year", "303%", "14 people".
+ * - `exact`: nothing rounded away that a reader could miss: "₹58,59,47,737", "41.2693%", "4.5736 months".
+ * - `entry`: as one would type it into its field: "₹500 Cr", "₹3 lakh", "12.5%".
+ * - `crore`, `lakh`: a bare number with two decimals for money under such a head; all else as in a table.
+ */
+export type UnitStyle = 'prose' | 'exact' | 'entry' | MoneyScale;
+
+const NOUNS: Partial<Record<Unit, readonly [one: string, many: string]>> = {
+  people: ['person', 'people'],
+  hours: ['hour', 'hours'],
+  points: ['point', 'points'],
+  years: ['year', 'years'],
+  months: ['month', 'months'],
+  GB: ['GB', 'GB'],
+};
+
+/** Below this part of a crore or lakh two decimals keep too little, so that the amount is written out with its unit. */
+const LEAST_IN_SCALE = 0.1;
+
+function money(value: number, style: UnitStyle): string {
+  if (style !== 'crore' && style !== 'lakh') return formatMoney(value, style);
+  const scaled = value / (style === 'crore' ? CRORE : LAKH);
+  return value === 0 || Math.abs(scaled) >= LEAST_IN_SCALE ? formatFixed(scaled, 2) : formatMoney(value);
+}
+
+// From 100% on, a return is read in whole per cents; below 10% the second decimal may be half of the figure.
+function percent(value: number, style: UnitStyle): string {
+  if (style === 'exact') return `${formatShort(value * 100, 4)}%`;
+  if (style === 'entry') return formatRate(value);
+  const size = Math.abs(value);
+  return `${formatShort(value * 100, size >= 1 ? 0 : size >= 0.1 ? 1 : 2)}%`;
+}
+
+function counted(value: number, unit: Unit, style: UnitStyle): string {
+  if (unit === 'months' && style !== 'exact' && style !== 'entry') return formatMonths(value);
+  const text = formatShort(value, style === 'exact' ? 4 : 2);
+  const nouns = NOUNS[unit];
+  return nouns === undefined ? text : `${text}${NBSP}${text === '1' ? nouns[0] : nouns[1]}`;
+}
+
+/** A figure of any cell of the sheet as text; null and what is not finite are "—". */
+export function formatByUnit(value: number | null, unit: Unit, style: UnitStyle = 'prose'): string {
+  if (value === null || !Number.isFinite(value)) return NO_FIGURE;
+  switch (unit) {
+    case 'rupees':
+      return money(value, style);
+    case 'rupeesPerYear':
+      return style === 'prose' ? `${money(value, style)}${NBSP}a${NBSP}year` : money(value, style);
+    case 'fraction':
+      return percent(value, style);
+    case 'factor':
+      return formatShort(value, 4);
+    case 'level':
+      return style === 'prose' ? `level${NBSP}${value}` : String(value);
+    default:
+      return counted(value, unit, style);
+  }
+}
+
+/** A headline figure apart from its unit, which is set small after it. */
+export interface FigureParts {
+  readonly text: string;
+  readonly unit?: string;
+}
+
+/** As the prose style, in parts: "₹58.6" and "Cr", "303" and "%", "4.6" and "months"; "—" alone for null. */
+export function partsByUnit(value: number | null, unit: Unit): FigureParts {
+  if (value === null || !Number.isFinite(value)) return { text: NO_FIGURE };
+  if (unit === 'rupees' || unit === 'rupeesPerYear') {
+    const { sign, number, unit: size } = moneyParts(value);
+    const rest = [size, unit === 'rupeesPerYear' ? 'a year' : ''].filter((each) => each !== '').join(' ');
+    return rest === '' ? { text: sign + number } : { text: sign + number, unit: rest };
+  }
+  if (unit === 'level') return { text: String(value), unit: 'of 4' };
+  const text = formatByUnit(value, unit);
+  if (text.endsWith('%')) return { text: text.slice(0, -1), unit: '%' };
+  const [number = text, noun] = text.split(NBSP);
+  return noun === undefined ? { text: number } : { text: number, unit: noun };
+}
