@@ -6,8 +6,8 @@ export interface FigureProps {
   readonly children: ReactNode;
   /** Set small and muted after the figure: "Cr", "%", "months". */
   readonly unit?: string;
-  /** `sentence` takes the size of the words around it. */
-  readonly size?: 'sentence' | 'headline' | 'panel' | 'table';
+  /** `sentence` and `plain` take the size of the words around them; only `sentence` is underlined at rest. */
+  readonly size?: 'sentence' | 'plain' | 'headline' | 'panel' | 'table';
   /** Opens the explanation; without it the figure is plain text. */
   readonly onOpen?: () => void;
   /** Whether its explanation is open now. */
@@ -21,13 +21,15 @@ export interface FigureProps {
 
 const SIZES = {
   sentence: '',
+  plain: '',
   headline: 'font-serif font-semibold text-headline-small tablet:text-headline tnum',
   panel: 'font-serif font-semibold text-panel-figure tnum',
   table: 'font-serif font-semibold text-table-figure tnum',
 };
 const UNITS = {
   sentence: '',
-  headline: '-ml-0.5 font-sans text-small font-normal normal-nums text-muted tablet:text-table',
+  plain: 'text-small font-normal text-muted',
+  headline: 'font-sans text-small font-normal normal-nums text-muted tablet:text-table',
   panel: 'font-sans text-table-figure font-normal normal-nums text-muted',
   table: 'font-sans text-small font-normal normal-nums text-muted',
 };

@@ -1,0 +1,90 @@
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { ErrorBoundary } from '#app/error-boundary.tsx';
+import { HeadlineBar } from '#app/headline-bar.tsx';
+import { BottomBar, Navigation } from '#app/navigation.tsx';
+import { Notices } from '#app/notices.tsx';
+import { Offline } from '#app/offline.tsx';
+import { DeletedToast } from '#app/deleted-toast.tsx';
+import { useShortcuts } from '#app/use-shortcuts.ts';
+import { VerdictPage } from '#features/verdict/verdict-page.tsx';
+import { NeevContext, useActions, type Neev } from '#store/context.ts';
+import { ExplainContext, type Explain } from '#ui/explain-context.ts';
+
+// What the first screen does not show arrives after it: the form with its library, the explanations with theirs.
+const CompanyPage = lazy(async () => ({ default: (await import('#features/company/company-page.tsx')).CompanyPage }));
+const ExplainPanel = lazy(async () => ({
+  default: (await import('#features/explain/explain-panel.tsx')).ExplainPanel,
+}));
+
+/** The whole application: navigation, the headline bar on every screen, the screens, and the explanation beside them. */
+export function App({ neev }: { readonly neev: Neev }) {
+  return (
+    <NeevContext value={neev}>
+      <Router hook={useHashLocation}>
+        <Shell />
+      </Router>
+    </NeevContext>
+  );
+}
+
+function useExplainState(): Explain {
+  const [openCell, setOpenCell] = useState<string | null>(null);
+  const toggle = useCallback((cell: string) => setOpenCell((open) => (open === cell ? null : cell)), []);
+  const close = useCallback(() => setOpenCell(null), []);
+  return useMemo(() => ({ openCell, toggle, close }), [openCell, toggle, close]);
+}
+
+function Shell() {
+  const explain = useExplainState();
+  const [location] = useLocation();
+  const [refused, setRefused] = useState(0);
+  useShortcuts(useActions());
+  return (
+    <ExplainContext value={explain}>
+      <a
+        href="#content"
+        className="for-readers focus:z-50"
+        onClick={(event) => {
+          event.preventDefault();
+          document.querySelector<HTMLElement>('main')?.focus();
+        }}
+      >
+        Skip to the content
+      </a>
+      <div className="min-h-dvh wide:grid wide:grid-cols-[13rem_minmax(0,1fr)] print:block">
+        <Navigation refused={refused} />
+        <div className="min-w-0 pb-16 wide:pb-0">
+          <HeadlineBar />
+          <div className="flex">
+            <main id="content" tabIndex={-1} className="min-w-0 flex-1">
+              <Notices />
+              <ErrorBoundary place={location}>
+                <Suspense fallback={<div className="min-h-dvh" role="status" aria-label="Loading" />}>
+                  <Switch>
+                    <Route path="/verdict" component={VerdictPage} />
+                    <Route path="/company/:field?">
+                      {({ field }) => (
+                        <CompanyPage onProblems={setRefused} {...(field === undefined ? {} : { field })} />
+                      )}
+                    </Route>
+                    <Route>
+                      <Redirect to="/verdict" replace />
+                    </Route>
+                  </Switch>
+                </Suspense>
+              </ErrorBoundary>
+            </main>
+            <Suspense fallback={null}>
+              {explain.openCell !== null && <ExplainPanel cell={explain.openCell} onClose={explain.close} />}
+            </Suspense>
+          </div>
+        </div>
+      </div>
+      <BottomBar refused={refused} />
+      <DeletedToast />
+      <Offline />
+    </ExplainContext>
+  );
+}

@@ -1,0 +1,60 @@
+import { LENSES, type LensId } from '#model/business-case/lenses.ts';
+import { numberField, type Unit } from '#model/document/fields.ts';
+import { numberInForce, valueAt } from '#model/document/read.ts';
+import type { ScenarioDocument } from '#model/document/document.ts';
+import type { Step } from '#store/history.ts';
+import { shownProfile, type NeevState } from '#store/neev-store.ts';
+import { formatByUnit } from '#ui/format/by-unit.ts';
+
+/** A step in words, for the foot of the navigation. */
+export interface EditWords {
+  readonly what: string;
+  readonly change: string | null;
+}
+
+const CHOICE_LABELS: Readonly<Record<string, string>> = {
+  name: 'Name',
+  'company.size': 'Size',
+  'company.complexity': 'Data estate',
+  'company.industry': 'Industry',
+  'company.region': 'Region',
+};
+
+const PROFILE_WORDS = {
+  added: 'Added',
+  duplicated: 'Duplicated',
+  deleted: 'Deleted',
+  renamed: 'Renamed',
+  linked: 'Opened from a link',
+} as const;
+
+const lensLabel = (id: string) => (Object.hasOwn(LENSES, id) ? LENSES[id as LensId].label : 'Yours');
+
+function fieldValue(document: ScenarioDocument, path: string, unit: Unit | null): string {
+  if (unit === null) {
+    const value = valueAt(document, path);
+    return typeof value === 'string' ? value.replaceAll('_', ' ') : 'default';
+  }
+  const value = numberInForce(document, path);
+  return value === null ? 'computed' : formatByUnit(value, unit, 'entry');
+}
+
+function fieldWords(step: Step, path: string, now: ScenarioDocument): EditWords {
+  const before = step.before.profiles.find(({ id }) => id === step.before.openId)?.document ?? {};
+  const label = CHOICE_LABELS[path];
+  const unit = label === undefined ? numberField(path).unit : null;
+  return {
+    what: label ?? numberField(path).label,
+    change: `${fieldValue(before, path, unit)} → ${fieldValue(now, path, unit)}`,
+  };
+}
+
+/** The last step in words, or null where there is none. */
+export function lastEditWords(state: NeevState): EditWords | null {
+  const step = state.history.past.at(-1);
+  if (step === undefined) return null;
+  const { edit } = step;
+  if (edit.kind === 'field') return fieldWords(step, edit.path, shownProfile(state).document);
+  if (edit.kind === 'lens') return { what: 'Lens', change: `${lensLabel(edit.from)} → ${lensLabel(edit.to)}` };
+  return { what: `${PROFILE_WORDS[edit.what]}: ${edit.name}`, change: null };
+}

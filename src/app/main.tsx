@@ -1,0 +1,23 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from '#app/app.tsx';
+import { createNeev } from '#app/neev.ts';
+import { openLinkIn } from '#app/links.ts';
+import '#ui/theme/theme.css';
+
+const root = document.querySelector('#root');
+if (root === null) throw new Error('The page has no #root');
+
+// A failed figure is an error of the program: it goes to the error boundary, never into a silent console.
+const neev = createNeev((error) => reportError(error));
+
+const readLink = () => void openLinkIn(neev.store);
+addEventListener('hashchange', readLink);
+// The first picture already shows the linked scenario, not the reader's own for a blink.
+await openLinkIn(neev.store);
+
+createRoot(root).render(
+  <StrictMode>
+    <App neev={neev} />
+  </StrictMode>,
+);

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { RenameDialog } from '#app/rename-dialog.tsx';
+import { EXAMPLE_IDS, EXAMPLES } from '#model/facts/examples.ts';
+import { useActions, useNeev } from '#store/context.ts';
+import { shownProfile } from '#store/neev-store.ts';
+import { nameOf } from '#store/workspace.ts';
+import { Menu, type MenuChoice } from '#ui/menu.tsx';
+
+/** The scenario on show: switch to another, begin one, rename, duplicate, delete. */
+export function ProfileMenu() {
+  const shown = useNeev(shownProfile);
+  const profiles = useNeev(({ workspace }) => workspace.profiles);
+  const isVisiting = useNeev(({ visiting }) => visiting !== null);
+  const { open, addBlank, addExample, duplicate, remove } = useActions();
+  const [isRenaming, setRenaming] = useState(false);
+  const own: readonly MenuChoice[] = isVisiting
+    ? []
+    : [
+        { id: 'rename', label: 'Rename…', onChoose: () => setRenaming(true) },
+        { id: 'duplicate', label: 'Duplicate', onChoose: () => duplicate(shown.id) },
+        { id: 'delete', label: 'Delete', onChoose: () => remove(shown.id) },
+      ];
+  return (
+    <div className="min-w-0 max-w-full">
+      <Menu
+        label="Scenarios"
+        isQuiet
+        sections={[
+          {
+            title: 'Your scenarios',
+            choices: profiles.map((each) => ({
+              id: each.id,
+              label: nameOf(each),
+              isChosen: each.id === shown.id,
+              onChoose: () => open(each.id),
+            })),
+          },
+          { title: nameOf(shown), choices: own },
+          {
+            title: 'Begin another',
+            choices: [
+              ...EXAMPLE_IDS.map((id) => ({
+                id: `example ${id}`,
+                label: EXAMPLES[id].label,
+                note: EXAMPLES[id].description,
+                onChoose: () => addExample(id),
+              })),
+              { id: 'blank', label: 'An empty company', onChoose: addBlank },
+            ],
+          },
+        ]}
+      >
+        <span className="truncate">{nameOf(shown)}</span>
+      </Menu>
+      {isRenaming && <RenameDialog profile={shown} onClose={() => setRenaming(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { useActions } from '#store/context.ts';
+import { nameOf, type Profile } from '#store/workspace.ts';
+import { parseScenario } from '#scenario/schema.ts';
+import { Button } from '#ui/button.tsx';
+import { Dialog } from '#ui/dialog.tsx';
+import { TextField } from '#ui/fields/text-field.tsx';
+
+/** Gives a scenario another name. */
+export function RenameDialog({ profile, onClose }: { readonly profile: Profile; readonly onClose: () => void }) {
+  const [name, setName] = useState(nameOf(profile));
+  const { rename } = useActions();
+  const trimmed = name.trim();
+  const parsed = parseScenario({ name: trimmed });
+  const problem = parsed.ok ? undefined : `The name ${parsed.problems[0]?.message ?? 'cannot be used'}.`;
+  const submit = (): void => {
+    if (problem !== undefined) return;
+    rename(profile.id, trimmed);
+    onClose();
+  };
+  return (
+    <Dialog
+      title="Rename this scenario"
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button kind="primary" onPress={submit} isDisabled={problem !== undefined}>
+            Rename
+          </Button>
+        </>
+      }
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <TextField label="Name" value={name} onChange={setName} problem={problem} />
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,155 @@
+import { amountOf, type Case } from '#model/business-case/read-case.ts';
+import { KIND_IDS, KINDS, linesOf, type Kind } from '#model/facts/benefit-lines.ts';
+import { ChartFrame } from '#ui/chart-frame.tsx';
+import { Explained } from '#ui/explained.tsx';
+import { formatCrore, formatMoney } from '#ui/format/money.ts';
+import { capitalise, counted } from '#ui/format/numbers.ts';
+import { formatRate } from '#ui/format/percent.ts';
+import { Section } from '#ui/page.tsx';
+import { CountingBars } from './counting-bars.tsx';
+import { shareWords } from './share-words.ts';
+
+interface Line {
+  readonly id: string;
+  readonly label: string;
+  readonly amount: number;
+}
+
+interface KindGroup {
+  readonly kind: Kind;
+  readonly total: number;
+  readonly lines: readonly Line[];
+}
+
+const FILL: Readonly<Record<Kind, string>> = {
+  revenue: 'bg-kind-revenue outline outline-1 -outline-offset-1 outline-accent',
+  capacity: 'bg-kind-capacity',
+  avoided: 'bg-kind-avoided',
+  cash: 'bg-kind-cash',
+};
+
+/** Benefits at maturity by kind and by line, largest first, on one scale; then what is left if only the firmest count. */
+export function BenefitsSection({ read }: { readonly read: Case }) {
+  const groups = groupsOf(read);
+  const annual = amountOf(read, 'benefits.annual');
+  const largest = Math.max(...groups.flatMap(({ lines }) => lines.map(({ amount }) => amount)), 0);
+  const empty = linesOf(read.shape.catalogue).length - groups.flatMap(({ lines }) => lines).length;
+  return (
+    <Section
+      title={findingOf(groups, annual)}
+      prose={
+        <>
+          <p>
+            The fainter the bar, the further from cash. If only cash counts,{' '}
+            <b>{formatMoney(amountOf(read, 'benefits.kind.cash'))}</b> a year is left against{' '}
+            <b>{formatMoney(amountOf(read, 'investment.running.1'))}</b> of running cost.
+          </p>
+          {empty > 0 && (
+            <p>
+              {capitalise(counted(empty, 'more line'))} {empty === 1 ? 'brings' : 'bring'} nothing in this case: no
+              base, or a rate of 0%.
+            </p>
+          )}
+        </>
+      }
+    >
+      <ChartFrame
+        isTable
+        title="Benefits a year at full maturity, by kind and by line"
+        fileName="neev-benefits"
+        table={{
+          columns: ['Line', 'Kind', '₹ a year'],
+          rows: groups.flatMap(({ kind, lines }) =>
+            lines.map(({ label, amount }) => [label, KINDS[kind].label, amount]),
+          ),
+        }}
+      >
+        {groups.map((group) => (
+          <KindRows key={group.kind} group={group} largest={largest} />
+        ))}
+        <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 border-t-2 border-ink pt-2.5 text-table font-semibold @columns:grid-cols-[13rem_4rem_minmax(0,1fr)]">
+          <span>At full maturity</span>
+          <span className="tnum text-end">
+            <Explained cell="benefits.annual" size="plain">
+              {formatCrore(annual, 1)}
+            </Explained>
+          </span>
+          <span className="col-span-2 font-normal text-muted @columns:col-span-1 @columns:pl-4">
+            ₹ Cr a year, before the ramp{rampWords(read)}
+          </span>
+        </div>
+      </ChartFrame>
+      <CountingBars read={read} />
+    </Section>
+  );
+}
+
+function groupsOf(read: Case): readonly KindGroup[] {
+  return KIND_IDS.map((kind) => ({
+    kind,
+    total: amountOf(read, `benefits.kind.${kind}`),
+    lines: linesOf(read.shape.catalogue)
+      .filter(([, line]) => line.kind === kind)
+      .map(([id, { label }]) => ({ id, label, amount: amountOf(read, `benefits.lines.${id}`) }))
+      .filter(({ amount }) => amount > 0)
+      .toSorted((a, b) => b.amount - a.amount),
+  })).filter(({ lines }) => lines.length > 0);
+}
+
+function rampWords(read: Case): string {
+  const shares = [1, 2, 3]
+    .filter((year) => year <= read.shape.years)
+    .map((year) => formatRate(amountOf(read, `benefits.maturity.${year}`)));
+  return read.shape.ramp === 'flat' ? '' : ` of ${shares.join(', ')}`;
+}
+
+const FINDING: Readonly<Record<Kind, string>> = {
+  revenue: 'revenue, the softest kind',
+  capacity: 'time freed, which is cash only if posts go',
+  avoided: 'losses that do not happen',
+  cash: 'cash saved, the firmest kind',
+};
+
+function findingOf(groups: readonly KindGroup[], annual: number): string {
+  const first = groups.toSorted((a, b) => b.total - a.total)[0];
+  if (first === undefined || annual === 0) return 'No benefit yet';
+  return `${shareWords(first.total / annual)} ${FINDING[first.kind]}`;
+}
+
+function KindRows({ group: { kind, total, lines }, largest }: { readonly group: KindGroup; readonly largest: number }) {
+  return (
+    <div className="grid gap-x-4 border-b border-rule py-2 last:border-b-0 @columns:grid-cols-[13rem_4rem_minmax(0,1fr)]">
+      <div className="flex justify-between gap-4 text-table font-semibold @columns:contents">
+        <span>{KINDS[kind].label}</span>
+        <span className="tnum text-end">
+          <Explained cell={`benefits.kind.${kind}`} size="plain">
+            {formatCrore(total, 1)}
+          </Explained>
+        </span>
+      </div>
+      <ul className="@columns:pl-4">
+        {lines.map(({ id, label, amount }) => (
+          <li
+            key={id}
+            className="grid grid-cols-[minmax(0,9.5rem)_minmax(0,1fr)_3rem] items-center gap-x-3 py-0.5 text-table text-muted @columns:text-ink"
+          >
+            <span className="truncate" title={label}>
+              {label}
+            </span>
+            <span aria-hidden="true">
+              <span
+                className={`block h-3.5 ${FILL[kind]}`}
+                style={{ width: `${largest === 0 ? 0 : (amount / largest) * 100}%` }}
+              />
+            </span>
+            <span className="tnum text-end">
+              <Explained cell={`benefits.lines.${id}`} size="plain">
+                {formatCrore(amount, 1)}
+              </Explained>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { Bar, BarChart, LabelList, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { formatCrore } from '#ui/format/money.ts';
+
+export interface YearAmounts {
+  readonly year: number;
+  readonly investment: number;
+  readonly benefit: number;
+}
+
+const LABEL = { fontSize: 12, fill: 'var(--color-ink)' };
+const AXIS = { fontSize: 12, fill: 'var(--color-muted)' };
+
+const crore = (value: unknown) => (typeof value === 'number' ? formatCrore(value, Math.abs(value) >= 1e9 ? 0 : 1) : '');
+
+/** Investment outlined and benefit solid, side by side for each year, on one scale. Labelled where there is room. */
+export default function ByYearChart({
+  years,
+  isNarrow,
+}: {
+  readonly years: readonly YearAmounts[];
+  readonly isNarrow: boolean;
+}) {
+  const isLabelled = years.length <= (isNarrow ? 4 : 8);
+  return (
+    <ResponsiveContainer width="100%" height={216}>
+      <BarChart
+        data={[...years]}
+        margin={{ top: 24, right: 0, bottom: 0, left: 0 }}
+        barGap={4}
+        barCategoryGap="30%"
+        accessibilityLayer={false}
+      >
+        <XAxis
+          dataKey="year"
+          tickLine={false}
+          axisLine={false}
+          interval={0}
+          tick={AXIS}
+          tickFormatter={(year: number) => (years.length > 5 ? String(year) : `Year ${year}`)}
+        />
+        <YAxis hide domain={[0, 'dataMax']} />
+        <Bar
+          dataKey="investment"
+          maxBarSize={44}
+          fill="var(--color-cost-soft)"
+          stroke="var(--color-cost)"
+          isAnimationActive={false}
+        >
+          {isLabelled && <LabelList dataKey="investment" position="top" formatter={crore} {...LABEL} />}
+        </Bar>
+        <Bar dataKey="benefit" maxBarSize={44} fill="var(--color-accent)" isAnimationActive={false}>
+          {isLabelled && <LabelList dataKey="benefit" position="top" formatter={crore} {...LABEL} fontWeight={600} />}
+        </Bar>
+        <ReferenceLine y={0} stroke="var(--color-ink)" strokeWidth={1.25} />
+      </BarChart>
+    </ResponsiveContainer>
+  );
+}

@@ -1,0 +1,61 @@
+import { lazy, Suspense } from 'react';
+import { amountOf, type Case } from '#model/business-case/read-case.ts';
+import { yearsOf } from '#model/business-case/shape.ts';
+import { ChartFrame } from '#ui/chart-frame.tsx';
+import { formatMoney, formatCrore } from '#ui/format/money.ts';
+import { counted } from '#ui/format/numbers.ts';
+import { Section } from '#ui/page.tsx';
+import { useMedia } from '#ui/use-media.ts';
+import type { YearAmounts } from './by-year-chart.tsx';
+
+const Chart = lazy(() => import('./by-year-chart.tsx'));
+
+/** What each year costs and what it brings. */
+export function ByYearSection({ read }: { readonly read: Case }) {
+  const isNarrow = useMedia('(max-width: 44.99rem)');
+  const years = yearsOf(read.shape).map((year) => ({
+    year,
+    investment: amountOf(read, `investment.year.${year}`),
+    benefit: amountOf(read, `benefits.year.${year}`),
+  }));
+  const title = findingOf(years);
+  return (
+    <Section
+      title={title}
+      prose={
+        <>
+          <p>
+            <b>{formatMoney(amountOf(read, 'investment.oneTime'))}</b> of year 1 is paid once, for training and
+            consulting; the rest comes back every year.
+          </p>
+          <p>₹ Cr. Outlined: investment. Solid: benefit.</p>
+        </>
+      }
+    >
+      <ChartFrame
+        title={`Investment and benefit by year: ${title}`}
+        fileName="neev-by-year"
+        table={{
+          columns: ['Year', 'Investment, ₹ Cr', 'Benefit, ₹ Cr'],
+          rows: years.map(({ year, investment, benefit }) => [`Year ${year}`, investment, benefit]),
+          format: (value) => formatCrore(value),
+        }}
+      >
+        <Suspense fallback={<div className="h-54" role="presentation" />}>
+          <Chart years={years} isNarrow={isNarrow} />
+        </Suspense>
+      </ChartFrame>
+    </Section>
+  );
+}
+
+function findingOf(years: readonly YearAmounts[]): string {
+  const last = years.at(-1);
+  if (last === undefined || last.investment === 0) return 'What each year costs and brings';
+  const ratio = last.benefit / last.investment;
+  if (last.benefit === 0)
+    return `${counted(years.length, 'year')} of spending, nothing back yet`.replace(/^./, (c) => c.toUpperCase());
+  return ratio >= 1
+    ? `In year ${last.year} a rupee spent brings back ₹${ratio.toFixed(ratio < 10 ? 1 : 0)}`
+    : `Even in year ${last.year} a rupee spent brings back ${Math.round(ratio * 100)} paise`;
+}

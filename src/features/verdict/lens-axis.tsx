@@ -1,0 +1,75 @@
+import { formatMoney } from '#ui/format/money.ts';
+
+/** One linear axis for all lenses, in rupees; positions are fractions of its width. */
+export interface LensScale {
+  readonly low: number;
+  readonly high: number;
+  readonly ticks: readonly number[];
+  readonly at: (npv: number) => number;
+}
+
+/** A scale that covers every NPV with a little air, 0 always on it. */
+export function scaleOf(npvs: readonly number[], ticks: readonly number[]): LensScale {
+  const low = Math.min(0, ...npvs);
+  const high = Math.max(0, ...npvs);
+  const span = high - low === 0 ? 1 : high - low;
+  return { low, high, ticks, at: (npv) => 0.04 + (0.92 * (npv - low)) / span };
+}
+
+/** Columns of the lens table from 800 px: name, axis, NPV, ROI, payback, IRR. */
+export const LENS_COLUMNS = '@columns:grid-cols-[13rem_minmax(0,1fr)_5rem_5rem_5rem_4.5rem]';
+
+const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
+
+/** The head of the lens table: the axis' ticks over their places, and the columns' names. */
+export function LensAxis({ scale }: { readonly scale: LensScale }) {
+  const last = scale.ticks.at(-1);
+  return (
+    <div
+      className={`hidden items-end gap-x-3 border-b border-rule pb-2 text-small text-muted @columns:grid ${LENS_COLUMNS}`}
+      aria-hidden="true"
+    >
+      <span>Lens</span>
+      <span className="relative h-4">
+        {scale.ticks.map((tick) => (
+          <span
+            key={tick}
+            className="absolute -translate-x-1/2 whitespace-nowrap"
+            style={{ left: percent(scale.at(tick)) }}
+          >
+            {tick === 0 || tick === last ? formatMoney(tick) : formatMoney(tick).replace(/[₹]|\u00A0.*$/g, '')}
+          </span>
+        ))}
+      </span>
+      <span className="text-end">NPV, ₹ Cr</span>
+      <span className="text-end">ROI</span>
+      <span className="text-end">Payback</span>
+      <span className="text-end">IRR</span>
+    </div>
+  );
+}
+
+export interface LensMarkProps {
+  readonly scale: LensScale;
+  readonly npv: number;
+}
+
+/** A lens on the axis: a bar from ₹0 to its NPV, vermilion and on the left when that is a loss, and the circle. */
+export function LensMark({ scale, npv }: LensMarkProps) {
+  const zero = scale.at(0);
+  const here = scale.at(npv);
+  return (
+    <span className="relative block h-10" aria-hidden="true">
+      <span className="absolute inset-y-0 border-l border-ink" style={{ left: percent(zero) }} />
+      <span className="absolute top-1/2 right-0 left-0 border-t border-grid" />
+      <span
+        className={`absolute top-[calc(50%-4px)] h-2 ${npv < 0 ? 'bg-loss' : 'bg-accent'}`}
+        style={{ left: percent(Math.min(zero, here)), width: percent(Math.abs(here - zero)) }}
+      />
+      <span
+        className="absolute top-[calc(50%-6px)] size-3 -translate-x-1/2 rounded-full border-2 border-ink bg-paper"
+        style={{ left: percent(here) }}
+      />
+    </span>
+  );
+}

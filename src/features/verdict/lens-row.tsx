@@ -1,0 +1,88 @@
+import { amountOf, figureOf, type Case } from '#model/business-case/read-case.ts';
+import { classes } from '#ui/class-names.ts';
+import { formatCrore, formatMoney } from '#ui/format/money.ts';
+import { formatMonths } from '#ui/format/months.ts';
+import { formatRoi } from '#ui/format/percent.ts';
+import { LENS_COLUMNS, LensMark, type LensScale } from './lens-axis.tsx';
+
+/** One lens as the table shows it. `choose` is null for the user's own, which is in force already. */
+export interface LensView {
+  readonly id: string;
+  readonly label: string;
+  readonly belief: string;
+  readonly read: Case;
+  readonly isChosen: boolean;
+  readonly choose: (() => void) | null;
+}
+
+/** A lens: its name and belief, its NPV on the common axis, and its figures. The whole row chooses it. */
+export function LensRow({ view, scale }: { readonly view: LensView; readonly scale: LensScale }) {
+  const { id, label, belief, read, isChosen, choose } = view;
+  const npv = amountOf(read, 'finance.npv');
+  return (
+    <label
+      className={classes(
+        'relative -mx-3 grid cursor-pointer grid-cols-[minmax(0,1fr)_auto] gap-x-3 gap-y-1 border-b border-rule px-3 py-3 has-focus-visible:outline-2 has-focus-visible:outline-accent @columns:items-center',
+        LENS_COLUMNS,
+        isChosen ? 'bg-sunk' : 'hover:bg-sunk',
+      )}
+    >
+      <input
+        type="radio"
+        name="working-lens"
+        value={id}
+        checked={isChosen}
+        onChange={() => choose?.()}
+        className="absolute inset-0 cursor-pointer opacity-0"
+        aria-describedby={`lens-${id}-figures`}
+      />
+      <span className="min-w-0">
+        <span className="block text-table font-semibold">
+          {label}
+          {isChosen && <span className="ml-2 text-small font-normal text-accent">chosen</span>}
+        </span>
+        <span className="block text-small text-muted">{belief}</span>
+      </span>
+      <span
+        className={classes(
+          'tnum text-end font-serif text-table-figure font-semibold @columns:order-1',
+          npv < 0 && 'text-loss',
+        )}
+      >
+        <span className="@columns:hidden">{formatMoney(npv)}</span>
+        <span className="hidden @columns:inline">{formatCrore(npv, 1)}</span>
+      </span>
+      <span className="col-span-2 @columns:col-span-1">
+        <LensMark scale={scale} npv={npv} />
+      </span>
+      <Figures id={id} read={read} />
+    </label>
+  );
+}
+
+function Figures({ id, read }: { readonly id: string; readonly read: Case }) {
+  const undiscounted = formatRoi(figureOf(read, 'source.roi'));
+  return (
+    <span
+      id={`lens-${id}-figures`}
+      className="tnum col-span-2 flex justify-between gap-3 text-small text-muted @columns:order-2 @columns:col-span-3 @columns:grid @columns:grid-cols-[5rem_5rem_4.5rem] @columns:gap-x-3 @columns:text-end @columns:text-table @columns:text-ink"
+    >
+      <span>
+        <span className="@columns:sr-only">ROI </span>
+        {formatRoi(figureOf(read, 'finance.roi'))}
+        <span className="hidden text-small text-muted @columns:block">
+          <span className="for-readers">undiscounted </span>
+          {undiscounted}
+        </span>
+      </span>
+      <span>
+        <span className="@columns:hidden">back in </span>
+        {formatMonths(figureOf(read, 'finance.paybackMonths'), 'short')}
+      </span>
+      <span>
+        <span className="@columns:hidden">IRR </span>
+        {formatRoi(figureOf(read, 'finance.irr'))}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,103 @@
+import { LENS_IDS, LENSES, lensFieldsOf, type LensFields } from '#model/business-case/lenses.ts';
+import { amountOf, figureOf } from '#model/business-case/read-case.ts';
+import { useActions } from '#store/context.ts';
+import type { Results } from '#store/results.ts';
+import { ChartFrame } from '#ui/chart-frame.tsx';
+import { niceTicks } from '#ui/chart/ticks.ts';
+import { formatRate } from '#ui/format/percent.ts';
+import { Section } from '#ui/page.tsx';
+import { LensRow, type LensView } from './lens-row.tsx';
+import { LensAxis, scaleOf } from './lens-axis.tsx';
+import { standingOf, type Standing } from './verdict-sentence.ts';
+
+/** The three lenses side by side on one axis, and the user's own where the scenario matches none. */
+export function LensesSection({ results }: { readonly results: Results }) {
+  const { chooseLens } = useActions();
+  const views: readonly LensView[] = [
+    ...LENS_IDS.map((id) => ({
+      id,
+      label: LENSES[id].label,
+      belief: LENSES[id].belief,
+      read: results.lenses[id],
+      isChosen: results.lens === id,
+      choose: () => chooseLens(id),
+    })),
+    ...(results.lens === null
+      ? [
+          {
+            id: 'yours',
+            label: 'Yours',
+            belief: beliefOf(lensFieldsOf(results.working.document)),
+            read: results.working,
+            isChosen: true,
+            choose: null,
+          },
+        ]
+      : []),
+  ];
+  const npvs = views.map(({ read }) => amountOf(read, 'finance.npv'));
+  const scale = scaleOf(npvs, niceTicks(Math.min(...npvs), Math.max(...npvs), 4));
+  return (
+    <Section
+      title="How sure are we? It depends whom you believe"
+      prose={
+        <>
+          <p>
+            Same company, same spend:{' '}
+            {LENS_IDS.map((id) => standingWords(standingOf(results.lenses[id])))
+              .join(', ')
+              .replace(/, ([^,]*)$/, ' or $1')}
+            . The lenses differ only in how much revenue they credit to data, and how harshly.
+          </p>
+          <p>Choose the one you work with; every screen follows.</p>
+        </>
+      }
+    >
+      <ChartFrame
+        isTable
+        title="NPV through each lens"
+        fileName="neev-lenses"
+        table={{
+          columns: ['Lens', 'NPV, ₹', 'ROI', 'ROI undiscounted', 'Payback, months', 'IRR'],
+          rows: views.map(({ label, read }) => [
+            label,
+            ...['finance.npv', 'finance.roi', 'source.roi', 'finance.paybackMonths', 'finance.irr'].map((cell) =>
+              figureOf(read, cell),
+            ),
+          ]),
+        }}
+        caption="Circle: NPV as entered, on one scale for all. ROI in today’s rupees; undiscounted, as the source counts it, in small."
+      >
+        <div role="radiogroup" aria-label="Working lens">
+          <LensAxis scale={scale} />
+          {views.map((view) => (
+            <LensRow key={view.id} view={view} scale={scale} />
+          ))}
+        </div>
+      </ChartFrame>
+    </Section>
+  );
+}
+
+const beliefOf = ({ revenueAttribution, contributionMargin, benefitRisk, costRisk, overlap }: LensFields) =>
+  [
+    `${formatRate(revenueAttribution)} credited at ${formatRate(contributionMargin)} margin`,
+    ...(benefitRisk > 0 ? [`benefits −${formatRate(benefitRisk)}`] : []),
+    ...(costRisk > 0 ? [`costs +${formatRate(costRisk)}`] : []),
+    ...(overlap === 'compounding' ? ['shares compound'] : []),
+  ].join(', ');
+
+function standingWords(standing: Standing): string {
+  switch (standing.kind) {
+    case 'none':
+      return 'no return to speak of';
+    case 'loss':
+      return 'a loss';
+    case 'close':
+      return 'a close call';
+    case 'fold':
+      return `a ${standing.times}-fold return`;
+    case 'return':
+      return `a return of ${Math.round(standing.roi * 100)}%`;
+  }
+}

@@ -1,0 +1,72 @@
+import { Area, ComposedChart, Line, ReferenceDot, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import type { RunningSum } from './running-sum-data.ts';
+import { DeepestMark, EndMark, GridLabel, PaybackMark, YearTick } from './running-sum-marks.tsx';
+
+/** Room for the labels over and under the plot, px. */
+const MARGIN = { top: 40, bottom: 22, left: 0 };
+const HEIGHT = 288;
+
+export interface RunningSumChartProps {
+  readonly sum: RunningSum;
+  /** Room at the right for the label of the last point, px. */
+  readonly labelRoom: number;
+  /** On a phone labels move and shorten. */
+  readonly isNarrow: boolean;
+}
+
+/** The running sum, in rupees over years: below zero in vermilion, the payback marked on the curve, the end labelled. */
+export default function RunningSumChart({ sum, labelRoom, isNarrow }: RunningSumChartProps) {
+  const { points, ticks, paybackYear, deepest, end, years } = sum;
+  const lowest = Math.min(deepest.sum, ticks[0] ?? 0);
+  const highest = Math.max(...points.map((each) => each.sum), ticks.at(-1) ?? 0);
+  const top = ticks.at(-1) ?? 0;
+  return (
+    <ResponsiveContainer width="100%" height={HEIGHT}>
+      <ComposedChart data={[...points]} margin={{ ...MARGIN, right: labelRoom }} accessibilityLayer={false}>
+        <XAxis dataKey="year" type="number" domain={[0, years]} hide />
+        <YAxis type="number" domain={[lowest, highest]} hide />
+        {ticks
+          .filter((tick) => tick !== 0)
+          .map((tick) => (
+            <ReferenceLine
+              key={tick}
+              y={tick}
+              stroke="var(--color-grid)"
+              label={<GridLabel tick={tick} top={top === 0 ? (ticks[0] ?? 0) : top} />}
+            />
+          ))}
+        <Area dataKey="below" stroke="none" fill="var(--color-loss)" fillOpacity={0.9} isAnimationActive={false} />
+        <ReferenceLine y={0} stroke="var(--color-ink)" strokeWidth={1.25} />
+        {Array.from({ length: years }, (_, k) => (
+          <ReferenceDot key={k} x={k + 1} y={0} r={0} shape={<YearTick />} />
+        ))}
+        <Line
+          dataKey="sum"
+          type="linear"
+          stroke="var(--color-accent)"
+          strokeWidth={2.5}
+          strokeLinejoin="round"
+          dot={false}
+          isAnimationActive={false}
+        />
+        {deepest.sum < 0 && (
+          <ReferenceDot
+            x={deepest.year}
+            y={deepest.sum}
+            r={0}
+            shape={<DeepestMark sum={deepest.sum} year={deepest.year} years={years} />}
+          />
+        )}
+        {paybackYear !== null && paybackYear > 0 && (
+          <ReferenceDot
+            x={paybackYear}
+            y={0}
+            r={5}
+            shape={<PaybackMark months={paybackYear * 12} isLate={paybackYear > years * 0.6} isNarrow={isNarrow} />}
+          />
+        )}
+        <ReferenceDot x={end.year} y={end.sum} r={0} shape={<EndMark sum={end.sum} isNarrow={isNarrow} />} />
+      </ComposedChart>
+    </ResponsiveContainer>
+  );
+}

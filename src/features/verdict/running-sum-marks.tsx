@@ -1,0 +1,99 @@
+import { CRORE, formatMoney, LAKH } from '#ui/format/money.ts';
+import { formatMonths } from '#ui/format/months.ts';
+
+/** Where the chart puts a mark, px; it fills these in when it draws. */
+interface Place {
+  readonly cx?: number;
+  readonly cy?: number;
+}
+
+const LABEL = { fontSize: 12, fill: 'var(--color-muted)' };
+const STRONG = { fontSize: 13, fontWeight: 600, fill: 'var(--color-ink)' };
+
+interface GridLabelProps {
+  readonly tick: number;
+  /** The end tick, which carries the unit. */
+  readonly top: number;
+  readonly viewBox?: { readonly x?: number; readonly y?: number };
+}
+
+/** The amount over its gridline, at the left; the unit stands once, on the end tick. */
+export function GridLabel({ tick, top, viewBox }: GridLabelProps) {
+  const unit = Math.abs(top) >= CRORE ? CRORE : Math.abs(top) >= LAKH ? LAKH : 1;
+  const bare = String(Number((tick / unit).toPrecision(6))).replace('-', '−');
+  return (
+    <text x={viewBox?.x} y={(viewBox?.y ?? 0) - 6} {...LABEL}>
+      {tick === top ? formatMoney(tick, 'whole') : bare}
+    </text>
+  );
+}
+
+/** The end of a year on the zero line. */
+export function YearTick({ cx = 0, cy = 0 }: Place) {
+  return <path d={`M${cx} ${cy}v5`} stroke="var(--color-ink)" strokeWidth={1.25} />;
+}
+
+interface PaybackMarkProps extends Place {
+  readonly months: number;
+  /** In the last part of the plot: the label stands to the left of its mark. */
+  readonly isLate: boolean;
+  readonly isNarrow: boolean;
+}
+
+/** A circle on the curve where the money is back, with a flag that says when. */
+export function PaybackMark({ cx = 0, cy = 0, months, isLate, isNarrow }: PaybackMarkProps) {
+  const anchor = isLate ? 'end' : 'start';
+  return (
+    <g>
+      <path d={`M${cx} ${cy}V${cy - 74}`} stroke="var(--color-ink)" />
+      <text x={cx} y={cy - 96} textAnchor={anchor} {...STRONG}>
+        Breaks even
+      </text>
+      <text x={cx} y={cy - 81} textAnchor={anchor} {...LABEL}>
+        {isNarrow ? `after ${formatMonths(months)}` : `${formatMonths(months)} after the first rupee`}
+      </text>
+      <circle cx={cx} cy={cy} r={5} fill="var(--color-paper)" stroke="var(--color-ink)" strokeWidth={2} />
+    </g>
+  );
+}
+
+interface DeepestMarkProps extends Place {
+  readonly sum: number;
+  readonly year: number;
+  readonly years: number;
+}
+
+/** How deep it goes, under the lowest point. */
+export function DeepestMark({ cx = 0, cy = 0, sum, year, years }: DeepestMarkProps) {
+  const anchor = year === 0 ? 'start' : year === years ? 'end' : 'middle';
+  return (
+    <text x={cx} y={cy + 16} textAnchor={anchor} fontSize={12} fill="var(--color-loss)">
+      {`deepest: ${formatMoney(sum)} ${year === 0 ? 'on day one' : `at the end of year ${year}`}`}
+    </text>
+  );
+}
+
+/** The last point's amount, beside the curve; over it on a phone. */
+export function EndMark({
+  cx = 0,
+  cy = 0,
+  sum,
+  isNarrow,
+}: Place & { readonly sum: number; readonly isNarrow: boolean }) {
+  return (
+    <text
+      x={isNarrow ? cx - 2 : cx + 8}
+      y={isNarrow ? cy - 8 : cy + 4}
+      textAnchor={isNarrow ? 'end' : 'start'}
+      {...STRONG}
+      fill={sum < 0 ? 'var(--color-loss)' : 'var(--color-accent)'}
+    >
+      {formatMoney(sum)}
+      {!isNarrow && (
+        <tspan {...LABEL} fontWeight={400} dx={6}>
+          as entered
+        </tspan>
+      )}
+    </text>
+  );
+}

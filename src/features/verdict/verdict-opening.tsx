@@ -1,0 +1,64 @@
+import { LENSES } from '#model/business-case/lenses.ts';
+import { amountOf, figureOf, type Case } from '#model/business-case/read-case.ts';
+import { ANSWER_WORDS, answerOf, objectorOf, standingOf } from './verdict-sentence.ts';
+import type { Results } from '#store/results.ts';
+import { Explained } from '#ui/explained.tsx';
+import { formatMoney } from '#ui/format/money.ts';
+import { formatMonths } from '#ui/format/months.ts';
+import { counted } from '#ui/format/numbers.ts';
+import { Opening } from '#ui/opening.tsx';
+
+/** The answer in one sentence, then the strongest objection to it. */
+export function VerdictOpening({ results }: { readonly results: Results }) {
+  const { working } = results;
+  const answer = answerOf(results);
+  const word = ANSWER_WORDS[answer];
+  const horizon = counted(working.shape.years, 'year');
+  const total = <Explained cell="investment.total">{formatMoney(amountOf(working, 'investment.total'))}</Explained>;
+  if (answer === 'nothing-entered') {
+    return (
+      <Opening objection="Enter your revenue and what data costs you, and see what it gives back.">
+        A programme for a company of this size takes {total} over {horizon}.
+      </Opening>
+    );
+  }
+  const npv = amountOf(working, 'finance.npv');
+  const worth = <Explained cell="finance.npv">NPV {formatMoney(npv)}</Explained>;
+  if (answer === 'nothing-invested') {
+    return (
+      <Opening objection="Without a cost there is no return to speak of.">
+        Nothing is spent in this case, and what it gives is worth {worth}.
+      </Opening>
+    );
+  }
+  return (
+    <Opening answer={word ?? ''} objection={<Objection results={results} />}>
+      For {total} over {horizon} you get back{' '}
+      <Explained cell="benefits.total">{formatMoney(amountOf(working, 'benefits.total'))}</Explained>: {worth},{' '}
+      <Payback read={working} />.
+    </Opening>
+  );
+}
+
+function Payback({ read }: { readonly read: Case }) {
+  const months = figureOf(read, 'finance.paybackMonths');
+  if (months === null) return <Explained cell="finance.paybackMonths">not paid back in that time</Explained>;
+  if (months === 0) return <Explained cell="finance.paybackMonths">ahead from the first day</Explained>;
+  return (
+    <>
+      paid back in <Explained cell="finance.paybackMonths">{formatMonths(months)}</Explained>
+    </>
+  );
+}
+
+function Objection({ results: { lens, lenses } }: { readonly results: Results }) {
+  const objector = objectorOf(lens);
+  const theirs = lenses[objector];
+  const npv = amountOf(theirs, 'finance.npv');
+  const eyes =
+    objector === 'cfo' ? 'Through the CFO’s eyes' : `Through the ${LENSES[objector].label.toLowerCase()} lens`;
+  const standing = standingOf(theirs).kind;
+  if (standing === 'close') return `${eyes} the same case is a close call: NPV ${formatMoney(npv)}.`;
+  if (npv < 0) return `${eyes} it loses ${formatMoney(-npv)}.`;
+  return `${eyes} the NPV is ${formatMoney(npv)}.`;
+}

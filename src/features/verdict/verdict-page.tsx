@@ -1,0 +1,26 @@
+import { useResults } from '#store/context.ts';
+import { Page } from '#ui/page.tsx';
+import { BenefitsSection } from './benefits-section.tsx';
+import { ByYearSection } from './by-year.tsx';
+import { LensesSection } from './lenses-section.tsx';
+import { ReadinessSection } from './readiness-section.tsx';
+import { RunningSumSection } from './running-sum.tsx';
+import { VerdictOpening } from './verdict-opening.tsx';
+import { WarningsSection } from './warnings-section.tsx';
+
+/** Is it worth it? The answer, then what shows it, in the order in which a board asks. */
+export function VerdictPage() {
+  const results = useResults();
+  const { working } = results;
+  return (
+    <Page>
+      <VerdictOpening results={results} />
+      <RunningSumSection read={working} />
+      <LensesSection results={results} />
+      <BenefitsSection read={working} />
+      <WarningsSection read={working} />
+      <ByYearSection read={working} />
+      <ReadinessSection read={working} />
+    </Page>
+  );
+}

@@ -1,0 +1,148 @@
+import { amountOf, type Case } from '#model/business-case/read-case.ts';
+import { yearsOf } from '#model/business-case/shape.ts';
+import { classes } from '#ui/class-names.ts';
+import { Explained } from '#ui/explained.tsx';
+import { capitalise, counted } from '#ui/format/numbers.ts';
+import { formatCrore } from '#ui/format/money.ts';
+
+interface Row {
+  readonly name: string;
+  readonly cell: (year: number) => string;
+  readonly total: string | null;
+  readonly sign: 1 | -1;
+  readonly look: string;
+}
+
+const ROWS: readonly Row[] = [
+  { name: 'Benefits', cell: (t) => `benefits.year.${t}`, total: 'benefits.total', sign: 1, look: '' },
+  { name: 'Investment', cell: (t) => `investment.year.${t}`, total: 'investment.total', sign: -1, look: 'text-cost' },
+  { name: 'Net', cell: (t) => `projection.net.${t}`, total: null, sign: 1, look: 'font-semibold' },
+];
+
+/** The column of totals stands under the label of the chart's last point: 144 px, as wide as the plot's right margin. */
+export const TOTAL_COLUMN = 144;
+
+/** More years than this stand one under the other: side by side their figures would not fit. */
+const MOST_ACROSS = 5;
+
+/** Benefits, investment and net, in crore, year by year. Across, its columns stand under the plot's years. */
+export function YearTable({ read }: { readonly read: Case }) {
+  const years = yearsOf(read.shape);
+  const horizon = capitalise(counted(years.length, 'year'));
+  return years.length > MOST_ACROSS ? (
+    <YearsDown read={read} years={years} horizon={horizon} />
+  ) : (
+    <YearsAcross read={read} years={years} horizon={horizon} />
+  );
+}
+
+interface TableProps {
+  readonly read: Case;
+  readonly years: readonly number[];
+  readonly horizon: string;
+}
+
+const sumNet = (read: Case) => amountOf(read, 'benefits.total') - amountOf(read, 'investment.total');
+
+function Total({ read, row }: { readonly read: Case; readonly row: Row }) {
+  if (row.total === null) return <>{formatCrore(sumNet(read))}</>;
+  return <Amount read={read} id={row.total} sign={row.sign} />;
+}
+
+function Amount({ read, id, sign }: { readonly read: Case; readonly id: string; readonly sign: 1 | -1 }) {
+  const value = amountOf(read, id);
+  return (
+    <Explained cell={id} size="plain">
+      {formatCrore(value === 0 ? 0 : sign * value)}
+    </Explained>
+  );
+}
+
+const CAPTION = 'Benefits, investment and net by year, in crore rupees';
+
+function YearsAcross({ read, years, horizon }: TableProps) {
+  return (
+    <table className="tnum mt-4 w-full table-fixed text-table @columns:-ml-72 @columns:w-[calc(100%+18rem)]">
+      <caption className="for-readers">{CAPTION}</caption>
+      <colgroup>
+        <col className="w-20 @columns:w-72" />
+        {years.map((year) => (
+          <col key={year} />
+        ))}
+        <col className="w-[22%] @columns:w-36" />
+      </colgroup>
+      <thead>
+        <tr className="text-small text-muted">
+          <td className="py-1.5">₹ Cr</td>
+          {years.map((year) => (
+            <th key={year} scope="col" className="py-1.5 text-center">
+              Year {year}
+            </th>
+          ))}
+          <th scope="col" className="py-1.5 pl-2 text-start">
+            {horizon}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {ROWS.map((row) => (
+          <tr key={row.name} className={classes(row.total === null && 'border-t border-ink')}>
+            <th scope="row" className={classes('py-2', row.total === null ? 'font-semibold' : 'text-muted')}>
+              {row.name}
+            </th>
+            {years.map((year) => (
+              <td key={year} className={classes('py-2 text-center', row.look)}>
+                <Amount read={read} id={row.cell(year)} sign={row.sign} />
+              </td>
+            ))}
+            <td className={classes('py-2 pl-2 font-semibold', row.look)}>
+              <Total read={read} row={row} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function YearsDown({ read, years, horizon }: TableProps) {
+  return (
+    <table className="tnum mt-4 w-full text-table">
+      <caption className="for-readers">{CAPTION}</caption>
+      <thead>
+        <tr className="border-b border-rule text-small text-muted">
+          <td className="py-1.5">₹ Cr</td>
+          {ROWS.map(({ name }) => (
+            <th key={name} scope="col" className="py-1.5 text-end">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {years.map((year) => (
+          <tr key={year}>
+            <th scope="row" className="py-1 text-muted">
+              Year {year}
+            </th>
+            {ROWS.map((row) => (
+              <td key={row.name} className={classes('py-1 text-end', row.look)}>
+                <Amount read={read} id={row.cell(year)} sign={row.sign} />
+              </td>
+            ))}
+          </tr>
+        ))}
+        <tr className="border-t border-ink font-semibold">
+          <th scope="row" className="py-1.5 font-semibold">
+            {horizon}
+          </th>
+          {ROWS.map((row) => (
+            <td key={row.name} className={classes('py-1.5 text-end', row.look)}>
+              <Total read={read} row={row} />
+            </td>
+          ))}
+        </tr>
+      </tbody>
+    </table>
+  );
+}
