@@ -51,20 +51,14 @@ function counted(value: number, unit: Unit, style: UnitStyle): string {
 /** A figure of any cell of the sheet as text; null and what is not finite are "—". */
 export function formatByUnit(value: number | null, unit: Unit, style: UnitStyle = 'prose'): string {
   if (value === null || !Number.isFinite(value)) return NO_FIGURE;
-  switch (unit) {
-    case 'rupees':
-      return money(value, style);
-    case 'rupeesPerYear':
-      return style === 'prose' ? `${money(value, style)}${NBSP}a${NBSP}year` : money(value, style);
-    case 'fraction':
-      return percent(value, style);
-    case 'factor':
-      return formatShort(value, 4);
-    case 'level':
-      return style === 'prose' ? `level${NBSP}${value}` : String(value);
-    default:
-      return counted(value, unit, style);
+  if (unit === 'rupees') return money(value, style);
+  if (unit === 'rupeesPerYear') {
+    return style === 'prose' ? `${money(value, style)}${NBSP}a${NBSP}year` : money(value, style);
   }
+  if (unit === 'fraction') return percent(value, style);
+  if (unit === 'factor') return formatShort(value, 4);
+  if (unit === 'level') return style === 'prose' ? `level${NBSP}${value}` : String(value);
+  return counted(value, unit, style);
 }
 
 /** A headline figure apart from its unit, which is set small after it. */

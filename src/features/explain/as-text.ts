@@ -1,0 +1,53 @@
+import { formatByUnit } from '#ui/format/by-unit.ts';
+import { capitalise } from '#ui/format/numbers.ts';
+import type { WholeExplanation } from './explanation.ts';
+import { cellAt, placesAbove, rowsUnder, type Row } from './tree.ts';
+import {
+  formulaText,
+  hasScaledMoney,
+  labelUnder,
+  originOf,
+  originText,
+  SCALE_LABEL,
+  valueText,
+  zerosText,
+  type FormulaStyle,
+} from './wording.ts';
+
+/** The whole explanation as indented plain text, every level open: values, units, formulas and provenance. */
+export function explanationText(whole: WholeExplanation, style: FormulaStyle): string {
+  const { graph, root, scale, note } = whole;
+  const { label, unit, meaning } = root.cell;
+  const [rounded, full] = [formatByUnit(root.value, unit), formatByUnit(root.value, unit, 'exact')];
+  const exact = rounded === full ? '' : ` (exactly ${full})`;
+  const formula = formulaText(graph, root, style, scale);
+  const origin = originOf(whole.read, root, whole.example);
+  const head = [
+    `${label}: ${rounded}${exact}${origin === null ? '' : ` [${originText(origin)}]`}`,
+    ...[meaning, note, whole.read.document.name].filter((line) => line !== undefined && line !== null),
+    ...(hasScaledMoney(graph) ? [`Amounts without a unit are in ${SCALE_LABEL[scale]}.`] : []),
+    ...(formula === '' ? [] : [`= ${formula}`]),
+  ];
+  const body = rowsUnder(graph, graph.root).flatMap((row) => linesOf(whole, style, row, 0));
+  return [...head, ...(body.length === 0 ? [] : ['']), ...body].join('\n');
+}
+
+function linesOf(whole: WholeExplanation, style: FormulaStyle, row: Row, depth: number): readonly string[] {
+  const indent = '  '.repeat(depth);
+  if (row.kind === 'zeros') {
+    const names = row.rows.flatMap((each) => (each.kind === 'zeros' ? [] : [each.explained.cell.label]));
+    return [`${indent}${capitalise(zerosText(row.rows))}: ${names.join(', ')}`];
+  }
+  const { graph, scale, read, example } = whole;
+  const { explained, sign } = row;
+  const parent = graph.cells.get(cellAt(placesAbove(row.key).at(-1) ?? graph.root));
+  const label = labelUnder(explained, parent);
+  const start = `${indent}${sign === '' ? '' : `${sign} `}${label}: ${valueText(explained, scale)}`;
+  if (row.kind === 'mention') return [`${start} (explained once, under its own name)`];
+  const origin = originOf(read, explained, example);
+  const formula = formulaText(graph, explained, style, scale);
+  return [
+    `${start}${formula === '' ? '' : ` = ${formula}`}${origin === null ? '' : ` [${originText(origin)}]`}`,
+    ...rowsUnder(graph, row.key).flatMap((each) => linesOf(whole, style, each, depth + 1)),
+  ];
+}

@@ -1,0 +1,63 @@
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useNeev, useResults } from '#store/context.ts';
+import { shownProfile } from '#store/neev-store.ts';
+import { useExplain } from '#ui/explain-context.ts';
+import { LinkButton } from '#ui/link-button.tsx';
+import { SidePanel } from '#ui/side-panel.tsx';
+import { explanationOf } from './explanation.ts';
+import { ExplanationView } from './explanation-view.tsx';
+import type { FormulaStyle } from './wording.ts';
+
+const ABSENT = 'This figure is not part of the case now.';
+
+export interface ExplainPanelProps {
+  /** Id of the sheet's cell to explain. */
+  readonly cell: string;
+  readonly onClose: () => void;
+}
+
+/** Where a figure comes from, down to its inputs. It follows every edit, and waits for no typing: the field comes first. */
+export function ExplainPanel({ cell, onClose }: ExplainPanelProps) {
+  const working = useDeferredValue(useResults().working);
+  const example = useNeev((state) => shownProfile(state).example);
+  const [style, setStyle] = useState<FormulaStyle>('figures');
+  const whole = useMemo(() => explanationOf(working, cell, example), [working, cell, example]);
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    top.current?.closest('aside')?.scrollTo({ top: 0 });
+  }, [cell]);
+  const name = whole?.root.cell.label ?? 'Explanation';
+  const spoken = whole === null ? ABSENT : `${name}, explained`;
+  return (
+    <SidePanel label={spoken} title={<h2>{name}</h2>} isOpen onClose={onClose}>
+      <div ref={top}>
+        <p role="status" className="for-readers">
+          {spoken}
+        </p>
+        {whole === null ? (
+          <Absent />
+        ) : (
+          <ExplanationView key={cell} whole={whole} style={style} onStyle={setStyle} onClose={onClose} />
+        )}
+      </div>
+    </SidePanel>
+  );
+}
+
+/** The case took another shape and has no such figure any more. */
+function Absent() {
+  const explain = useExplain();
+  return (
+    <>
+      <p className="mt-4 font-serif text-subject">{ABSENT}</p>
+      <p className="mt-2 text-table text-muted">
+        The way the case is put together has changed: its years, its catalogue, or how its costs are given.
+      </p>
+      {explain !== null && (
+        <p className="mt-4">
+          <LinkButton onPress={() => explain.toggle('finance.npv')}>Explain the net present value</LinkButton>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,131 @@
+import { useMedia } from '#ui/use-media.ts';
+import { Figure } from '#ui/figure.tsx';
+import { formatByUnit, partsByUnit } from '#ui/format/by-unit.ts';
+import { explanationText } from './as-text.ts';
+import { CopyAsText } from './copy-as-text.tsx';
+import type { WholeExplanation } from './explanation.ts';
+import { FormulaToggle } from './formula-toggle.tsx';
+import { Leaning } from './leaning.tsx';
+import { Legend, OriginMark } from './origin-mark.tsx';
+import { isLeaf } from './tree.ts';
+import { TreeView } from './tree-view.tsx';
+import { useOpenness } from './use-openness.ts';
+import {
+  formulaText,
+  hasScaledMoney,
+  originOf,
+  SCALE_LABEL,
+  shortName,
+  valueText,
+  type FormulaStyle,
+} from './wording.ts';
+import { routeOfField } from '#ui/field-route.ts';
+import { LinkButton } from '#ui/link-button.tsx';
+
+export interface ExplanationViewProps {
+  readonly whole: WholeExplanation;
+  readonly style: FormulaStyle;
+  readonly onStyle: (style: FormulaStyle) => void;
+  readonly onClose: () => void;
+}
+
+/** One figure explained: what it is, what it consists of, what it leans on. */
+export function ExplanationView({ whole, style, onStyle, onClose }: ExplanationViewProps) {
+  const openness = useOpenness(whole);
+  const isBeside = useMedia('(min-width: 75rem)');
+  // A sheet would hide the field that the link leads to.
+  const onFollow = () => {
+    if (!isBeside) onClose();
+  };
+  return (
+    <>
+      <Head whole={whole} />
+      {isLeaf(whole.root) ? (
+        <Origin whole={whole} onFollow={onFollow} />
+      ) : (
+        <>
+          <div className="mt-4 border-y border-rule py-2">
+            <Legend />
+          </div>
+          <Heading whole={whole} style={style} onStyle={onStyle} />
+          <TreeView {...openness} whole={whole} style={style} onFollow={onFollow} />
+          <Total whole={whole} />
+          <Leaning whole={whole} onFollow={onFollow} />
+        </>
+      )}
+      <CopyAsText text={() => explanationText(whole, style)} />
+    </>
+  );
+}
+
+function Head({ whole: { root, note } }: { readonly whole: WholeExplanation }) {
+  const { unit, meaning } = root.cell;
+  const { text, unit: small } = partsByUnit(root.value, unit);
+  const exact = formatByUnit(root.value, unit, 'exact');
+  const isRounded = root.value !== null && exact !== formatByUnit(root.value, unit);
+  return (
+    <>
+      <p className="mt-1">
+        <Figure size="panel" {...(small === undefined ? {} : { unit: small })}>
+          {text}
+        </Figure>
+      </p>
+      {isRounded && <p className="text-label text-muted">exactly {exact}</p>}
+      {note !== null && <p className="mt-4 font-serif text-subject">{note}</p>}
+      {meaning !== undefined && (
+        <p className={note === null ? 'mt-4 font-serif text-subject' : 'mt-2 text-table text-muted'}>
+          {root.cell.formula === null ? `${meaning.charAt(0).toUpperCase()}${meaning.slice(1)}.` : meaning}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The root's own formula, the scale of the tree, and the switch between figures and words. */
+function Heading({ whole, style, onStyle }: Omit<ExplanationViewProps, 'onClose'>) {
+  const { graph, root, scale } = whole;
+  const formula = formulaText(graph, root, style, scale);
+  return (
+    <>
+      <div className="mt-3 flex flex-wrap items-center justify-between gap-x-4 text-small text-muted">
+        <span>{hasScaledMoney(graph) ? `${SCALE_LABEL[scale]} where no unit is shown` : ''}</span>
+        <FormulaToggle style={style} onStyle={onStyle} />
+      </div>
+      {formula !== '' && <p className="mt-1 mb-3 text-table text-ink">= {formula}</p>}
+    </>
+  );
+}
+
+function Total({ whole: { root, scale } }: { readonly whole: WholeExplanation }) {
+  const { unit } = root.cell;
+  const suffix = unit === 'rupees' ? `, ${SCALE_LABEL[scale]}` : `, ${SCALE_LABEL[scale]} a year`;
+  return (
+    <p className="flex items-baseline justify-between gap-4 border-t-2 border-ink pt-2">
+      <strong className="text-table">
+        {shortName(root)}
+        {unit.startsWith('rupees') && suffix}
+      </strong>
+      <span className="font-serif text-table-figure font-semibold tnum">{valueText(root, scale)}</span>
+    </p>
+  );
+}
+
+/** A figure that nothing lies below: where it comes from, and its field. */
+function Origin({ whole, onFollow }: { readonly whole: WholeExplanation; readonly onFollow: () => void }) {
+  const { root, read, example } = whole;
+  const origin = originOf(read, root, example);
+  const route = routeOfField(root.cell.id);
+  return (
+    <div className="mt-4 border-t border-rule pt-3 text-table text-muted">
+      {origin !== null && <OriginMark origin={origin} />}
+      {origin?.kind === 'ours' && <p className="mt-1">{origin.why}</p>}
+      {route !== null && (
+        <p className="mt-2">
+          <LinkButton href={route} onPress={onFollow}>
+            Change it
+          </LinkButton>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { provenanceIn } from '#model/business-case/provenance.ts';
+import { routeOfField } from '#ui/field-route.ts';
+import { formatByUnit } from '#ui/format/by-unit.ts';
+import { LinkButton } from '#ui/link-button.tsx';
+import type { WholeExplanation } from './explanation.ts';
+import { inSentence, shortName, valueText } from './wording.ts';
+
+/** The assumption of ours that the figure leans on most, and what a quarter less of it would do. */
+export function Leaning({ whole, onFollow }: { readonly whole: WholeExplanation; readonly onFollow: () => void }) {
+  const { influence, root, scale, read, example } = whole;
+  if (influence === null) return null;
+  const { input, tried, figure } = influence;
+  const name = shortName(root);
+  const route = routeOfField(input.cell.id);
+  const origin = provenanceIn(read.document, input.cell, example);
+  return (
+    <p className="mt-4 text-table text-muted">
+      The figure leans most on one of ours:{' '}
+      <strong className="text-ink">
+        {inSentence(input.cell.label)}, {valueText(input, scale)}
+      </strong>
+      . A quarter less, {formatByUnit(tried, input.cell.unit, 'entry')}, makes {name === root.cell.label ? 'it' : name}{' '}
+      {formatByUnit(figure, root.cell.unit)}.
+      {route !== null && (
+        <>
+          {' '}
+          <LinkButton href={route} onPress={onFollow}>
+            Change it
+          </LinkButton>
+        </>
+      )}
+      {origin.kind === 'ours' && <span className="mt-1 block text-small">Why ours: {origin.why}</span>}
+    </p>
+  );
+}
