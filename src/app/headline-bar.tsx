@@ -103,6 +103,8 @@ export function HeadlineBar() {
 function HeadlineFigure({ headline, read, before }: { headline: Headline; read: Case; before: Case | null }) {
   const value = figureOf(read, headline.cell);
   const written = value === null ? { text: '—' } : headline.write(value);
+  // Figures of lakhs of crores would run into their neighbours on a phone.
+  const isLong = written.text.length + ('unit' in written ? (written.unit ?? '').length : 0) > 11;
   const change = before === null ? null : changeWords(headline, value, figureOf(before, headline.cell));
   return (
     <div className="min-w-0">
@@ -110,7 +112,13 @@ function HeadlineFigure({ headline, read, before }: { headline: Headline; read: 
         <span className="@columns:hidden">{headline.name}</span>
         <span className="hidden @columns:inline">{headline.label(read)}</span>
       </dt>
-      <dd className={classes('whitespace-nowrap', value !== null && value < 0 && 'text-loss')}>
+      <dd
+        className={classes(
+          'whitespace-nowrap',
+          value !== null && value < 0 && 'text-loss',
+          isLong && '[&>button]:text-table @columns:[&>button]:text-finding',
+        )}
+      >
         <Explained
           cell={headline.cell}
           size="headline"

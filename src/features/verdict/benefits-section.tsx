@@ -2,7 +2,8 @@ import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import { KIND_IDS, KINDS, linesOf, type Kind } from '#model/facts/benefit-lines.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { Explained } from '#ui/explained.tsx';
-import { formatCrore, formatMoney } from '#ui/format/money.ts';
+import { formatMoney } from '#ui/format/money.ts';
+import { moneyScale, type MoneyScale } from '#ui/format/money-scale.ts';
 import { capitalise, counted } from '#ui/format/numbers.ts';
 import { formatRate } from '#ui/format/percent.ts';
 import { Section } from '#ui/page.tsx';
@@ -33,6 +34,7 @@ export function BenefitsSection({ read }: { readonly read: Case }) {
   const groups = groupsOf(read);
   const annual = amountOf(read, 'benefits.annual');
   const largest = Math.max(...groups.flatMap(({ lines }) => lines.map(({ amount }) => amount)), 0);
+  const money = moneyScale([annual]);
   const empty = linesOf(read.shape.catalogue).length - groups.flatMap(({ lines }) => lines).length;
   return (
     <Section
@@ -65,17 +67,17 @@ export function BenefitsSection({ read }: { readonly read: Case }) {
         }}
       >
         {groups.map((group) => (
-          <KindRows key={group.kind} group={group} largest={largest} />
+          <KindRows key={group.kind} group={group} largest={largest} money={money} />
         ))}
-        <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 border-t-2 border-ink pt-2.5 text-table font-semibold @columns:grid-cols-[13rem_4rem_minmax(0,1fr)]">
+        <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 border-t-2 border-ink pt-2.5 text-table font-semibold @columns:grid-cols-[12rem_5rem_minmax(0,1fr)]">
           <span>At full maturity</span>
           <span className="tnum text-end">
             <Explained cell="benefits.annual" size="plain">
-              {formatCrore(annual, 1)}
+              {money.write(annual, 1)}
             </Explained>
           </span>
           <span className="col-span-2 font-normal text-muted @columns:col-span-1 @columns:pl-4">
-            ₹ Cr a year, before the ramp{rampWords(read)}
+            {money.head} a year, before the ramp{rampWords(read)}
           </span>
         </div>
       </ChartFrame>
@@ -116,14 +118,21 @@ function findingOf(groups: readonly KindGroup[], annual: number): string {
   return `${shareWords(first.total / annual)} ${FINDING[first.kind]}`;
 }
 
-function KindRows({ group: { kind, total, lines }, largest }: { readonly group: KindGroup; readonly largest: number }) {
+interface KindRowsProps {
+  readonly group: KindGroup;
+  /** The largest line of all kinds, which fills the width. */
+  readonly largest: number;
+  readonly money: MoneyScale;
+}
+
+function KindRows({ group: { kind, total, lines }, largest, money }: KindRowsProps) {
   return (
-    <div className="grid gap-x-4 border-b border-rule py-2 last:border-b-0 @columns:grid-cols-[13rem_4rem_minmax(0,1fr)]">
+    <div className="grid gap-x-4 border-b border-rule py-2 last:border-b-0 @columns:grid-cols-[12rem_5rem_minmax(0,1fr)]">
       <div className="flex justify-between gap-4 text-table font-semibold @columns:contents">
         <span>{KINDS[kind].label}</span>
         <span className="tnum text-end">
           <Explained cell={`benefits.kind.${kind}`} size="plain">
-            {formatCrore(total, 1)}
+            {money.write(total, 1)}
           </Explained>
         </span>
       </div>
@@ -131,7 +140,7 @@ function KindRows({ group: { kind, total, lines }, largest }: { readonly group: 
         {lines.map(({ id, label, amount }) => (
           <li
             key={id}
-            className="grid grid-cols-[minmax(0,9.5rem)_minmax(0,1fr)_3rem] items-center gap-x-3 py-0.5 text-table text-muted @columns:text-ink"
+            className="grid grid-cols-[minmax(0,9.5rem)_minmax(0,1fr)_auto] @columns:grid-cols-[9.5rem_minmax(0,1fr)_4.5rem] items-center gap-x-3 py-0.5 text-table text-muted @columns:text-ink"
           >
             <span className="truncate" title={label}>
               {label}
@@ -144,7 +153,7 @@ function KindRows({ group: { kind, total, lines }, largest }: { readonly group: 
             </span>
             <span className="tnum text-end">
               <Explained cell={`benefits.lines.${id}`} size="plain">
-                {formatCrore(amount, 1)}
+                {money.write(amount, 1)}
               </Explained>
             </span>
           </li>

@@ -1,5 +1,5 @@
 import { Bar, BarChart, LabelList, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts';
-import { formatCrore } from '#ui/format/money.ts';
+import type { MoneyScale } from '#ui/format/money-scale.ts';
 
 export interface YearAmounts {
   readonly year: number;
@@ -10,16 +10,15 @@ export interface YearAmounts {
 const LABEL = { fontSize: 12, fill: 'var(--color-ink)' };
 const AXIS = { fontSize: 12, fill: 'var(--color-muted)' };
 
-const crore = (value: unknown) => (typeof value === 'number' ? formatCrore(value, Math.abs(value) >= 1e9 ? 0 : 1) : '');
+export interface ByYearChartProps {
+  readonly years: readonly YearAmounts[];
+  readonly money: MoneyScale;
+  readonly isNarrow: boolean;
+}
 
 /** Investment outlined and benefit solid, side by side for each year, on one scale. Labelled where there is room. */
-export default function ByYearChart({
-  years,
-  isNarrow,
-}: {
-  readonly years: readonly YearAmounts[];
-  readonly isNarrow: boolean;
-}) {
+export default function ByYearChart({ years, money, isNarrow }: ByYearChartProps) {
+  const write = (value: unknown) => (typeof value === 'number' ? money.write(value, 1) : '');
   const isLabelled = years.length <= (isNarrow ? 4 : 8);
   return (
     <ResponsiveContainer width="100%" height={216}>
@@ -46,10 +45,10 @@ export default function ByYearChart({
           stroke="var(--color-cost)"
           isAnimationActive={false}
         >
-          {isLabelled && <LabelList dataKey="investment" position="top" formatter={crore} {...LABEL} />}
+          {isLabelled && <LabelList dataKey="investment" position="top" formatter={write} {...LABEL} />}
         </Bar>
         <Bar dataKey="benefit" maxBarSize={44} fill="var(--color-accent)" isAnimationActive={false}>
-          {isLabelled && <LabelList dataKey="benefit" position="top" formatter={crore} {...LABEL} fontWeight={600} />}
+          {isLabelled && <LabelList dataKey="benefit" position="top" formatter={write} {...LABEL} fontWeight={600} />}
         </Bar>
         <ReferenceLine y={0} stroke="var(--color-ink)" strokeWidth={1.25} />
       </BarChart>

@@ -2,8 +2,10 @@ import { lazy, Suspense } from 'react';
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import { yearsOf } from '#model/business-case/shape.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
-import { formatMoney, formatCrore } from '#ui/format/money.ts';
+import { formatMoney } from '#ui/format/money.ts';
+import { moneyScale } from '#ui/format/money-scale.ts';
 import { counted } from '#ui/format/numbers.ts';
+import { formatFixed } from '#ui/format/digits.ts';
 import { Section } from '#ui/page.tsx';
 import { useMedia } from '#ui/use-media.ts';
 import type { YearAmounts } from './by-year-chart.tsx';
@@ -18,6 +20,7 @@ export function ByYearSection({ read }: { readonly read: Case }) {
     investment: amountOf(read, `investment.year.${year}`),
     benefit: amountOf(read, `benefits.year.${year}`),
   }));
+  const money = moneyScale(years.flatMap(({ investment, benefit }) => [investment, benefit]));
   const title = findingOf(years);
   return (
     <Section
@@ -28,7 +31,7 @@ export function ByYearSection({ read }: { readonly read: Case }) {
             <b>{formatMoney(amountOf(read, 'investment.oneTime'))}</b> of year 1 is paid once, for training and
             consulting; the rest comes back every year.
           </p>
-          <p>₹ Cr. Outlined: investment. Solid: benefit.</p>
+          <p>In {money.head}. Outlined: investment. Solid: benefit.</p>
         </>
       }
     >
@@ -36,13 +39,13 @@ export function ByYearSection({ read }: { readonly read: Case }) {
         title={`Investment and benefit by year: ${title}`}
         fileName="neev-by-year"
         table={{
-          columns: ['Year', 'Investment, ₹ Cr', 'Benefit, ₹ Cr'],
+          columns: ['Year', `Investment, ${money.head}`, `Benefit, ${money.head}`],
           rows: years.map(({ year, investment, benefit }) => [`Year ${year}`, investment, benefit]),
-          format: (value) => formatCrore(value),
+          format: (value) => money.write(value),
         }}
       >
         <Suspense fallback={<div className="h-54" role="presentation" />}>
-          <Chart years={years} isNarrow={isNarrow} />
+          <Chart years={years} money={money} isNarrow={isNarrow} />
         </Suspense>
       </ChartFrame>
     </Section>
@@ -56,6 +59,6 @@ function findingOf(years: readonly YearAmounts[]): string {
   if (last.benefit === 0)
     return `${counted(years.length, 'year')} of spending, nothing back yet`.replace(/^./, (c) => c.toUpperCase());
   return ratio >= 1
-    ? `In year ${last.year} a rupee spent brings back ₹${ratio.toFixed(ratio < 10 ? 1 : 0)}`
+    ? `In year ${last.year} a rupee spent brings back ₹${formatFixed(ratio, ratio < 10 ? 1 : 0)}`
     : `Even in year ${last.year} a rupee spent brings back ${Math.round(ratio * 100)} paise`;
 }

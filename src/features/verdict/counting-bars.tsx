@@ -29,7 +29,7 @@ export function CountingBars({ read }: { readonly read: Case }) {
           {rows.map(({ cell, label, npv }) => (
             <li
               key={cell}
-              className="grid grid-cols-[8.5rem_minmax(0,1fr)_5.5rem] items-center gap-x-3 text-table @columns:grid-cols-[13rem_minmax(0,1fr)_6rem]"
+              className="grid grid-cols-[8.5rem_minmax(0,1fr)_6rem] items-center gap-x-3 text-table @columns:grid-cols-[12rem_minmax(0,1fr)_7rem]"
             >
               <span>{label}</span>
               <span className="relative block h-8" aria-hidden="true">

@@ -17,12 +17,12 @@ export function scaleOf(npvs: readonly number[], ticks: readonly number[]): Lens
 }
 
 /** Columns of the lens table from 800 px: name, axis, NPV, ROI, payback, IRR. */
-export const LENS_COLUMNS = '@columns:grid-cols-[13rem_minmax(0,1fr)_5rem_5rem_5rem_4.5rem]';
+export const LENS_COLUMNS = '@columns:grid-cols-[13rem_minmax(0,1fr)_5.75rem_5.5rem_4.75rem_4.5rem]';
 
 const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
 
 /** The head of the lens table: the axis' ticks over their places, and the columns' names. */
-export function LensAxis({ scale }: { readonly scale: LensScale }) {
+export function LensAxis({ scale, head }: { readonly scale: LensScale; readonly head: string }) {
   const last = scale.ticks.at(-1);
   return (
     <div
@@ -37,11 +37,13 @@ export function LensAxis({ scale }: { readonly scale: LensScale }) {
             className="absolute -translate-x-1/2 whitespace-nowrap"
             style={{ left: percent(scale.at(tick)) }}
           >
-            {tick === 0 || tick === last ? formatMoney(tick) : formatMoney(tick).replace(/[₹]|\u00A0.*$/g, '')}
+            {tick === 0 || tick === last
+              ? formatMoney(tick, 'whole')
+              : formatMoney(tick, 'whole').replace(/₹|\u00A0.*$/g, '')}
           </span>
         ))}
       </span>
-      <span className="text-end">NPV, ₹ Cr</span>
+      <span className="text-end">NPV, {head}</span>
       <span className="text-end">ROI</span>
       <span className="text-end">Payback</span>
       <span className="text-end">IRR</span>

@@ -1,6 +1,7 @@
 import { amountOf, figureOf, type Case } from '#model/business-case/read-case.ts';
 import { classes } from '#ui/class-names.ts';
-import { formatCrore, formatMoney } from '#ui/format/money.ts';
+import { formatMoney } from '#ui/format/money.ts';
+import type { MoneyScale } from '#ui/format/money-scale.ts';
 import { formatMonths } from '#ui/format/months.ts';
 import { formatRoi } from '#ui/format/percent.ts';
 import { LENS_COLUMNS, LensMark, type LensScale } from './lens-axis.tsx';
@@ -15,8 +16,14 @@ export interface LensView {
   readonly choose: (() => void) | null;
 }
 
+export interface LensRowProps {
+  readonly view: LensView;
+  readonly scale: LensScale;
+  readonly money: MoneyScale;
+}
+
 /** A lens: its name and belief, its NPV on the common axis, and its figures. The whole row chooses it. */
-export function LensRow({ view, scale }: { readonly view: LensView; readonly scale: LensScale }) {
+export function LensRow({ view, scale, money }: LensRowProps) {
   const { id, label, belief, read, isChosen, choose } = view;
   const npv = amountOf(read, 'finance.npv');
   return (
@@ -50,7 +57,7 @@ export function LensRow({ view, scale }: { readonly view: LensView; readonly sca
         )}
       >
         <span className="@columns:hidden">{formatMoney(npv)}</span>
-        <span className="hidden @columns:inline">{formatCrore(npv, 1)}</span>
+        <span className="hidden @columns:inline">{money.write(npv, 1)}</span>
       </span>
       <span className="col-span-2 @columns:col-span-1">
         <LensMark scale={scale} npv={npv} />
@@ -65,7 +72,7 @@ function Figures({ id, read }: { readonly id: string; readonly read: Case }) {
   return (
     <span
       id={`lens-${id}-figures`}
-      className="tnum col-span-2 flex justify-between gap-3 text-small text-muted @columns:order-2 @columns:col-span-3 @columns:grid @columns:grid-cols-[5rem_5rem_4.5rem] @columns:gap-x-3 @columns:text-end @columns:text-table @columns:text-ink"
+      className="tnum col-span-2 flex justify-between gap-3 text-small text-muted @columns:order-2 @columns:col-span-3 @columns:grid @columns:grid-cols-[5.5rem_4.75rem_4.5rem] @columns:whitespace-nowrap @columns:gap-x-3 @columns:text-end @columns:text-table @columns:text-ink"
     >
       <span>
         <span className="@columns:sr-only">ROI </span>

@@ -4,6 +4,8 @@ import { useActions } from '#store/context.ts';
 import type { Results } from '#store/results.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { niceTicks } from '#ui/chart/ticks.ts';
+import { moneyScale } from '#ui/format/money-scale.ts';
+import { formatNumber } from '#ui/format/numbers.ts';
 import { formatRate } from '#ui/format/percent.ts';
 import { Section } from '#ui/page.tsx';
 import { LensRow, type LensView } from './lens-row.tsx';
@@ -36,6 +38,7 @@ export function LensesSection({ results }: { readonly results: Results }) {
       : []),
   ];
   const npvs = views.map(({ read }) => amountOf(read, 'finance.npv'));
+  const money = moneyScale(npvs);
   const scale = scaleOf(npvs, niceTicks(Math.min(...npvs), Math.max(...npvs), 4));
   return (
     <Section
@@ -43,11 +46,8 @@ export function LensesSection({ results }: { readonly results: Results }) {
       prose={
         <>
           <p>
-            Same company, same spend:{' '}
-            {LENS_IDS.map((id) => standingWords(standingOf(results.lenses[id])))
-              .join(', ')
-              .replace(/, ([^,]*)$/, ' or $1')}
-            . The lenses differ only in how much revenue they credit to data, and how harshly.
+            Same company, same spend: {standingsWords(LENS_IDS.map((id) => standingOf(results.lenses[id])))}. The lenses
+            differ only in how much revenue they credit to data, and how harshly.
           </p>
           <p>Choose the one you work with; every screen follows.</p>
         </>
@@ -69,9 +69,9 @@ export function LensesSection({ results }: { readonly results: Results }) {
         caption="Circle: NPV as entered, on one scale for all. ROI in today’s rupees; undiscounted, as the source counts it, in small."
       >
         <div role="radiogroup" aria-label="Working lens">
-          <LensAxis scale={scale} />
+          <LensAxis scale={scale} head={money.head} />
           {views.map((view) => (
-            <LensRow key={view.id} view={view} scale={scale} />
+            <LensRow key={view.id} view={view} scale={scale} money={money} />
           ))}
         </div>
       </ChartFrame>
@@ -87,6 +87,13 @@ const beliefOf = ({ revenueAttribution, contributionMargin, benefitRisk, costRis
     ...(overlap === 'compounding' ? ['shares compound'] : []),
   ].join(', ');
 
+/** "a 17-fold return, a 3-fold return or a close call"; one word for all where they agree. */
+function standingsWords(standings: readonly Standing[]): string {
+  const words = standings.map(standingWords);
+  if (new Set(words).size === 1) return `${words[0] ?? ''} whichever way you look`;
+  return `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+}
+
 function standingWords(standing: Standing): string {
   switch (standing.kind) {
     case 'none':
@@ -96,7 +103,7 @@ function standingWords(standing: Standing): string {
     case 'close':
       return 'a close call';
     case 'fold':
-      return `a ${standing.times}-fold return`;
+      return `a ${formatNumber(standing.times)}-fold return`;
     case 'return':
       return `a return of ${Math.round(standing.roi * 100)}%`;
   }

@@ -20,6 +20,8 @@ export default function RunningSumChart({ sum, labelRoom, isNarrow }: RunningSum
   const lowest = Math.min(deepest.sum, ticks[0] ?? 0);
   const highest = Math.max(...points.map((each) => each.sum), ticks.at(-1) ?? 0);
   const top = ticks.at(-1) ?? 0;
+  // A large area in full vermilion would shout over the figures.
+  const isDeep = -lowest > 0.25 * (highest - lowest);
   return (
     <ResponsiveContainer width="100%" height={HEIGHT}>
       <ComposedChart data={[...points]} margin={{ ...MARGIN, right: labelRoom }} accessibilityLayer={false}>
@@ -35,7 +37,13 @@ export default function RunningSumChart({ sum, labelRoom, isNarrow }: RunningSum
               label={<GridLabel tick={tick} top={top === 0 ? (ticks[0] ?? 0) : top} />}
             />
           ))}
-        <Area dataKey="below" stroke="none" fill="var(--color-loss)" fillOpacity={0.9} isAnimationActive={false} />
+        <Area
+          dataKey="below"
+          stroke="none"
+          fill="var(--color-loss)"
+          fillOpacity={isDeep ? 0.22 : 0.9}
+          isAnimationActive={false}
+        />
         <ReferenceLine y={0} stroke="var(--color-ink)" strokeWidth={1.25} />
         {Array.from({ length: years }, (_, k) => (
           <ReferenceDot key={k} x={k + 1} y={0} r={0} shape={<YearTick />} />
@@ -49,7 +57,7 @@ export default function RunningSumChart({ sum, labelRoom, isNarrow }: RunningSum
           dot={false}
           isAnimationActive={false}
         />
-        {deepest.sum < 0 && (
+        {deepest.sum < 0 && deepest.year !== end.year && (
           <ReferenceDot
             x={deepest.year}
             y={deepest.sum}

@@ -1,4 +1,4 @@
-import { CRORE, formatMoney, LAKH } from '#ui/format/money.ts';
+import { CRORE, formatMoney, LAKH, moneyParts } from '#ui/format/money.ts';
 import { formatMonths } from '#ui/format/months.ts';
 
 /** Where the chart puts a mark, px; it fills these in when it draws. */
@@ -8,7 +8,11 @@ interface Place {
 }
 
 const LABEL = { fontSize: 12, fill: 'var(--color-muted)' };
+/** Keeps a label readable where it crosses a line or another label. */
+const HALO = { paintOrder: 'stroke', stroke: 'var(--color-paper)', strokeWidth: 4, strokeLinejoin: 'round' } as const;
 const STRONG = { fontSize: 13, fontWeight: 600, fill: 'var(--color-ink)' };
+
+const UNITS = { '': 1, lakh: LAKH, Cr: CRORE, 'lakh Cr': LAKH * CRORE };
 
 interface GridLabelProps {
   readonly tick: number;
@@ -19,7 +23,7 @@ interface GridLabelProps {
 
 /** The amount over its gridline, at the left; the unit stands once, on the end tick. */
 export function GridLabel({ tick, top, viewBox }: GridLabelProps) {
-  const unit = Math.abs(top) >= CRORE ? CRORE : Math.abs(top) >= LAKH ? LAKH : 1;
+  const unit = UNITS[moneyParts(top, 'whole').unit];
   const bare = String(Number((tick / unit).toPrecision(6))).replace('-', '−');
   return (
     <text x={viewBox?.x} y={(viewBox?.y ?? 0) - 6} {...LABEL}>
@@ -46,10 +50,10 @@ export function PaybackMark({ cx = 0, cy = 0, months, isLate, isNarrow }: Paybac
   return (
     <g>
       <path d={`M${cx} ${cy}V${cy - 74}`} stroke="var(--color-ink)" />
-      <text x={cx} y={cy - 96} textAnchor={anchor} {...STRONG}>
+      <text x={cx} y={cy - 96} textAnchor={anchor} {...STRONG} {...HALO}>
         Breaks even
       </text>
-      <text x={cx} y={cy - 81} textAnchor={anchor} {...LABEL}>
+      <text x={cx} y={cy - 81} textAnchor={anchor} {...LABEL} {...HALO}>
         {isNarrow ? `after ${formatMonths(months)}` : `${formatMonths(months)} after the first rupee`}
       </text>
       <circle cx={cx} cy={cy} r={5} fill="var(--color-paper)" stroke="var(--color-ink)" strokeWidth={2} />

@@ -2,7 +2,8 @@ import { lazy, Suspense } from 'react';
 import { figureOf, type Case } from '#model/business-case/read-case.ts';
 import { warningsOf } from '#model/business-case/warnings.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
-import { formatCrore, formatMoney } from '#ui/format/money.ts';
+import { formatMoney } from '#ui/format/money.ts';
+import { moneyScale } from '#ui/format/money-scale.ts';
 import { counted } from '#ui/format/numbers.ts';
 import { Section } from '#ui/page.tsx';
 import { useMedia } from '#ui/use-media.ts';
@@ -15,6 +16,7 @@ const Chart = lazy(() => import('./running-sum-chart.tsx'));
 export function RunningSumSection({ read }: { readonly read: Case }) {
   const sum = runningSumOf(read);
   const isNarrow = useMedia('(max-width: 44.99rem)');
+  const money = moneyScale(sum.points.map((each) => each.sum));
   const title = findingOf(read, sum);
   return (
     <Section
@@ -28,12 +30,12 @@ export function RunningSumSection({ read }: { readonly read: Case }) {
         title={`Running sum: ${title}`}
         fileName="neev-running-sum"
         table={{
-          columns: ['After year', 'Running sum, ₹ Cr'],
+          columns: ['After year', `Running sum, ${money.head}`],
           rows: sum.points.map(({ year, sum: amount }) => [
             year === 0 ? 'Start' : String(Number(year.toFixed(2))),
             amount,
           ]),
-          format: (value) => formatCrore(value),
+          format: (value) => money.write(value),
         }}
       >
         <Suspense fallback={<div className="h-72" role="presentation" />}>

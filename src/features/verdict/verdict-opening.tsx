@@ -1,5 +1,6 @@
 import { LENSES } from '#model/business-case/lenses.ts';
 import { amountOf, figureOf, type Case } from '#model/business-case/read-case.ts';
+import { warningsOf } from '#model/business-case/warnings.ts';
 import { ANSWER_WORDS, answerOf, objectorOf, standingOf } from './verdict-sentence.ts';
 import type { Results } from '#store/results.ts';
 import { Explained } from '#ui/explained.tsx';
@@ -43,10 +44,13 @@ export function VerdictOpening({ results }: { readonly results: Results }) {
 function Payback({ read }: { readonly read: Case }) {
   const months = figureOf(read, 'finance.paybackMonths');
   if (months === null) return <Explained cell="finance.paybackMonths">not paid back in that time</Explained>;
-  if (months === 0) return <Explained cell="finance.paybackMonths">ahead from the first day</Explained>;
+  const again = warningsOf(read).find((each) => each.kind === 'negative-again');
+  if (months === 0 && again === undefined)
+    return <Explained cell="finance.paybackMonths">ahead from the first day</Explained>;
   return (
     <>
       paid back in <Explained cell="finance.paybackMonths">{formatMonths(months)}</Explained>
+      {again !== undefined && `, but behind again in year ${again.year}`}
     </>
   );
 }

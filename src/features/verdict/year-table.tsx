@@ -3,7 +3,7 @@ import { yearsOf } from '#model/business-case/shape.ts';
 import { classes } from '#ui/class-names.ts';
 import { Explained } from '#ui/explained.tsx';
 import { capitalise, counted } from '#ui/format/numbers.ts';
-import { formatCrore } from '#ui/format/money.ts';
+import { moneyScale, type MoneyScale } from '#ui/format/money-scale.ts';
 
 interface Row {
   readonly name: string;
@@ -28,39 +28,44 @@ const MOST_ACROSS = 5;
 /** Benefits, investment and net, in crore, year by year. Across, its columns stand under the plot's years. */
 export function YearTable({ read }: { readonly read: Case }) {
   const years = yearsOf(read.shape);
+  const money = moneyScale(['benefits.total', 'investment.total'].map((id) => amountOf(read, id)));
   const horizon = capitalise(counted(years.length, 'year'));
   return years.length > MOST_ACROSS ? (
-    <YearsDown read={read} years={years} horizon={horizon} />
+    <YearsDown read={read} money={money} years={years} horizon={horizon} />
   ) : (
-    <YearsAcross read={read} years={years} horizon={horizon} />
+    <YearsAcross read={read} money={money} years={years} horizon={horizon} />
   );
 }
 
-interface TableProps {
+interface Shown {
   readonly read: Case;
+  readonly money: MoneyScale;
+}
+
+interface TableProps extends Shown {
   readonly years: readonly number[];
   readonly horizon: string;
 }
 
 const sumNet = (read: Case) => amountOf(read, 'benefits.total') - amountOf(read, 'investment.total');
 
-function Total({ read, row }: { readonly read: Case; readonly row: Row }) {
-  if (row.total === null) return <>{formatCrore(sumNet(read))}</>;
-  return <Amount read={read} id={row.total} sign={row.sign} />;
+function Total({ read, money, row }: Shown & { readonly row: Row }) {
+  if (row.total === null) return <>{money.write(sumNet(read))}</>;
+  return <Amount read={read} money={money} id={row.total} sign={row.sign} />;
 }
 
-function Amount({ read, id, sign }: { readonly read: Case; readonly id: string; readonly sign: 1 | -1 }) {
+function Amount({ read, money, id, sign }: Shown & { readonly id: string; readonly sign: 1 | -1 }) {
   const value = amountOf(read, id);
   return (
     <Explained cell={id} size="plain">
-      {formatCrore(value === 0 ? 0 : sign * value)}
+      {money.write(value === 0 ? 0 : sign * value)}
     </Explained>
   );
 }
 
-const CAPTION = 'Benefits, investment and net by year, in crore rupees';
+const CAPTION = 'Benefits, investment and net by year';
 
-function YearsAcross({ read, years, horizon }: TableProps) {
+function YearsAcross({ read, money, years, horizon }: TableProps) {
   return (
     <table className="tnum mt-4 w-full table-fixed text-table @columns:-ml-72 @columns:w-[calc(100%+18rem)]">
       <caption className="for-readers">{CAPTION}</caption>
@@ -73,7 +78,7 @@ function YearsAcross({ read, years, horizon }: TableProps) {
       </colgroup>
       <thead>
         <tr className="text-small text-muted">
-          <td className="py-1.5">₹ Cr</td>
+          <td className="py-1.5">{money.head}</td>
           {years.map((year) => (
             <th key={year} scope="col" className="py-1.5 text-center">
               Year {year}
@@ -92,11 +97,11 @@ function YearsAcross({ read, years, horizon }: TableProps) {
             </th>
             {years.map((year) => (
               <td key={year} className={classes('py-2 text-center', row.look)}>
-                <Amount read={read} id={row.cell(year)} sign={row.sign} />
+                <Amount read={read} money={money} id={row.cell(year)} sign={row.sign} />
               </td>
             ))}
             <td className={classes('py-2 pl-2 font-semibold', row.look)}>
-              <Total read={read} row={row} />
+              <Total read={read} money={money} row={row} />
             </td>
           </tr>
         ))}
@@ -105,15 +110,15 @@ function YearsAcross({ read, years, horizon }: TableProps) {
   );
 }
 
-function YearsDown({ read, years, horizon }: TableProps) {
+function YearsDown({ read, money, years, horizon }: TableProps) {
   return (
     <table className="tnum mt-4 w-full text-table">
       <caption className="for-readers">{CAPTION}</caption>
       <thead>
         <tr className="border-b border-rule text-small text-muted">
-          <td className="py-1.5">₹ Cr</td>
+          <td className="py-1.5">{money.head}</td>
           {ROWS.map(({ name }) => (
-            <th key={name} scope="col" className="py-1.5 text-end">
+            <th key={name} scope="col" className="py-1.5 pl-3 text-end">
               {name}
             </th>
           ))}
@@ -122,12 +127,12 @@ function YearsDown({ read, years, horizon }: TableProps) {
       <tbody>
         {years.map((year) => (
           <tr key={year}>
-            <th scope="row" className="py-1 text-muted">
+            <th scope="row" className="py-1 whitespace-nowrap text-muted">
               Year {year}
             </th>
             {ROWS.map((row) => (
-              <td key={row.name} className={classes('py-1 text-end', row.look)}>
-                <Amount read={read} id={row.cell(year)} sign={row.sign} />
+              <td key={row.name} className={classes('py-1 pl-3 text-end', row.look)}>
+                <Amount read={read} money={money} id={row.cell(year)} sign={row.sign} />
               </td>
             ))}
           </tr>
@@ -137,8 +142,8 @@ function YearsDown({ read, years, horizon }: TableProps) {
             {horizon}
           </th>
           {ROWS.map((row) => (
-            <td key={row.name} className={classes('py-1.5 text-end', row.look)}>
-              <Total read={read} row={row} />
+            <td key={row.name} className={classes('py-1.5 pl-3 text-end', row.look)}>
+              <Total read={read} money={money} row={row} />
             </td>
           ))}
         </tr>

@@ -9,7 +9,8 @@ export function niceTicks(low: number, high: number, most = 5): readonly number[
   const from = Math.min(low, 0);
   const to = Math.max(high, 0);
   const span = to - from;
-  if (!(span > 0) || !Number.isFinite(span)) return [0];
+  // Below a millionth of a rupee there is nothing to count, and the steps themselves would vanish.
+  if (!(span > 1e-6) || !Number.isFinite(span)) return [0];
   const rough = span / most;
   const magnitude = 10 ** Math.floor(Math.log10(rough));
   const step = (STEPS.find((each) => each * magnitude >= rough * (1 - 1e-9)) ?? 10) * magnitude;

@@ -4,7 +4,8 @@ export const LAKH = 1e5;
 export const CRORE = 1e7;
 
 /**
- * - `prose`: one decimal from 1 Cr, none from 100 Cr, lakh below, exact below 1 lakh: "₹58.6 Cr", "₹103 Cr", "₹56 lakh".
+ * - `prose`: one decimal from 1 Cr, none from 100 Cr, lakh below, exact below 1 lakh: "₹58.6 Cr", "₹103 Cr", "₹56 lakh";
+ *   from a lakh of crores on, those: "₹1.5 lakh Cr".
  * - `whole`: as prose, but whole crores from 10 Cr: "₹22 Cr".
  * - `exact`: every rupee: "₹58,59,47,737".
  * - `entry`: the shortest text that loses nothing, for the inside of a field: "₹8 Cr", "₹45 lakh", "₹12,34,567".
@@ -15,7 +16,7 @@ export type MoneyStyle = 'prose' | 'whole' | 'exact' | 'entry';
 export interface MoneyParts {
   readonly sign: '' | '+' | '−';
   readonly number: string;
-  readonly unit: '' | 'Cr' | 'lakh';
+  readonly unit: '' | 'Cr' | 'lakh' | 'lakh Cr';
 }
 
 type Size = Omit<MoneyParts, 'sign'>;
@@ -24,10 +25,15 @@ function rupees(amount: number): Size {
   return { number: `₹${formatFixed(amount)}`, unit: '' };
 }
 
+/** A lakh of crores: from here people count in those, and a row of nine digits says nothing. */
+const LAKH_CRORE = LAKH * CRORE;
+
 function crores(amount: number, wholeFrom: number): Size {
-  const value = amount / CRORE;
+  const isLarge = Math.round(amount / CRORE) >= LAKH;
+  const unit = isLarge ? 'lakh Cr' : 'Cr';
+  const value = amount / (isLarge ? LAKH_CRORE : CRORE);
   const text = value.toFixed(1);
-  return { number: `₹${Number(text) >= wholeFrom ? formatFixed(value) : text}`, unit: 'Cr' };
+  return { number: `₹${Number(text) >= wholeFrom ? formatFixed(value) : text}`, unit };
 }
 
 // The rounded text decides which unit a figure gets, so that no boundary prints "100 lakh" or "100.0 Cr".

@@ -3,7 +3,8 @@ import { formatFixed, MINUS, NBSP, NO_FIGURE } from './digits.ts';
 /** A time in months: 4.62 → "4.6 months" ("4.6 mo" when short), null (never) → "—". */
 export function formatMonths(months: number | null, length: 'long' | 'short' = 'long'): string {
   if (months === null || !Number.isFinite(months)) return NO_FIGURE;
-  const text = formatFixed(months, 1);
+  // A payback within hours is short, not nothing.
+  const text = months > 0 && months < 0.05 ? '<0.1' : formatFixed(months, 1);
   if (length === 'short') return `${text}${NBSP}mo`;
   return `${text}${NBSP}${text === '1.0' ? 'month' : 'months'}`;
 }
