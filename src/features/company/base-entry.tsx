@@ -1,0 +1,31 @@
+import { numberField } from '#model/document/fields.ts';
+import type { BaseId } from '#model/facts/benefit-lines.ts';
+import { useNeev, useResults } from '#store/context.ts';
+import { shownProfile } from '#store/neev-store.ts';
+import { carriers, idleNote } from './bases.ts';
+import { NumberEntry } from './number-entry.tsx';
+
+/** What revenue is, and how much of the case rests on it. */
+function RevenueHint() {
+  const { working } = useResults();
+  const share = carriers(working).find(({ base }) => base === 'annualRevenue')?.share ?? 0;
+  const { hint } = numberField('company.annualRevenue');
+  return (
+    <>
+      {hint}
+      {share > 0 && `; carries ${Math.round(share * 100)}% of the benefit`}
+    </>
+  );
+}
+
+/** One yearly amount, with a word where it moves nothing. */
+export function BaseEntry({ base }: { readonly base: BaseId }) {
+  const note = useNeev((state) => idleNote(shownProfile(state).document, base));
+  return (
+    <NumberEntry
+      path={`company.${base}`}
+      description={note}
+      {...(base === 'annualRevenue' ? { hint: <RevenueHint /> } : {})}
+    />
+  );
+}

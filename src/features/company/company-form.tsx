@@ -1,0 +1,103 @@
+import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
+import { useEffect, useRef, useState } from 'react';
+import { FormProvider, useForm } from 'react-hook-form';
+import { numberInForce } from '#model/document/read.ts';
+import type { ScenarioDocument } from '#model/document/document.ts';
+import { scenarioSchema } from '#scenario/schema.ts';
+import { useActions, useNeev } from '#store/context.ts';
+import { shownProfile, type NeevState } from '#store/neev-store.ts';
+import { MoreFields } from '#ui/fields/field-group.tsx';
+import { capitalise, counted } from '#ui/format/numbers.ts';
+import { formatRate } from '#ui/format/percent.ts';
+import { splitBases } from './bases.ts';
+import { BaseEntry } from './base-entry.tsx';
+import { ChoiceEntries } from './choice-entries.tsx';
+import type { Entries } from './entries.ts';
+import { FormSection } from './form-section.tsx';
+import { NameEntry } from './name-entry.tsx';
+import { NumberEntry } from './number-entry.tsx';
+import { RefusedCount } from './refused-count.tsx';
+import { useArrival } from './use-arrival.ts';
+
+const RESOLVER = standardSchemaResolver(scenarioSchema);
+
+/** The document as it was when the caller was first drawn: later edits do not draw the whole form again. */
+function useOpened(): ScenarioDocument {
+  const [first] = useState(() => {
+    let opened: ScenarioDocument | undefined;
+    return (state: NeevState) => (opened ??= shownProfile(state).document);
+  });
+  return useNeev(first);
+}
+
+/** "three years, discounted at 12%, before tax": how the case is judged, while its fields are folded. */
+function judged(document: ScenarioDocument): string {
+  const value = (path: string) => numberInForce(document, path) ?? 0;
+  const tax = value('finance.taxRate');
+  return [
+    counted(value('finance.years'), 'year'),
+    `discounted at ${formatRate(value('finance.discountRate'))}`,
+    tax === 0 ? 'before tax' : `taxed at ${formatRate(tax)}`,
+  ].join(', ');
+}
+
+const HOW_TO_TYPE =
+  'Type it as you would say it: 4.5\u00A0cr, ₹45\u00A0lakh, 12,34,567. Leave out what you do not know.';
+
+const Judged = () => useNeev((state) => judged(shownProfile(state).document));
+
+export interface CompanyFormProps {
+  /** Key of the field to focus on arrival. */
+  readonly field: string | undefined;
+  readonly onRefused: (count: number) => void;
+}
+
+/** Every field of the company. Nothing is submitted: each entry that the schema takes is in the case at once. */
+export function CompanyForm({ field, onRefused }: CompanyFormProps) {
+  const { seal } = useActions();
+  const start = useOpened();
+  const form = useForm<Entries>({
+    resolver: RESOLVER,
+    defaultValues: { name: start.name, company: start.company, finance: start.finance },
+  });
+  // Kept from the moment the scenario is opened: a field never folds itself away under the user's hands.
+  const [{ inSight, folded, purpose }] = useState(() => splitBases(start));
+  useArrival(field);
+  const element = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    const form = element.current;
+    form?.addEventListener('focusout', seal);
+    return () => form?.removeEventListener('focusout', seal);
+  }, [seal]);
+  return (
+    <FormProvider {...form}>
+      <RefusedCount onCount={onRefused} />
+      <form ref={element} aria-label="Company" noValidate onSubmit={(event) => event.preventDefault()}>
+        <FormSection
+          title="What kind of company"
+          prose="Size and data estate decide which team, tools and advice the case assumes."
+        >
+          <NameEntry />
+          <ChoiceEntries />
+        </FormSection>
+        <FormSection title="What a year looks like" prose={HOW_TO_TYPE}>
+          {inSight.map((base) => (
+            <BaseEntry key={base} base={base} />
+          ))}
+          {folded.length > 0 && (
+            <MoreFields title={capitalise(counted(folded.length, 'more field'))} aside={purpose}>
+              {folded.map((base) => (
+                <BaseEntry key={base} base={base} />
+              ))}
+            </MoreFields>
+          )}
+          <MoreFields title="How the case is judged" aside={<Judged />}>
+            <NumberEntry path="finance.years" />
+            <NumberEntry path="finance.discountRate" />
+            <NumberEntry path="finance.taxRate" />
+          </MoreFields>
+        </FormSection>
+      </form>
+    </FormProvider>
+  );
+}

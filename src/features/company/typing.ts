@@ -1,0 +1,65 @@
+import type { NumberField } from '#model/document/fields.ts';
+import { CRORE } from '#model/facts/money.ts';
+import { formatMoney } from '#ui/format/money.ts';
+import { capitalise, formatNumber, numberWord } from '#ui/format/numbers.ts';
+import { parseCount } from '#ui/format/parse-count.ts';
+import { parseMoney } from '#ui/format/parse-money.ts';
+import { parsePercent } from '#ui/format/parse-percent.ts';
+import { formatRate } from '#ui/format/percent.ts';
+import type { Reading } from '#ui/fields/typed-entry.ts';
+
+const LIMITLESS = { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY };
+
+function parsed({ unit }: NumberField, text: string): Reading<number> {
+  if (unit === 'fraction') {
+    const percent = parsePercent(text, LIMITLESS);
+    return percent.ok ? { ok: true, value: percent.fraction } : percent;
+  }
+  if (unit === 'years') {
+    const count = parseCount(text, { ...LIMITLESS, unit });
+    return count.ok ? { ok: true, value: count.count } : count;
+  }
+  const money = parseMoney(text, { allowNegative: true, max: Number.POSITIVE_INFINITY });
+  return money.ok ? { ok: true, value: money.rupees } : money;
+}
+
+/** A limit of a field in the words of its unit: "₹10,00,00,000 Cr a year", "90%". */
+function limit({ unit }: NumberField, value: number): string {
+  if (unit === 'fraction') return formatRate(value);
+  return value >= CRORE ? `₹${formatNumber(value / CRORE)}\u00A0Cr a year` : formatNumber(value);
+}
+
+/** Why a field does not take a number, and what it takes; undefined where it does. */
+export function refusalOf(field: NumberField, value: number): string | undefined {
+  const { minimum, maximum, multipleOf, unit } = field;
+  if (multipleOf === 1 && (value < minimum || value > maximum || !Number.isInteger(value)))
+    return `${capitalise(unit)} are counted whole, from ${numberWord(minimum)} to ${numberWord(maximum)}.`;
+  if (value > maximum) return `Too large: at most ${limit(field, maximum)}.`;
+  if (value < minimum)
+    return minimum === 0
+      ? 'This cannot be below zero; type it without the minus.'
+      : `Too small: at least ${limit(field, minimum)}.`;
+  return undefined;
+}
+
+/** What was typed as a number of the field; an emptied field is undefined, which is its default. */
+export function readEntry(field: NumberField, text: string): Reading<number | undefined> {
+  if (text.trim() === '') return { ok: true, value: undefined };
+  const reading = parsed(field, text);
+  const problem = reading.ok ? refusalOf(field, reading.value) : undefined;
+  return problem === undefined ? reading : { ok: false, problem };
+}
+
+/** The text of an untouched field. An amount left out stays empty; a rate or a count shows its default. */
+export function writeNumber(field: NumberField, value: number | undefined): string {
+  if (field.unit === 'fraction') return formatRate(value ?? field.defaultFor({}));
+  if (field.unit === 'years') return formatNumber(value ?? field.defaultFor({}) ?? 0);
+  return value === undefined ? '' : formatMoney(value, 'entry');
+}
+
+/** A number read back in full: "₹45,00,000", "12%", "3 years". */
+export function spellNumber({ unit }: NumberField, value: number): string {
+  if (unit === 'fraction') return formatRate(value);
+  if (unit === 'years') return `${formatNumber(value)}\u00A0${value === 1 ? 'year' : 'years'}`;
+  return formatMoney(value, 'exact');
+}
