@@ -84,7 +84,7 @@ export function HeadlineBar() {
             </div>
             <dl
               className={classes(
-                'grid grid-cols-4 gap-x-3 pb-2 @columns:items-center @columns:gap-x-6 @columns:pb-0',
+                'grid grid-cols-[1.3fr_1.1fr_1fr_0.9fr] gap-x-3 pb-2 @columns:grid-cols-4 @columns:items-center @columns:gap-x-6 @columns:pb-0',
                 isStale && 'opacity-60',
               )}
               aria-busy={isStale}
@@ -104,7 +104,7 @@ function HeadlineFigure({ headline, read, before }: { headline: Headline; read: 
   const value = figureOf(read, headline.cell);
   const written = value === null ? { text: '—' } : headline.write(value);
   // Figures of lakhs of crores would run into their neighbours on a phone.
-  const isLong = written.text.length + ('unit' in written ? (written.unit ?? '').length : 0) > 11;
+  const isLong = written.text.length + ('unit' in written ? (written.unit ?? '').length : 0) > 10;
   const change = before === null ? null : changeWords(headline, value, figureOf(before, headline.cell));
   return (
     <div className="min-w-0">
@@ -124,7 +124,7 @@ function HeadlineFigure({ headline, read, before }: { headline: Headline; read: 
           size="headline"
           testId={`kpi-${headline.id}`}
           dataValue={value ?? ''}
-          {...('unit' in written && written.unit !== undefined ? { unit: written.unit } : {})}
+          {...('unit' in written && written.unit !== undefined ? { unit: <Unit unit={written.unit} /> } : {})}
         >
           {written.text}
         </Explained>
@@ -134,6 +134,17 @@ function HeadlineFigure({ headline, read, before }: { headline: Headline; read: 
         {change !== null && headline.id === 'npv' && <span className="hidden @broad:inline"> since last edit</span>}
       </dd>
     </div>
+  );
+}
+
+/** "months" where there is room, "mo" on a phone. */
+function Unit({ unit }: { readonly unit: string }) {
+  if (unit !== 'months') return unit;
+  return (
+    <>
+      <span className="@columns:hidden">mo</span>
+      <span className="hidden @columns:inline">months</span>
+    </>
   );
 }
 

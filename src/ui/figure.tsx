@@ -5,7 +5,7 @@ export interface FigureProps {
   /** The figure as text, sign and rupee sign included: "₹58.6", ">99.9", "NPV ₹58.6 Cr" in a sentence. */
   readonly children: ReactNode;
   /** Set small and muted after the figure: "Cr", "%", "months". */
-  readonly unit?: string;
+  readonly unit?: ReactNode;
   /** `sentence` and `plain` take the size of the words around them; only `sentence` is underlined at rest. */
   readonly size?: 'sentence' | 'plain' | 'headline' | 'panel' | 'table';
   /** Opens the explanation; without it the figure is plain text. */
@@ -49,7 +49,12 @@ export function Figure({
     <>
       {readerLabel !== undefined && <span className="for-readers">{readerLabel} </span>}
       {children}
-      {unit !== undefined && <span className={UNITS[size]}>{`\u00A0${unit}`}</span>}
+      {unit !== undefined && (
+        <span className={UNITS[size]}>
+          {'\u00A0'}
+          {unit}
+        </span>
+      )}
     </>
   );
   const common = { 'data-testid': testId, 'data-value': dataValue };
