@@ -1,5 +1,6 @@
 import type { Flows } from './flows.ts';
 import { power } from './power.ts';
+import { quotient } from './quotient.ts';
 
 /**
  * Modified internal rate of return a period, as a fraction: what the money put in (negative flows, discounted to today at the finance
@@ -7,7 +8,7 @@ import { power } from './power.ts';
  * The last period is `count − 1`, also where its flow is zero. The definition is that of spreadsheets (OpenFormula, MIRR).
  * @param financeRate cost of the money put in, a fraction above −1
  * @param reinvestRate what money taken out earns, a fraction above −1
- * @returns NaN without a positive or without a negative flow, or where a rate is −1 or less (NaN means "does not exist")
+ * @returns NaN without a positive or without a negative flow, where the two are beyond comparison, or where a rate is −1 or less (NaN means "does not exist")
  */
 export function mirr(flows: Flows, financeRate: number, reinvestRate: number, count: number = flows.length): number {
   const growth = 1 + reinvestRate;
@@ -20,5 +21,5 @@ export function mirr(flows: Flows, financeRate: number, reinvestRate: number, co
     invested = invested * discount + Math.max(-(flows[period] ?? 0), 0);
   // Written so that NaN flows end here too.
   if (!(received > 0 && invested > 0)) return Number.NaN;
-  return power(received / invested, 1 / (count - 1)) - 1;
+  return power(quotient(received, invested), 1 / (count - 1)) - 1;
 }

@@ -2,6 +2,7 @@ import { irr } from '#model/finance/irr.ts';
 import { mirr } from '#model/finance/mirr.ts';
 import { paybackPeriods } from '#model/finance/payback.ts';
 import { power } from '#model/finance/power.ts';
+import { quotient } from '#model/finance/quotient.ts';
 import { readNumbers } from '#model/sheet/number.ts';
 import { CODE, programOf, type Instruction } from '#model/sheet/program.ts';
 import { positionOf, type Sheet } from '#model/sheet/sheet.ts';
@@ -109,7 +110,7 @@ function run({ code, target, reads }: Instruction, memory: Memory, length: numbe
       for (let k = 0; k < length; k++) out[k] = (a[k] as number) - (b[k] as number);
       break;
     case CODE.over:
-      for (let k = 0; k < length; k++) out[k] = (a[k] as number) / (b[k] as number);
+      for (let k = 0; k < length; k++) out[k] = quotient(a[k] as number, b[k] as number);
       break;
     case CODE.power:
       for (let k = 0; k < length; k++) out[k] = power(a[k] as number, b[k] as number);

@@ -35,6 +35,7 @@ export const product = (...args: readonly Term[]): Expression => ({ op: 'product
 export const min = (...args: readonly Term[]): Expression => ({ op: 'min', args: terms(args) });
 export const max = (...args: readonly Term[]): Expression => ({ op: 'max', args: terms(args) });
 export const minus = (left: Term, right: Term): Expression => ({ op: 'minus', args: [term(left), term(right)] });
+/** `above` ÷ `below`; does not exist where that is not finite. */
 export const over = (above: Term, below: Term): Expression => ({ op: 'over', args: [term(above), term(below)] });
 /** `base` to the `exponent`: repeated multiplication for whole exponents, see finance/power. */
 export const power = (base: Term, exponent: Term): Expression => ({ op: 'power', args: [term(base), term(exponent)] });

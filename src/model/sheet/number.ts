@@ -2,6 +2,7 @@ import { irr } from '#model/finance/irr.ts';
 import { mirr } from '#model/finance/mirr.ts';
 import { paybackPeriods } from '#model/finance/payback.ts';
 import { power } from '#model/finance/power.ts';
+import { quotient } from '#model/finance/quotient.ts';
 import { CODE, programOf, type Program } from '#model/sheet/program.ts';
 import { positionOf, type Sheet } from '#model/sheet/sheet.ts';
 
@@ -67,7 +68,7 @@ function runTape(tape: Int32Array, values: Float64Array): void {
         result = a - (values[tape[first + 1] as number] as number);
         break;
       case CODE.over:
-        result = a / (values[tape[first + 1] as number] as number);
+        result = quotient(a, values[tape[first + 1] as number] as number);
         break;
       case CODE.power:
         result = power(a, values[tape[first + 1] as number] as number);

@@ -1,0 +1,205 @@
+import * as fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { evaluateScenario, type Results } from '#model/business-case/evaluate.ts';
+import { amountOf, readCase } from '#model/business-case/read-case.ts';
+import type { ScenarioDocument } from '#model/document/document.ts';
+import { KIND_IDS, linesOf, type Kind } from '#model/facts/benefit-lines.ts';
+import { npv } from '#model/finance/npv.ts';
+import { fromFileText, toFileText } from '#scenario/files.ts';
+import { arbitraryDocument } from '#scenario/testing/arbitrary-document.ts';
+
+// Hundreds of scenarios a test: a busy machine may need longer than the usual limit.
+vi.setConfig({ testTimeout: 60_000 });
+
+/** Paths of everything in a value that is not an object, with what stands there. */
+function leaves(value: unknown, path = ''): readonly (readonly [string, unknown])[] {
+  if (typeof value !== 'object' || value === null) return [[path, value]];
+  return Object.entries(value).flatMap(([key, each]) => leaves(each, path === '' ? key : `${path}.${key}`));
+}
+
+const MAY_BE_MISSING = new Set([
+  'investment.headcount',
+  'source.roi',
+  'source.paybackYear',
+  'source.irr',
+  'finance.irr',
+  'finance.mirr',
+  'finance.roi',
+  'finance.paybackMonths',
+  'finance.discountedPaybackMonths',
+]);
+
+/** The money that a case turns over, in today's rupees: what rounding in its NPV is measured against. */
+const turnover = ({ finance }: Results) => finance.pvBenefits + finance.pvCosts;
+const rateOf = (document: ScenarioDocument) => document.finance?.discountRate ?? 0.12;
+
+/** Amounts so small that doubles lose digits of them. */
+const LOST = 1e-290;
+
+/** How far two amounts lie apart, relative to `scale`. */
+const gap = (actual: number, expected: number, scale: number) =>
+  Math.abs(actual - expected) < LOST ? 0 : Math.abs(actual - expected) / scale;
+
+/** The same case with these kinds of benefit only, all other lines at a rate of 0. */
+function withKinds(document: ScenarioDocument, kinds: readonly Kind[]): ScenarioDocument {
+  const lines = linesOf(document.benefits?.catalogue ?? 'core');
+  const silenced = Object.fromEntries(lines.filter(([, { kind }]) => !kinds.includes(kind)).map(([id]) => [id, 0]));
+  return { ...document, benefits: { ...document.benefits, rates: { ...document.benefits?.rates, ...silenced } } };
+}
+
+const forAny = (property: (document: ScenarioDocument, results: Results) => void) =>
+  fc.property(arbitraryDocument, (document) => property(document, evaluateScenario(document)));
+
+const CLOSE = 1e-9;
+const RUNS = { numRuns: 200 };
+const MANY_RUNS = { numRuns: 500 };
+
+describe('the results of any valid scenario', () => {
+  test('hold numbers that exist: never NaN, infinite or −0, and null only where a figure may be missing', () => {
+    fc.assert(
+      forAny((_, results) => {
+        const faults = leaves(results).filter(([path, value]) =>
+          value === null ? !MAY_BE_MISSING.has(path) : !Number.isFinite(value) || Object.is(value, -0),
+        );
+        expect(faults).toEqual([]);
+      }),
+      MANY_RUNS,
+    );
+  });
+
+  test('lack a figure exactly when there is a reason', () => {
+    fc.assert(
+      forAny((document, { investment, source, finance, projection }) => {
+        const changesSign = finance.cashFlows.some((flow) => flow > 0) && finance.cashFlows.some((flow) => flow < 0);
+        const smallest = Math.min(...finance.cashFlows.filter((flow) => flow !== 0).map(Math.abs), finance.pvCosts);
+        // A gain over a cost that is next to nothing may lie beyond every number, and then does not exist either.
+        const isComparable = smallest > 1e-200;
+        expect(investment.headcount === null).toBe(document.investment?.mode === 'entered');
+        if (investment.total === 0) expect(source.roi).toBeNull();
+        if (isComparable) expect(source.roi).not.toBeNull();
+        expect(source.paybackYear === null).toBe(projection.every((year) => year.cumulativeNetBenefit <= 0));
+        if (isComparable) expect(finance.roi).not.toBeNull();
+        if (isComparable) expect(finance.mirr === null).toBe(!changesSign);
+        if (!changesSign) expect([finance.irr, finance.mirr]).toEqual([null, null]);
+        if (finance.pvCosts === 0) {
+          expect([finance.roi, finance.irr, finance.mirr]).toEqual([null, null, null]);
+          expect([finance.paybackMonths, finance.discountedPaybackMonths]).toEqual([0, 0]);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('survive JSON, and the scenario survives its file', () => {
+    fc.assert(
+      forAny((document, results) => {
+        expect(JSON.parse(JSON.stringify(results))).toStrictEqual(results);
+        const read = fromFileText(toFileText(document));
+        expect(read.ok && evaluateScenario(read.document)).toStrictEqual(results);
+      }),
+      RUNS,
+    );
+  });
+
+  test('discount the cash flows into the NPV', () => {
+    fc.assert(
+      forAny((document, results) => {
+        const { finance } = results;
+        expect(gap(npv(rateOf(document), finance.cashFlows), finance.npv, turnover(results))).toBeLessThan(CLOSE);
+        expect(gap(finance.pvBenefits - finance.pvCosts, finance.npv, turnover(results))).toBeLessThan(CLOSE);
+        if (finance.roi !== null)
+          expect(gap(finance.roi * finance.pvCosts, finance.npv, turnover(results))).toBeLessThan(CLOSE);
+      }),
+      RUNS,
+    );
+  });
+
+  test('have an IRR that makes its own NPV zero, of both kinds', () => {
+    const discounted = (flows: readonly number[], rate: number) => flows.map((flow, t) => flow / (1 + rate) ** t);
+    const residue = (flows: readonly number[], rate: number | null) => {
+      if (rate === null) return 0;
+      const terms = discounted(flows, rate);
+      const scale = terms.reduce((total, term) => total + Math.abs(term), 0);
+      return gap(
+        terms.reduce((total, term) => total + term, 0),
+        0,
+        scale,
+      );
+    };
+    fc.assert(
+      forAny((_, { finance, source, projection }) => {
+        expect(residue(finance.cashFlows, finance.irr)).toBeLessThan(CLOSE);
+        const [first, ...rest] = projection;
+        const asSource = [-(first?.investment ?? 0), ...rest.map((year) => year.netBenefit)];
+        expect(residue(asSource, source.irr)).toBeLessThan(CLOSE);
+      }),
+      MANY_RUNS,
+    );
+  });
+
+  test('pay back where the running sum crosses zero, and not before', () => {
+    const crossing = (flows: readonly number[], months: number | null) => {
+      const sums: number[] = [];
+      for (const flow of flows) sums.push((sums.at(-1) ?? 0) + flow);
+      const scale = flows.reduce((total, flow) => total + Math.abs(flow), 0);
+      const rounding = 1e-12 * scale + LOST;
+      if (months === null) {
+        expect(sums.every((sum) => sum < 0)).toBe(true);
+        return;
+      }
+      const year = Math.floor(months / 12);
+      const share = months / 12 - year;
+      const before = sums[year] ?? 0;
+      const at = before + share * ((sums[year + 1] ?? before) - before);
+      // A start ahead is paid back at once; any other payback is a crossing.
+      if (months > 0 || (sums[0] ?? 0) < 0) expect(Math.abs(at)).toBeLessThanOrEqual(rounding);
+      for (const sum of sums.slice(0, Math.ceil(months / 12))) expect(sum).toBeLessThan(0);
+    };
+    fc.assert(
+      forAny((document, { finance }) => {
+        const read = readCase(document);
+        const discounted = finance.cashFlows.map((_, t) => amountOf(read, `finance.discounted.${t}`));
+        crossing(finance.cashFlows, finance.paybackMonths);
+        crossing(discounted, finance.discountedPaybackMonths);
+      }),
+      RUNS,
+    );
+  });
+
+  test('add up: lines and kinds to the annual benefit, years to totals', () => {
+    fc.assert(
+      forAny((document, { benefits, investment, projection }) => {
+        const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
+        const read = readCase(document);
+        const kinds = KIND_IDS.map((kind) => amountOf(read, `benefits.kind.${kind}`));
+        expect(gap(total(kinds), benefits.annual, benefits.annual)).toBeLessThan(CLOSE);
+        expect(gap(total(Object.values(benefits.lines)), benefits.annual, benefits.annual)).toBeLessThan(CLOSE);
+        expect(gap(total(projection.map((year) => year.benefit)), benefits.total, benefits.total)).toBeLessThan(CLOSE);
+        expect(gap(total(projection.map((year) => year.investment)), investment.total, investment.total)).toBeLessThan(
+          CLOSE,
+        );
+        const ahead = benefits.total - investment.total;
+        expect(
+          gap(projection.at(-1)?.cumulativeNetBenefit ?? 0, ahead, benefits.total + investment.total),
+        ).toBeLessThan(CLOSE);
+      }),
+      RUNS,
+    );
+  });
+
+  test('say what is left when only some benefits count, as if the others were struck out', () => {
+    fc.assert(
+      forAny((document, results) => {
+        const read = readCase(document);
+        const left = (altered: ScenarioDocument) => evaluateScenario(altered).finance.npv;
+        const unattributed = { ...document, benefits: { ...document.benefits, revenueAttribution: 0 } };
+        const scale = turnover(results);
+        expect(gap(amountOf(read, 'finance.npvWithoutRevenue'), left(unattributed), scale)).toBeLessThan(CLOSE);
+        expect(gap(amountOf(read, 'finance.npvCash'), left(withKinds(document, ['cash'])), scale)).toBeLessThan(CLOSE);
+        const cashAndRevenue = left(withKinds(document, ['cash', 'revenue']));
+        expect(gap(amountOf(read, 'finance.npvCashAndRevenue'), cashAndRevenue, scale)).toBeLessThan(CLOSE);
+      }),
+      RUNS,
+    );
+  });
+});
