@@ -1,9 +1,9 @@
-import { useMedia } from '#ui/use-media.ts';
 import { Figure } from '#ui/figure.tsx';
 import { formatByUnit, partsByUnit } from '#ui/format/by-unit.ts';
 import { explanationText } from './as-text.ts';
 import { CopyAsText } from './copy-as-text.tsx';
 import type { WholeExplanation } from './explanation.ts';
+import { FieldLink } from './field-link.tsx';
 import { FormulaToggle } from './formula-toggle.tsx';
 import { Leaning } from './leaning.tsx';
 import { Legend, OriginMark } from './origin-mark.tsx';
@@ -20,7 +20,6 @@ import {
   type FormulaStyle,
 } from './wording.ts';
 import { routeOfField } from '#ui/field-route.ts';
-import { LinkButton } from '#ui/link-button.tsx';
 
 export interface ExplanationViewProps {
   readonly whole: WholeExplanation;
@@ -32,25 +31,20 @@ export interface ExplanationViewProps {
 /** One figure explained: what it is, what it consists of, what it leans on. */
 export function ExplanationView({ whole, style, onStyle, onClose }: ExplanationViewProps) {
   const openness = useOpenness(whole);
-  const isBeside = useMedia('(min-width: 75rem)');
-  // A sheet would hide the field that the link leads to.
-  const onFollow = () => {
-    if (!isBeside) onClose();
-  };
   return (
     <>
       <Head whole={whole} />
       {isLeaf(whole.root) ? (
-        <Origin whole={whole} onFollow={onFollow} />
+        <Origin whole={whole} onClose={onClose} />
       ) : (
         <>
           <div className="mt-4 border-y border-rule py-2">
             <Legend />
           </div>
           <Heading whole={whole} style={style} onStyle={onStyle} />
-          <TreeView {...openness} whole={whole} style={style} onFollow={onFollow} />
+          <TreeView {...openness} whole={whole} style={style} onClose={onClose} />
           <Total whole={whole} />
-          <Leaning whole={whole} onFollow={onFollow} />
+          <Leaning whole={whole} onClose={onClose} />
         </>
       )}
       <CopyAsText text={() => explanationText(whole, style)} />
@@ -111,7 +105,7 @@ function Total({ whole: { root, scale } }: { readonly whole: WholeExplanation })
 }
 
 /** A figure that nothing lies below: where it comes from, and its field. */
-function Origin({ whole, onFollow }: { readonly whole: WholeExplanation; readonly onFollow: () => void }) {
+function Origin({ whole, onClose }: { readonly whole: WholeExplanation; readonly onClose: () => void }) {
   const { root, read, example } = whole;
   const origin = originOf(read, root, example);
   const route = routeOfField(root.cell.id);
@@ -121,9 +115,9 @@ function Origin({ whole, onFollow }: { readonly whole: WholeExplanation; readonl
       {origin?.kind === 'ours' && <p className="mt-1">{origin.why}</p>}
       {route !== null && (
         <p className="mt-2">
-          <LinkButton href={route} onPress={onFollow}>
+          <FieldLink path={root.cell.id} route={route} look="action" onClose={onClose}>
             Change it
-          </LinkButton>
+          </FieldLink>
         </p>
       )}
     </div>

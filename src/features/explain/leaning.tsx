@@ -1,12 +1,12 @@
 import { provenanceIn } from '#model/business-case/provenance.ts';
 import { routeOfField } from '#ui/field-route.ts';
 import { formatByUnit } from '#ui/format/by-unit.ts';
-import { LinkButton } from '#ui/link-button.tsx';
 import type { WholeExplanation } from './explanation.ts';
+import { FieldLink } from './field-link.tsx';
 import { inSentence, shortName, valueText } from './wording.ts';
 
 /** The assumption of ours that the figure leans on most, and what a quarter less of it would do. */
-export function Leaning({ whole, onFollow }: { readonly whole: WholeExplanation; readonly onFollow: () => void }) {
+export function Leaning({ whole, onClose }: { readonly whole: WholeExplanation; readonly onClose: () => void }) {
   const { influence, root, scale, read, example } = whole;
   if (influence === null) return null;
   const { input, tried, figure } = influence;
@@ -24,9 +24,9 @@ export function Leaning({ whole, onFollow }: { readonly whole: WholeExplanation;
       {route !== null && (
         <>
           {' '}
-          <LinkButton href={route} onPress={onFollow}>
+          <FieldLink path={input.cell.id} route={route} look="action" onClose={onClose}>
             Change it
-          </LinkButton>
+          </FieldLink>
         </>
       )}
       {origin.kind === 'ours' && <span className="mt-1 block text-small">Why ours: {origin.why}</span>}

@@ -5,6 +5,7 @@ import { classes } from '#ui/class-names.ts';
 import { Icon } from '#ui/icon.tsx';
 import { capitalise, numberWord } from '#ui/format/numbers.ts';
 import type { WholeExplanation } from './explanation.ts';
+import { FieldLink } from './field-link.tsx';
 import { OriginMark } from './origin-mark.tsx';
 import { cellAt, isLeaf, rowsUnder, type Row } from './tree.ts';
 import { rowId, type Openness } from './use-openness.ts';
@@ -13,8 +14,7 @@ import { formulaText, labelUnder, originOf, valueText, zerosText, type FormulaSt
 interface Tree extends Openness {
   readonly whole: WholeExplanation;
   readonly style: FormulaStyle;
-  /** A link to a field was followed. */
-  readonly onFollow: () => void;
+  readonly onClose: () => void;
 }
 
 const TreeContext = createContext<Tree | null>(null);
@@ -180,7 +180,7 @@ function FigureRow({ row, parent, depth }: RowProps<Exclude<Row, { kind: 'zeros'
 const times = (count: number) => (count === 2 ? 'twice' : `${numberWord(count)} times`);
 
 function LeafLabel({ row, label }: { readonly row: Exclude<Row, { kind: 'zeros' }>; readonly label: string }) {
-  const { whole, onFollow } = useTree();
+  const { whole, onClose } = useTree();
   const origin = row.kind === 'mention' ? null : originOf(whole.read, row.explained, whole.example);
   const route = row.kind === 'mention' ? null : routeOfField(row.explained.cell.id);
   return (
@@ -188,13 +188,9 @@ function LeafLabel({ row, label }: { readonly row: Exclude<Row, { kind: 'zeros' 
       {route === null ? (
         <span>{label}</span>
       ) : (
-        <a
-          href={route}
-          onClick={onFollow}
-          className="relative underline-link decoration-line after:absolute after:-inset-x-1 after:-inset-y-2 hover:decoration-accent hover:decoration-2 tablet:after:-inset-y-0.5"
-        >
+        <FieldLink path={row.explained.cell.id} route={route} look="label" onClose={onClose}>
           {label}
-        </a>
+        </FieldLink>
       )}
       {origin !== null && <OriginMark origin={origin} />}
     </span>
