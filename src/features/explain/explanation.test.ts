@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { readCase } from '#model/business-case/read-case.ts';
-import { throughLens } from '#model/business-case/lenses.ts';
 import { EXAMPLES } from '#model/facts/examples.ts';
 import { withValueAt } from '#model/document/write.ts';
 import { fixture, FIXTURES } from '#model/testing/cases.ts';
@@ -39,7 +38,7 @@ describe('formulaText', () => {
   });
 
   it('writes a loss without a sign that runs into another', () => {
-    const cfo = readCase(throughLens(EXAMPLES.it_services.document, 'cfo'));
+    const cfo = readCase(fixture('it-services-cfo').scenario);
     expect(formula('finance.irr', 'finance.cashFlow.0', 'figures', cfo)).toBe('−17.31 × 100%');
     expect(formula('finance.irr', 'finance.irr', 'figures', cfo)).toMatch(/: −17\.31, −2\.29, 7\.46, 18\.13$/);
     expect(formula('finance.runningSum.1', 'finance.runningSum.1', 'figures', cfo)).toBe('−17.31 + (−2.29)');
