@@ -1,7 +1,8 @@
 import { businessCaseSheet } from '#model/business-case/sheet.ts';
 import { shapeOf, type Shape } from '#model/business-case/shape.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
-import { numberInForce } from '#model/document/read.ts';
+import { numberField, type NumberField } from '#model/document/fields.ts';
+import { valueAtKeys } from '#model/document/read.ts';
 import { readNumbers, valueOf, type SheetValues } from '#model/sheet/number.ts';
 import type { Sheet } from '#model/sheet/sheet.ts';
 
@@ -11,12 +12,33 @@ export interface Case extends SheetValues {
   readonly shape: Shape;
 }
 
+interface InputPath {
+  readonly keys: readonly string[];
+  readonly defaultFor: NumberField['defaultFor'];
+}
+
+/** The inputs of each sheet, looked up once: taking paths apart costs more than evaluating the sheet. */
+const INPUT_PATHS = new WeakMap<Sheet, readonly InputPath[]>();
+
+function inputPathsOf(sheet: Sheet): readonly InputPath[] {
+  const known = INPUT_PATHS.get(sheet);
+  if (known !== undefined) return known;
+  const paths = sheet.cells
+    .filter(({ formula }) => formula === null)
+    .map(({ id }) => ({ keys: id.split('.'), defaultFor: numberField(id).defaultFor }));
+  INPUT_PATHS.set(sheet, paths);
+  return paths;
+}
+
 /** One value for each input cell of the sheet, in its order: the document's own, else the default. */
 export function inputsOf(sheet: Sheet, document: ScenarioDocument): Float64Array {
-  return Float64Array.from(
-    sheet.cells.filter(({ formula }) => formula === null),
-    ({ id }) => numberInForce(document, id) ?? Number.NaN,
-  );
+  const paths = inputPathsOf(sheet);
+  const inputs = new Float64Array(paths.length);
+  for (const [k, { keys, defaultFor }] of paths.entries()) {
+    const own = valueAtKeys(document, keys);
+    inputs[k] = typeof own === 'number' ? own : (defaultFor(document) ?? Number.NaN);
+  }
+  return inputs;
 }
 
 /** Reads a whole business case. The document must have passed the scenario schema. */

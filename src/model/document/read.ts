@@ -2,9 +2,12 @@ import { numberField } from '#model/document/fields.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
 
 /** What a document says at a path, or undefined where it is silent. Only its own keys are followed. */
-export function valueAt(document: ScenarioDocument, path: string): unknown {
+export const valueAt = (document: ScenarioDocument, path: string): unknown => valueAtKeys(document, path.split('.'));
+
+/** The same for a path already taken apart, for readers that walk it again and again. */
+export function valueAtKeys(document: ScenarioDocument, keys: readonly string[]): unknown {
   let value: unknown = document;
-  for (const key of path.split('.')) {
+  for (const key of keys) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
     value = (value as Readonly<Record<string, unknown>>)[key];
   }

@@ -1,6 +1,10 @@
 /** A model's horizon is at most some tens of years; past this, multiplying out costs more than it is worth. */
 const LARGEST_MULTIPLIED_OUT = 64;
 
+/** Whether `power` multiplies this exponent out. */
+export const isMultipliedOut = (exponent: number): boolean =>
+  exponent >= 0 && exponent <= LARGEST_MULTIPLIED_OUT && Number.isInteger(exponent);
+
 /**
  * base ^ exponent.
  *
@@ -11,8 +15,7 @@ const LARGEST_MULTIPLIED_OUT = 64;
  * @returns NaN where the power does not exist (a negative base with a broken exponent)
  */
 export function power(base: number, exponent: number): number {
-  if (!(exponent >= 0 && exponent <= LARGEST_MULTIPLIED_OUT) || !Number.isInteger(exponent))
-    return Math.pow(base, exponent);
+  if (!isMultipliedOut(exponent)) return Math.pow(base, exponent);
   let product = 1;
   for (let factor = 0; factor < exponent; factor++) product *= base;
   return product;

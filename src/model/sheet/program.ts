@@ -1,4 +1,5 @@
-import { operands, type Comparison, type Expression } from '#model/sheet/expression.ts';
+import { isMultipliedOut } from '#model/finance/power.ts';
+import { operands, type Expression } from '#model/sheet/expression.ts';
 import type { Sheet } from '#model/sheet/sheet.ts';
 
 /** Operation codes, in the order of the dispatch tables of both readers. */
@@ -41,13 +42,18 @@ export interface Program {
   readonly inputs: readonly number[];
 }
 
-const ifCode = (test: Comparison) => CODE[`if${test}`];
+type Operation = Extract<Expression, { readonly args: unknown }>;
+
+const codeOf = (expression: Operation): number =>
+  expression.op === 'if' ? CODE[`if${expression.test}`] : CODE[expression.op];
 
 class Layout {
   readonly instructions: Instruction[] = [];
   /** Register → the constant it holds. */
   readonly constants = new Map<number, number>();
   private readonly pooled = new Map<number, number>();
+  /** Operation and operands → the register that holds their result. */
+  private readonly computed = new Map<string, number>();
   private readonly sheet: Sheet;
   private next: number;
 
@@ -69,14 +75,43 @@ class Layout {
     return register;
   }
 
-  /** The register that will hold an operand, emitting whatever computes it. */
+  /** The register that will hold an operand, emitting whatever computes it. What was computed before is not again. */
   private operand(expression: Expression): number {
     if (expression.op === 'cell') return this.sheet.index.get(expression.id) ?? -1;
     if (expression.op === 'value') return this.constant(expression.value);
     if (expression.op === 'none') return this.constant(Number.NaN);
-    const register = this.next++;
-    this.emit(expression, register);
-    return register;
+    const multiplied = this.multipliedOut(expression);
+    if (multiplied !== undefined) return multiplied;
+    const code = codeOf(expression);
+    return this.shared(
+      code,
+      operands(expression).map((each) => this.operand(each)),
+    );
+  }
+
+  private shared(code: number, reads: readonly number[]): number {
+    const key = `${code} ${reads.join(' ')}`;
+    const known = this.computed.get(key);
+    if (known !== undefined) return known;
+    const target = this.next++;
+    this.instructions.push({ code, target, reads });
+    this.computed.set(key, target);
+    return target;
+  }
+
+  /**
+   * A whole power as a chain of products, the way `power` itself multiplies out, so that x³ of one year
+   * continues the x² of the year before. Undefined for any other expression.
+   */
+  private multipliedOut(expression: Expression): number | undefined {
+    if (expression.op !== 'power') return undefined;
+    const [base, exponent] = expression.args;
+    if (exponent.op !== 'value' || !isMultipliedOut(exponent.value)) return undefined;
+    if (exponent.value === 0) return this.constant(1);
+    const factor = this.operand(base);
+    let product = factor;
+    for (let k = 1; k < exponent.value; k++) product = this.shared(CODE.product, [product, factor]);
+    return product;
   }
 
   /** Emits the operations that leave the expression's value in `target`. */
@@ -87,8 +122,7 @@ class Layout {
       this.instructions.push({ code: CODE.copy, target, reads: [this.operand(expression)] });
     } else {
       const reads = operands(expression).map((each) => this.operand(each));
-      const code = expression.op === 'if' ? ifCode(expression.test) : CODE[expression.op];
-      this.instructions.push({ code, target, reads });
+      this.instructions.push({ code: codeOf(expression), target, reads });
     }
   }
 }
