@@ -159,7 +159,7 @@ function LensMenu() {
         label: LENSES[id].label,
         note: LENSES[id].belief,
         isChosen: id === lens,
-        onChoose: () => chooseLens(id),
+        onChoose: () => chooseLens(LENSES[id].fields, LENSES[id].label),
       }))}
     >
       {lens === null ? 'Your own lens' : `${LENSES[lens].label} lens`}

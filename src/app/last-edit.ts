@@ -1,4 +1,3 @@
-import { LENSES, type LensId } from '#model/business-case/lenses.ts';
 import { numberField, type Unit } from '#model/document/fields.ts';
 import { numberInForce, valueAt } from '#model/document/read.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
@@ -18,6 +17,10 @@ const CHOICE_LABELS: Readonly<Record<string, string>> = {
   'company.complexity': 'Data estate',
   'company.industry': 'Industry',
   'company.region': 'Region',
+  'investment.mode': 'Investment entered as',
+  'benefits.catalogue': 'Benefit catalogue',
+  'benefits.overlap': 'Overlap',
+  'benefits.ramp.kind': 'Ramp',
 };
 
 const PROFILE_WORDS = {
@@ -28,7 +31,7 @@ const PROFILE_WORDS = {
   linked: 'Opened from a link',
 } as const;
 
-const lensLabel = (id: string) => (Object.hasOwn(LENSES, id) ? LENSES[id as LensId].label : 'Yours');
+const labelOf = (path: string) => CHOICE_LABELS[path] ?? numberField(path).label;
 
 function fieldValue(document: ScenarioDocument, path: string, unit: Unit | null): string {
   if (unit === null) {
@@ -55,6 +58,8 @@ export function lastEditWords(state: NeevState): EditWords | null {
   if (step === undefined) return null;
   const { edit } = step;
   if (edit.kind === 'field') return fieldWords(step, edit.path, shownProfile(state).document);
-  if (edit.kind === 'lens') return { what: 'Lens', change: `${lensLabel(edit.from)} → ${lensLabel(edit.to)}` };
+  if (edit.kind === 'lens') return { what: 'Lens', change: `${edit.from} → ${edit.to}` };
+  if (edit.kind === 'named') return { what: edit.what, change: null };
+  if (edit.kind === 'note') return { what: `Note on ${labelOf(edit.path).toLowerCase()}`, change: null };
   return { what: `${PROFILE_WORDS[edit.what]}: ${edit.name}`, change: null };
 }

@@ -4,6 +4,10 @@ import type { Workspace } from '#store/workspace.ts';
 export type Edit =
   | { readonly kind: 'field'; readonly path: string }
   | { readonly kind: 'lens'; readonly from: string; readonly to: string }
+  /** The note on a value. */
+  | { readonly kind: 'note'; readonly path: string }
+  /** Several fields at once, or something beside the fields, named for the reader: "Size and its defaults". */
+  | { readonly kind: 'named'; readonly what: string }
   | {
       readonly kind: 'profile';
       readonly what: 'added' | 'duplicated' | 'deleted' | 'renamed' | 'linked';
@@ -36,9 +40,17 @@ const continues = (last: Step | undefined, edit: Edit, before: Workspace): boole
   last.edit.path === edit.path &&
   last.before.openId === before.openId;
 
-/** History after an edit of `before`. Keystrokes in one field make one step; what was undone is forgotten. */
-export function recorded({ past }: History, edit: Edit, before: Workspace): History {
-  if (continues(past.at(-1), edit, before)) return { past, future: [] };
+const same = (left: unknown, right: unknown) => JSON.stringify(left) === JSON.stringify(right);
+
+/**
+ * History after an edit that turned `before` into `after`. Keystrokes in one field make one step, and none where they
+ * end as they began; what was undone is forgotten.
+ */
+export function recorded({ past }: History, edit: Edit, before: Workspace, after: Workspace): History {
+  const last = past.at(-1);
+  if (last !== undefined && continues(last, edit, before)) {
+    return { past: same(last.before, after) ? past.slice(0, -1) : past, future: [] };
+  }
   return { past: [...past, { edit, before, sealed: false }].slice(-MOST_STEPS), future: [] };
 }
 

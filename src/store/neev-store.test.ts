@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { LENSES } from '#model/business-case/lenses.ts';
 import { EXAMPLES } from '#model/facts/examples.ts';
-import { createNeevStore, shownProfile } from '#store/neev-store.ts';
+import { createNeevStore, lensLabelOf, shownProfile } from '#store/neev-store.ts';
 import { KEPT_ASIDE_KEY, persistence, WORKSPACE_KEY, type TextStorage } from '#store/persistence.ts';
 import { documentBefore } from '#store/results.ts';
 import { nameOf } from '#store/workspace.ts';
@@ -57,6 +58,59 @@ describe('the store', () => {
     expect(state().history.past).toEqual([]);
   });
 
+  it('forgets a step that ends as it began', () => {
+    const { edit, seal, state } = open();
+    edit('company.incidentCost', 2);
+    edit('company.incidentCost', 2e7);
+    expect(state().history.past).toEqual([]);
+    edit('company.incidentCost', 2);
+    seal();
+    edit('company.incidentCost', 2e7);
+    expect(state().history.past).toHaveLength(2);
+  });
+
+  it('sets several values as one step', () => {
+    const { editAll, undo, shown } = open();
+    editAll(
+      [
+        { path: 'company.size', value: 'startup' },
+        { path: 'company.incidentCost', value: undefined },
+      ],
+      'Size',
+    );
+    expect(shown().document.company).toMatchObject({ size: 'startup' });
+    expect(shown().document.company).not.toHaveProperty('incidentCost');
+    undo();
+    expect(shown().document).toEqual(EXAMPLES.ecommerce.document);
+  });
+
+  it('saves, replaces and deletes lenses of the own', () => {
+    const { edit, saveLens, deleteLens, chooseLens, shown } = open();
+    edit('benefits.revenueAttribution', 0.1);
+    saveLens('Ours');
+    expect(lensLabelOf(shown().document)).toBe('Ours');
+    edit('benefits.revenueAttribution', 0.12);
+    expect(lensLabelOf(shown().document)).toBe('Yours');
+    saveLens('Ours');
+    expect(shown().document.lenses).toHaveLength(1);
+    chooseLens(LENSES.cfo.fields, 'CFO');
+    expect(lensLabelOf(shown().document)).toBe('CFO');
+    deleteLens('Ours');
+    expect(shown().document.lenses).toBeUndefined();
+  });
+
+  it('keeps a note on a value, and takes an empty one away', () => {
+    const { annotate, shown, undo } = open();
+    annotate('benefits.revenueAttribution', { note: 'Pilot in March', confidence: 'low' });
+    expect(shown().document.register).toEqual({
+      'benefits.revenueAttribution': { note: 'Pilot in March', confidence: 'low' },
+    });
+    annotate('benefits.revenueAttribution', { note: '' });
+    expect(shown().document.register).toBeUndefined();
+    undo();
+    expect(shown().document.register).toBeDefined();
+  });
+
   it('a new edit forgets what was undone', () => {
     const { edit, undo, redo, shown } = open();
     edit('company.dataTeamCost', 1);
@@ -75,7 +129,7 @@ describe('the store', () => {
 
   it('chooses a lens, undoably', () => {
     const { chooseLens, undo, shown } = open();
-    chooseLens('cfo');
+    chooseLens(LENSES.cfo.fields, 'CFO');
     expect(shown().document.benefits).toMatchObject({ contributionMargin: 0.3, overlap: 'compounding' });
     undo();
     expect(shown().document).toEqual(EXAMPLES.ecommerce.document);

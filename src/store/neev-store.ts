@@ -1,7 +1,15 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { lensOf, throughLens, type LensId } from '#model/business-case/lenses.ts';
-import type { ScenarioDocument } from '#model/document/document.ts';
-import { withValueAt } from '#model/document/write.ts';
+import {
+  fieldsOfLens,
+  lensFieldsOf,
+  LENS_IDS,
+  LENSES,
+  sameLens,
+  throughLens,
+  type LensFields,
+} from '#model/business-case/lenses.ts';
+import type { RegisterEntry, ScenarioDocument } from '#model/document/document.ts';
+import { withValueAt, type Path } from '#model/document/write.ts';
 import type { ExampleId } from '#model/facts/examples.ts';
 import { NO_HISTORY, recorded, redone, sealed, undone, type Edit, type History } from '#store/history.ts';
 import type { Persistence } from '#store/persistence.ts';
@@ -34,12 +42,26 @@ export interface NeevState {
   readonly unreadable: readonly Unreadable[];
 }
 
+/** A value for a path; undefined returns it to its default. */
+export interface Change {
+  readonly path: Path;
+  readonly value: unknown;
+}
+
 export interface NeevActions {
   /** Sets the value at a path of the open document; undefined returns it to its default. */
   readonly edit: (path: string, value: unknown) => void;
   /** The field being edited was left: its next keystroke is a step of its own. */
   readonly seal: () => void;
-  readonly chooseLens: (lens: LensId) => void;
+  /** Sets values at several paths as one step, named for the reader; undefined returns a value to its default. */
+  readonly editAll: (changes: readonly Change[], what: string) => void;
+  /** Looks through a lens; `label` names it in the history. */
+  readonly chooseLens: (lens: LensFields, label: string) => void;
+  /** Keeps the five fields in force as a lens of the user's own; one of the same name is replaced. */
+  readonly saveLens: (name: string) => void;
+  readonly deleteLens: (name: string) => void;
+  /** Says why the value at a path is what it is; undefined or an empty entry takes the note away. */
+  readonly annotate: (path: string, entry: RegisterEntry | undefined) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly addBlank: () => void;
@@ -70,6 +92,13 @@ export interface StoreOptions {
   readonly newId: () => string;
 }
 
+/** The name of the lens that a document looks through: built in, its own, or "Yours". */
+export function lensLabelOf(document: ScenarioDocument): string {
+  const fields = lensFieldsOf(document);
+  const builtIn = LENS_IDS.map((id) => LENSES[id]).find((each) => sameLens(each.fields, fields));
+  return builtIn?.label ?? document.lenses?.find((each) => sameLens(each, fields))?.name ?? 'Yours';
+}
+
 const same = (left: unknown, right: unknown) => JSON.stringify(left) === JSON.stringify(right);
 
 /** The one store. The documents are the only truth in it: every figure is derived from them. */
@@ -95,7 +124,7 @@ export function createNeevStore({ persistence, newId }: StoreOptions): NeevStore
     const start = visiting === null ? workspace : withProfile(workspace, visiting);
     const after = next(start);
     if (same(after, start)) return;
-    setState({ workspace: after, visiting: null, history: recorded(history, edit, start) });
+    setState({ workspace: after, visiting: null, history: recorded(history, edit, start, after) });
     save(after);
   }
 
@@ -121,9 +150,30 @@ export function createNeevStore({ persistence, newId }: StoreOptions): NeevStore
   const actions: NeevActions = {
     edit: (path, value) => changeDocument({ kind: 'field', path }, (document) => withValueAt(document, path, value)),
     seal: () => setState(({ history }) => ({ history: sealed(history) })),
-    chooseLens(lens) {
-      const from = lensOf(shownProfile(getState()).document) ?? 'yours';
-      changeDocument({ kind: 'lens', from, to: lens }, (document) => throughLens(document, lens));
+    editAll: (changes, what) =>
+      changeDocument({ kind: 'named', what }, (document) =>
+        changes.reduce((changed, { path, value }) => withValueAt(changed, path, value), document),
+      ),
+    chooseLens(lens, label) {
+      const { document } = shownProfile(getState());
+      const from = lensLabelOf(document);
+      changeDocument({ kind: 'lens', from, to: label }, (now) => throughLens(now, fieldsOfLens(lens)));
+    },
+    saveLens: (name) =>
+      changeDocument({ kind: 'named', what: `Lens saved: ${name}` }, (document) => {
+        const others = (document.lenses ?? []).filter((each) => each.name !== name);
+        return { ...document, lenses: [...others, { name, ...lensFieldsOf(document) }] };
+      }),
+    deleteLens: (name) =>
+      changeDocument({ kind: 'named', what: `Lens deleted: ${name}` }, (document) => {
+        const left = (document.lenses ?? []).filter((each) => each.name !== name);
+        return withValueAt(document, 'lenses', left.length === 0 ? undefined : left);
+      }),
+    annotate(path, entry) {
+      const isEmpty = entry === undefined || Object.values(entry).every((each) => each === undefined || each === '');
+      changeDocument({ kind: 'note', path }, (document) =>
+        withValueAt(document, ['register', path], isEmpty ? undefined : entry),
+      );
     },
     undo: () => go(undone(getState().history, getState().workspace)),
     redo: () => go(redone(getState().history, getState().workspace)),

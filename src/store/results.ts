@@ -1,7 +1,15 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { LENS_IDS, lensOf, throughLens, type LensId } from '#model/business-case/lenses.ts';
+import {
+  LENS_IDS,
+  LENSES,
+  lensFieldsOf,
+  lensOf,
+  sameLens,
+  throughLens,
+  type LensId,
+} from '#model/business-case/lenses.ts';
 import type { Case } from '#model/business-case/read-case.ts';
-import type { ScenarioDocument } from '#model/document/document.ts';
+import type { OwnLens, ScenarioDocument } from '#model/document/document.ts';
 import { shownProfile, type NeevState, type NeevStore } from '#store/neev-store.ts';
 import type { casesReader } from '#workers/cases.ts';
 
@@ -11,10 +19,19 @@ export interface Results {
   readonly working: Case;
   /** The same scenario through each lens. */
   readonly lenses: Readonly<Record<LensId, Case>>;
+  /** And through each lens that the user saved. */
+  readonly ownLenses: readonly OwnLensResult[];
   /** The scenario before the last edit, where that edit was one of its own figures. */
   readonly before: Case | null;
-  /** The lens that the scenario looks through; null: a view of the user's own. */
+  /** The built-in lens that the scenario looks through; null: a view of the user's own. */
   readonly lens: LensId | null;
+}
+
+export interface OwnLensResult {
+  readonly lens: OwnLens;
+  readonly read: Case;
+  /** Whether the scenario looks through it now. */
+  readonly isChosen: boolean;
 }
 
 export interface ResultsState {
@@ -42,19 +59,25 @@ export function createResults(
   const documentsOf = (state: NeevState) => {
     const { document } = shownProfile(state);
     const before = documentBefore(state);
+    const lenses = [...LENS_IDS.map((id) => LENSES[id].fields), ...(document.lenses ?? [])];
     return {
       document,
       before,
-      list: [document, ...LENS_IDS.map((lens) => throughLens(document, lens)), before ?? document],
+      list: [document, before ?? document, ...lenses.map((each) => throughLens(document, each))],
     };
   };
 
   const assemble = ({ document, before }: ReturnType<typeof documentsOf>, cases: readonly Case[]): Results => {
-    const [working, published, calibrated, cfo, earlier] = cases;
+    const [working, earlier, published, calibrated, cfo, ...own] = cases;
     if (!working || !published || !calibrated || !cfo || !earlier) throw new RangeError('A case is missing');
+    const fields = lensFieldsOf(document);
     return {
       working,
       lenses: { published, calibrated, cfo },
+      ownLenses: own.flatMap((each, k) => {
+        const lens = document.lenses?.[k];
+        return lens === undefined ? [] : [{ lens, read: each, isChosen: sameLens(lens, fields) }];
+      }),
       before: before === null ? null : earlier,
       lens: lensOf(document),
     };

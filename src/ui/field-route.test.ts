@@ -3,9 +3,11 @@ import { routeOfField } from './field-route.ts';
 
 describe('routeOfField', () => {
   it.each([
-    ['company.annualRevenue', '#/company/annualRevenue'],
+    ['company.annualRevenue', '#/company/company.annualRevenue'],
     ['finance.years', '#/company/finance.years'],
-    ['benefits.growth', null],
+    ['investment.team.data_engineer', '#/investment/investment.team.data_engineer'],
+    ['benefits.growth', '#/benefits/benefits.growth'],
+    ['readiness.team_skills', null],
     ['accompany.annualRevenue', null],
   ])('%s → %s', (path, route) => {
     expect(routeOfField(path)).toBe(route);

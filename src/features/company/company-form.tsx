@@ -17,7 +17,7 @@ import { FormSection } from './form-section.tsx';
 import { NameEntry } from './name-entry.tsx';
 import { NumberEntry } from './number-entry.tsx';
 import { RefusedCount } from './refused-count.tsx';
-import { useArrival } from './use-arrival.ts';
+import { useArrival } from '#ui/use-arrival.ts';
 
 const RESOLVER = standardSchemaResolver(scenarioSchema);
 

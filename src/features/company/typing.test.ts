@@ -26,9 +26,7 @@ describe('what is typed into a field of the company', () => {
   });
 
   it('refuses in words that say what is taken', () => {
-    expect(problem(money, '2–3 Cr')).toBe(
-      'This is a range; type one amount, such as “2 Cr”. Ranges are set under Uncertainty.',
-    );
+    expect(problem(money, '2–3 Cr')).toBe('This is a range; type one amount, such as “2 Cr”.');
     expect(problem(money, '1e20')).toBe('Too large: at most ₹10,00,00,000\u00A0Cr a year.');
     expect(problem(money, '-1')).toBe('This cannot be below zero; type it without the minus.');
     expect(problem(years, '2.5')).toBe('Years are counted whole, from one to ten.');

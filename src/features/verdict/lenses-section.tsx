@@ -22,7 +22,7 @@ export function LensesSection({ results }: { readonly results: Results }) {
       belief: LENSES[id].belief,
       read: results.lenses[id],
       isChosen: results.lens === id,
-      choose: () => chooseLens(id),
+      choose: () => chooseLens(LENSES[id].fields, LENSES[id].label),
     })),
     ...(results.lens === null
       ? [

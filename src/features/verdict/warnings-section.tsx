@@ -1,3 +1,4 @@
+import { LENSES } from '#model/business-case/lenses.ts';
 import type { Case } from '#model/business-case/read-case.ts';
 import { warningsOf } from '#model/business-case/warnings.ts';
 import { useActions } from '#store/context.ts';
@@ -38,7 +39,12 @@ export function WarningsSection({ read }: { readonly read: Case }) {
 
 function WarningAction({ action }: { readonly action: WarningWords['action'] }) {
   const { chooseLens } = useActions();
-  if ('lens' in action) return <LinkButton onPress={() => chooseLens(action.lens)}>{action.label}</LinkButton>;
+  if ('lens' in action)
+    return (
+      <LinkButton onPress={() => chooseLens(LENSES[action.lens].fields, LENSES[action.lens].label)}>
+        {action.label}
+      </LinkButton>
+    );
   const route = routeOfField(action.path);
   return route === null ? null : <LinkButton href={route}>{action.label}</LinkButton>;
 }

@@ -6,7 +6,7 @@ import {
   CONSULTING_BASE,
   CONSULTING_PROVENANCE,
 } from '#model/facts/assumptions.ts';
-import { INFRASTRUCTURE, INFRASTRUCTURE_IDS } from '#model/facts/infrastructure.ts';
+import { METERED, METERED_IDS } from '#model/facts/infrastructure.ts';
 import { source } from '#model/facts/provenance.ts';
 import { ROLE_IDS, ROLES } from '#model/facts/roles.ts';
 import { constant, figure, input } from '#model/sheet/cells.ts';
@@ -136,22 +136,24 @@ function teamCells(): readonly Cell[] {
 
 function infrastructureCells(shape: Shape): readonly Cell[] {
   if (shape.infrastructureGiven) return [input('investment.infrastructureAnnual')];
+  const bill = 'investment.infrastructure';
   return [
-    ...INFRASTRUCTURE_IDS.flatMap((id) => {
-      const { label, unit, price, priceLabel, quantity } = INFRASTRUCTURE[id];
-      return id === 'managed'
-        ? [constant(`bill.${id}`, `${label} a month`, 'rupees', quantity[shape.size], source('§4'))]
-        : [
-            constant(`quantity.${id}`, `${label}, ${unit} a month`, unit, quantity[shape.size], source('§4')),
-            constant(`price.${id}`, `${label}, ${priceLabel}`, 'rupees', price, source('§4')),
-            figure(`bill.${id}`, `${label} a month`, 'rupees', product(`quantity.${id}`, `price.${id}`)),
-          ];
-    }),
+    ...METERED_IDS.flatMap((id) => [
+      input(`${bill}.${id}Quantity`),
+      input(`${bill}.${id}Price`),
+      figure(
+        `bill.${id}`,
+        `${METERED[id].label} a month`,
+        'rupees',
+        product(`${bill}.${id}Quantity`, `${bill}.${id}Price`),
+      ),
+    ]),
+    input(`${bill}.managedServices`),
     figure(
       'investment.infrastructureAnnual',
       'Infrastructure a year',
       'rupeesPerYear',
-      product(12, sum(...INFRASTRUCTURE_IDS.map((id) => `bill.${id}`))),
+      product(12, sum(...METERED_IDS.map((id) => `bill.${id}`), `${bill}.managedServices`)),
       'Twelve monthly bills.',
     ),
   ];

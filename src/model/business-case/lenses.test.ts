@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateScenario } from '#model/business-case/evaluate.ts';
-import { lensOf, LENS_IDS, throughLens } from '#model/business-case/lenses.ts';
+import { lensOf, LENSES, LENS_IDS, throughLens as look, type LensId } from '#model/business-case/lenses.ts';
+import type { ScenarioDocument } from '#model/document/document.ts';
 import { CRORE } from '#model/facts/money.ts';
 import { EXAMPLES } from '#model/facts/examples.ts';
 import { fixture } from '#model/testing/cases.ts';
 import { differences } from '#model/testing/differences.ts';
+
+const throughLens = (document: ScenarioDocument, lens: LensId) => look(document, LENSES[lens].fields);
 
 describe('lenses', () => {
   it('a silent document looks through the calibrated lens', () => {

@@ -1,4 +1,5 @@
 import type { Overlap, ScenarioDocument } from '#model/document/document.ts';
+import { withValueAt } from '#model/document/write.ts';
 import { REVENUE_ATTRIBUTION } from '#model/facts/assumptions.ts';
 import { ours, source, type Provenance } from '#model/facts/provenance.ts';
 
@@ -71,23 +72,29 @@ export const lensFieldsOf = (document: ScenarioDocument): LensFields => ({
   ),
 });
 
-/** The lens a document looks through, or null where its five fields match none: a view of the user's own. */
+export const sameLens = (left: LensFields, right: LensFields): boolean =>
+  FIELD_NAMES.every((name) => left[name] === right[name]);
+
+/** The built-in lens a document looks through, or null where its five fields match none. */
 export function lensOf(document: ScenarioDocument): LensId | null {
   const fields = lensFieldsOf(document);
-  return LENS_IDS.find((id) => FIELD_NAMES.every((name) => fields[name] === LENSES[id].fields[name])) ?? null;
+  return LENS_IDS.find((id) => sameLens(fields, LENSES[id].fields)) ?? null;
 }
 
+/** The five fields of a lens alone, whatever else the value carries. */
+export const fieldsOfLens = (lens: LensFields): LensFields => ({
+  revenueAttribution: lens.revenueAttribution,
+  contributionMargin: lens.contributionMargin,
+  overlap: lens.overlap,
+  benefitRisk: lens.benefitRisk,
+  costRisk: lens.costRisk,
+});
+
 /** A copy of the document that looks through a lens; a field that equals the default is left to it. */
-export function throughLens(document: ScenarioDocument, lens: LensId): ScenarioDocument {
-  const { fields } = LENSES[lens];
+export function throughLens(document: ScenarioDocument, fields: LensFields): ScenarioDocument {
   const initial = LENSES[DEFAULT_LENS].fields;
-  const rest = Object.fromEntries(
-    Object.entries(document.benefits ?? {}).filter(([key]) => !(FIELD_NAMES as readonly string[]).includes(key)),
+  return FIELD_NAMES.reduce(
+    (seen, name) => withValueAt(seen, `benefits.${name}`, fields[name] === initial[name] ? undefined : fields[name]),
+    document,
   );
-  const changed = Object.fromEntries(
-    FIELD_NAMES.filter((name) => fields[name] !== initial[name]).map((name) => [name, fields[name]]),
-  );
-  const { benefits: _, ...others } = document;
-  const benefits = { ...rest, ...changed };
-  return Object.keys(benefits).length === 0 ? others : { ...others, benefits };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { throughLens } from '#model/business-case/lenses.ts';
+import { LENSES, throughLens } from '#model/business-case/lenses.ts';
 import { readCase } from '#model/business-case/read-case.ts';
 import { warningsOf, type Warning } from '#model/business-case/warnings.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
@@ -34,7 +34,9 @@ describe('warnings', () => {
   });
 
   it('benefits above a tenth of revenue', () => {
-    expect(warning(throughLens(ecommerce, 'published'), 'benefits-high')).toMatchObject({ share: 2111 / 5000 });
+    expect(warning(throughLens(ecommerce, LENSES.published.fields), 'benefits-high')).toMatchObject({
+      share: 2111 / 5000,
+    });
     expect(warning(ecommerce, 'benefits-high')).toBeUndefined();
   });
 

@@ -1,5 +1,6 @@
 import type { BaseId, Catalogue, LineId } from '#model/facts/benefit-lines.ts';
 import type { Complexity, Industry, Region, Size } from '#model/facts/company.ts';
+import type { InfrastructureFieldId } from '#model/facts/infrastructure.ts';
 import type { FactorId } from '#model/facts/readiness.ts';
 import type { RoleId } from '#model/facts/roles.ts';
 
@@ -8,7 +9,7 @@ import type { RoleId } from '#model/facts/roles.ts';
  * A field that is present is the user's own, even when it equals the default. Money in rupees, rates as fractions.
  */
 export interface ScenarioDocument {
-  readonly version?: 1;
+  readonly version?: 2;
   readonly name?: string;
   readonly company?: CompanyDocument;
   readonly investment?: InvestmentDocument;
@@ -18,6 +19,32 @@ export interface ScenarioDocument {
   readonly readiness?: Readonly<Partial<Record<FactorId, number>>>;
   readonly rollout?: RolloutDocument;
   readonly uncertainty?: UncertaintyDocument;
+  /** Lenses of the user's own, in the order in which they were saved. */
+  readonly lenses?: readonly OwnLens[];
+  /** Why a value is what it is, by the path of that value. */
+  readonly register?: Readonly<Record<string, RegisterEntry>>;
+}
+
+/** A way of looking at the case that the user saved: the five fields on which people differ, under a name. */
+export interface OwnLens {
+  readonly name: string;
+  readonly revenueAttribution: number;
+  readonly contributionMargin: number;
+  readonly overlap: Overlap;
+  readonly benefitRisk: number;
+  readonly costRisk: number;
+}
+
+export type Confidence = 'low' | 'medium' | 'high';
+
+/** What the user says about one of their values. */
+export interface RegisterEntry {
+  readonly note?: string;
+  readonly confidence?: Confidence;
+  /** Who stands for the value. */
+  readonly owner?: string;
+  /** When it was last checked, as YYYY-MM-DD. */
+  readonly date?: string;
 }
 
 export interface CompanyDocument extends Readonly<Partial<Record<BaseId, number>>> {
@@ -36,6 +63,8 @@ export interface InvestmentDocument {
   /** Replaces the whole default team: a role left out counts nobody. */
   readonly team?: Readonly<Partial<Record<RoleId, number>>>;
   readonly salaryPosition?: number;
+  /** A month: quantities, and prices in rupees. Without effect where `infrastructureAnnual` is given. */
+  readonly infrastructure?: Readonly<Partial<Record<InfrastructureFieldId, number>>>;
   readonly infrastructureAnnual?: number;
   readonly toolsAnnual?: number;
   readonly consulting?: number;

@@ -10,6 +10,7 @@ import {
 } from '#model/facts/assumptions.ts';
 import { CATALOGUES, LINE_IDS, type BaseId, type LineId } from '#model/facts/benefit-lines.ts';
 import { blank, computed, ours, source, type Provenance } from '#model/facts/provenance.ts';
+import { MANAGED_SERVICES, METERED, METERED_IDS } from '#model/facts/infrastructure.ts';
 import { FACTORS } from '#model/facts/readiness.ts';
 import { ROLE_IDS, ROLES } from '#model/facts/roles.ts';
 
@@ -115,6 +116,38 @@ const INVESTMENT_FIELDS = [
     'fraction',
     SHARE,
     0.5,
+    source('§4'),
+  ),
+  ...METERED_IDS.flatMap((id) => {
+    const { label, unit, price, priceLabel, quantity } = METERED[id];
+    return [
+      field(
+        `investment.infrastructure.${id}Quantity`,
+        `${label}, ${unit} a month`,
+        'what the new platform uses in an average month',
+        unit,
+        [0, 1e9],
+        (document) => quantity[sizeOf(document)],
+        source('§4'),
+      ),
+      field(
+        `investment.infrastructure.${id}Price`,
+        `${label}, ${priceLabel}`,
+        'list price or what your contract says',
+        'rupees',
+        [0, 1e5],
+        price,
+        source('§4'),
+      ),
+    ];
+  }),
+  field(
+    'investment.infrastructure.managedServices',
+    'Managed services a month',
+    'databases, queues and the like that the cloud runs for you',
+    'rupees',
+    [0, 1e12],
+    (document) => MANAGED_SERVICES[sizeOf(document)],
     source('§4'),
   ),
   field(

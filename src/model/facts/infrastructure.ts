@@ -1,9 +1,9 @@
 import type { Size } from '#model/facts/company.ts';
 
-/** One item of the monthly infrastructure bill, §4: quantity by size and price in rupees per unit. */
-export interface InfrastructureItem {
+/** One metered item of the monthly infrastructure bill, §4: quantity by size, and price in rupees a unit. */
+interface MeteredItem {
   readonly label: string;
-  readonly unit: 'hours' | 'GB' | 'rupees';
+  readonly unit: 'hours' | 'GB';
   readonly price: number;
   readonly priceLabel: string;
   readonly quantity: Readonly<Record<Size, number>>;
@@ -11,7 +11,7 @@ export interface InfrastructureItem {
 
 const bySize = (startup: number, mid: number, enterprise: number) => ({ startup, mid_size: mid, enterprise });
 
-export const INFRASTRUCTURE = {
+export const METERED = {
   compute: {
     label: 'Compute',
     unit: 'hours',
@@ -33,14 +33,13 @@ export const INFRASTRUCTURE = {
     priceLabel: '₹ a GB',
     quantity: bySize(500, 5_000, 25_000),
   },
-  managed: {
-    label: 'Managed services',
-    unit: 'rupees',
-    price: 1,
-    priceLabel: '₹ a ₹',
-    quantity: bySize(15_000, 75_000, 500_000),
-  },
-} as const satisfies Record<string, InfrastructureItem>;
+} as const satisfies Record<string, MeteredItem>;
 
-export type InfrastructureId = keyof typeof INFRASTRUCTURE;
-export const INFRASTRUCTURE_IDS = Object.keys(INFRASTRUCTURE) as readonly InfrastructureId[];
+export type MeteredId = keyof typeof METERED;
+export const METERED_IDS = Object.keys(METERED) as readonly MeteredId[];
+
+/** Managed services, ₹ a month, §4. */
+export const MANAGED_SERVICES: Readonly<Record<Size, number>> = bySize(15_000, 75_000, 500_000);
+
+/** The fields of the monthly bill: a quantity and a price for each metered item, and managed services in rupees. */
+export type InfrastructureFieldId = `${MeteredId}Quantity` | `${MeteredId}Price` | 'managedServices';

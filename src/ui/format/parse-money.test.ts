@@ -54,7 +54,7 @@ test.each([
 });
 
 test.each([
-  ['2–3 Cr', 'This is a range; type one amount, such as “2 Cr”. Ranges are set under Uncertainty.'],
+  ['2–3 Cr', 'This is a range; type one amount, such as “2 Cr”.'],
   ['2 cr - 3 cr', 'such as “2 Cr”'],
   ['2 to 3 lakh', 'such as “2 lakh”'],
   ['', 'Type an amount, or 0.'],

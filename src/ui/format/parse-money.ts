@@ -103,7 +103,7 @@ function rangeProblem(text: string): Problem | undefined {
   const [, first = '', ownUnit = '', lastUnit = ''] = range;
   const unit = moneyUnit((ownUnit || lastUnit).toLowerCase().replace(/\.$/, ''))?.name ?? '';
   const single = `${first} ${unit}`.trimEnd();
-  return refuse(`This is a range; type one amount, such as “${single}”. Ranges are set under Uncertainty.`, single);
+  return refuse(`This is a range; type one amount, such as “${single}”.`, single);
 }
 
 function stripped(text: string): string {

@@ -15,10 +15,7 @@ export function readNumber(typed: string, suffix: RegExp, example: string): Nume
   const bare = text.replace(suffix, '').trim();
   const range = /^(\d[\d.,]*)\s*%?\s*(?:-|–|—|~|\bto\b)\s*\d/i.exec(bare);
   if (range !== null) {
-    return refuse(
-      `This is a range; type one number, such as “${range[1]}”. Ranges are set under Uncertainty.`,
-      range[1],
-    );
+    return refuse(`This is a range; type one number, such as “${range[1]}”.`, range[1]);
   }
   const match = /^([-–+]?)\s*((?:\d[\d,]*(?:\.[\d,]*)*|\.\d+)(?:e\d{1,2})?)$/i.exec(bare);
   if (match === null)
