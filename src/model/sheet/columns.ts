@@ -45,7 +45,10 @@ function runPlan(
   count: number,
 ): void {
   // The varied columns take the first slots, block by block; the others are worked in.
-  const memory = Array.from({ length: slots }, (_, slot) => new Float64Array(slot < varied.length ? 0 : BLOCK));
+  const memory: Float64Array[] = Array.from(
+    { length: slots },
+    (_, slot) => new Float64Array(slot < varied.length ? 0 : BLOCK),
+  );
   for (const { slot, value } of scalars) (memory[slot] as Float64Array).fill(value);
   for (let start = 0; start < count; start += BLOCK) {
     const length = Math.min(BLOCK, count - start);

@@ -51,7 +51,7 @@ class Layout {
   readonly instructions: Instruction[] = [];
   /** Register → the constant it holds. */
   readonly constants = new Map<number, number>();
-  private readonly pooled = new Map<number, number>();
+  private readonly pooled = new Map<number | string, number>();
   /** Operation and operands → the register that holds their result. */
   private readonly computed = new Map<string, number>();
   private readonly sheet: Sheet;
@@ -67,10 +67,12 @@ class Layout {
   }
 
   private constant(value: number): number {
-    const known = this.pooled.get(value);
+    // A map takes 0 and −0 for the same key.
+    const key = Object.is(value, -0) ? '−0' : value;
+    const known = this.pooled.get(key);
     if (known !== undefined) return known;
     const register = this.next++;
-    this.pooled.set(value, register);
+    this.pooled.set(key, register);
     this.constants.set(register, value);
     return register;
   }
