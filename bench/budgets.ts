@@ -1,0 +1,29 @@
+/** What `npm run bench -- --json` prints. Times as named, sizes in bytes after gzip, links in characters. */
+export interface Figures {
+  readonly evaluate_us: number;
+  readonly columns_ns_per_scenario: number;
+  readonly keystroke_ms_p95: number;
+  readonly keystroke_ms_p95_4x: number;
+  readonly initial_js_gz: number;
+  readonly css_gz: number;
+  readonly link_chars_10_fields: number;
+  readonly link_chars_all_fields: number;
+}
+
+export interface Budget {
+  readonly label: string;
+  readonly limit: number;
+  readonly unit: 'µs' | 'ns' | 'ms' | 'kB' | 'characters';
+}
+
+/** The most that each figure may be, in the figure's own unit (bytes for sizes: 1 kB is 1000 of them). */
+export const BUDGETS: Readonly<Record<keyof Figures, Budget>> = {
+  evaluate_us: { label: 'Whole sheet, one scenario', limit: 10, unit: 'µs' },
+  columns_ns_per_scenario: { label: 'A scenario among 16,384, 20 drivers varied', limit: 300, unit: 'ns' },
+  keystroke_ms_p95: { label: 'Key to new headline, main thread, p95', limit: 16, unit: 'ms' },
+  keystroke_ms_p95_4x: { label: 'The same on a processor slowed 4×', limit: 50, unit: 'ms' },
+  initial_js_gz: { label: 'JavaScript of the first screen, charts apart', limit: 190_000, unit: 'kB' },
+  css_gz: { label: 'CSS', limit: 15_000, unit: 'kB' },
+  link_chars_10_fields: { label: 'Link with ten fields changed', limit: 250, unit: 'characters' },
+  link_chars_all_fields: { label: 'Link with every field changed', limit: 2000, unit: 'characters' },
+};

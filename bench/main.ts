@@ -1,0 +1,29 @@
+import { parseArgs } from 'node:util';
+import { measureInBrowser } from './browser.ts';
+import type { Figures } from './budgets.ts';
+import { freshBuild } from './build.ts';
+import { measureLinks } from './link.ts';
+import { measureModel } from './model.ts';
+import { tableOf } from './table.ts';
+
+/** `npm run --silent bench -- [--json] [--dist FOLDER]`: FOLDER is a build to measure in place of the project's own. */
+const { values: options } = parseArgs({ options: { json: { type: 'boolean' }, dist: { type: 'string' } } });
+
+const folder = options.dist === undefined ? freshBuild() : `${options.dist.replace(/\/$/, '')}/`;
+const model = measureModel();
+const links = await measureLinks();
+const browser = await measureInBrowser(folder);
+const figures: Figures = {
+  evaluate_us: rounded(model.evaluate_us),
+  columns_ns_per_scenario: rounded(model.columns_ns_per_scenario),
+  keystroke_ms_p95: rounded(browser.figures.keystroke_ms_p95),
+  keystroke_ms_p95_4x: rounded(browser.figures.keystroke_ms_p95_4x),
+  initial_js_gz: browser.figures.initial_js_gz,
+  css_gz: browser.figures.css_gz,
+  ...links,
+};
+console.log(options.json ? JSON.stringify(figures) : tableOf(figures, browser.keystrokes));
+
+function rounded(value: number): number {
+  return Number(value.toFixed(2));
+}

@@ -1,0 +1,25 @@
+import type { BrowserFigures } from './browser.ts';
+import { BUDGETS, type Budget, type Figures } from './budgets.ts';
+
+const shown = (value: number, unit: Budget['unit']) =>
+  `${unit === 'kB' ? (value / 1000).toFixed(1) : value.toLocaleString('en-IN', { maximumFractionDigits: 1 })} ${unit}`;
+
+/** The figures beside their budgets, for people. */
+export function tableOf(figures: Figures, keystrokes: BrowserFigures['keystrokes']): string {
+  const rows = Object.entries(BUDGETS).map(([key, { label, limit, unit }]) => {
+    const value = figures[key as keyof Figures];
+    return [label, shown(value, unit), `≤ ${shown(limit, unit)}`, value <= limit ? 'within' : 'OVER'];
+  });
+  const table = [['', 'measured', 'budget', ''], ...rows];
+  const widths = [0, 1, 2].map((column) => Math.max(...table.map((row) => (row[column] ?? '').length)));
+  const lines = table.map(([label = '', value = '', limit = '', verdict = '']) =>
+    [label.padEnd(widths[0] ?? 0), value.padStart(widths[1] ?? 0), limit.padStart(widths[2] ?? 0), verdict]
+      .join('  ')
+      .trimEnd(),
+  );
+  const waits = keystrokes.map(
+    ({ slowdown, measured }) =>
+      `With the wait for the next frame, at ${slowdown}×: p95 ${shown(measured.elapsed, 'ms')} over ${measured.count} keys.`,
+  );
+  return [...lines, '', ...waits].join('\n');
+}
