@@ -45,7 +45,7 @@ function Shell() {
     <ExplainContext value={explain}>
       <a
         href="#content"
-        className="for-readers focus:z-50"
+        className="not-focus:for-readers fixed top-2 left-2 z-50 border border-line bg-paper px-4 py-2.5 text-table font-semibold text-ink"
         onClick={(event) => {
           event.preventDefault();
           document.querySelector<HTMLElement>('main')?.focus();
