@@ -1,5 +1,6 @@
 import { formatByUnit } from '#ui/format/by-unit.ts';
 import { capitalise } from '#ui/format/numbers.ts';
+import { originText } from '#ui/format/origin-text.ts';
 import type { WholeExplanation } from './explanation.ts';
 import { cellAt, placesAbove, rowsUnder, type Row } from './tree.ts';
 import {
@@ -7,7 +8,6 @@ import {
   hasScaledMoney,
   labelUnder,
   originOf,
-  originText,
   SCALE_LABEL,
   valueText,
   zerosText,

@@ -1,12 +1,12 @@
 import { createContext, use } from 'react';
 import type { ReactNode } from 'react';
 import { routeOfField } from '#ui/field-route.ts';
+import { OriginMark } from '#ui/origin-mark.tsx';
 import { classes } from '#ui/class-names.ts';
 import { Icon } from '#ui/icon.tsx';
 import { capitalise, numberWord } from '#ui/format/numbers.ts';
 import type { WholeExplanation } from './explanation.ts';
 import { FieldLink } from './field-link.tsx';
-import { OriginMark } from './origin-mark.tsx';
 import { cellAt, isLeaf, rowsUnder, type Row } from './tree.ts';
 import { rowId, type Openness } from './use-openness.ts';
 import { formulaText, labelUnder, originOf, valueText, zerosText, type FormulaStyle } from './wording.ts';

@@ -135,19 +135,3 @@ export function originOf(read: Case, explained: Explanation, example: ExampleId 
   const origin = provenanceIn(read.document, explained.cell, example);
   return origin.kind === 'computed' ? null : origin;
 }
-
-/** The mark's words, as they also stand in copied text. */
-export function originText(origin: Provenance): string {
-  switch (origin.kind) {
-    case 'source':
-      return origin.section;
-    case 'example':
-      return `${origin.section} example`;
-    case 'ours':
-    case 'yours':
-      return origin.kind;
-    case 'blank':
-    case 'computed':
-      return 'not given yet';
-  }
-}

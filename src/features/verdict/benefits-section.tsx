@@ -6,9 +6,11 @@ import { formatMoney } from '#ui/format/money.ts';
 import { moneyScale, type MoneyScale } from '#ui/format/money-scale.ts';
 import { capitalise, counted } from '#ui/format/numbers.ts';
 import { formatRate } from '#ui/format/percent.ts';
+import { shareWords } from '#ui/format/share-words.ts';
+import { KindBar } from '#ui/kind-bar.tsx';
+import { LinkButton } from '#ui/link-button.tsx';
 import { Section } from '#ui/page.tsx';
 import { CountingBars } from './counting-bars.tsx';
-import { shareWords } from './share-words.ts';
 
 interface Line {
   readonly id: string;
@@ -21,13 +23,6 @@ interface KindGroup {
   readonly total: number;
   readonly lines: readonly Line[];
 }
-
-const FILL: Readonly<Record<Kind, string>> = {
-  revenue: 'bg-kind-revenue outline outline-1 -outline-offset-1 outline-accent',
-  capacity: 'bg-kind-capacity',
-  avoided: 'bg-kind-avoided',
-  cash: 'bg-kind-cash',
-};
 
 /** Benefits at maturity by kind and by line, largest first, on one scale; then what is left if only the firmest count. */
 export function BenefitsSection({ read }: { readonly read: Case }) {
@@ -52,6 +47,7 @@ export function BenefitsSection({ read }: { readonly read: Case }) {
               base, or a rate of 0%.
             </p>
           )}
+          <LinkButton href="#/benefits">Open the benefits</LinkButton>
         </>
       }
     >
@@ -115,7 +111,7 @@ const FINDING: Readonly<Record<Kind, string>> = {
 function findingOf(groups: readonly KindGroup[], annual: number): string {
   const first = groups.toSorted((a, b) => b.total - a.total)[0];
   if (first === undefined || annual === 0) return 'No benefit yet';
-  return `${shareWords(first.total / annual)} ${FINDING[first.kind]}`;
+  return `${capitalise(shareWords(first.total / annual))} ${FINDING[first.kind]}`;
 }
 
 interface KindRowsProps {
@@ -145,12 +141,7 @@ function KindRows({ group: { kind, total, lines }, largest, money }: KindRowsPro
             <span className="truncate" title={label}>
               {label}
             </span>
-            <span aria-hidden="true">
-              <span
-                className={`block h-3.5 ${FILL[kind]}`}
-                style={{ width: `${largest === 0 ? 0 : (amount / largest) * 100}%` }}
-              />
-            </span>
+            <KindBar kind={kind} share={largest === 0 ? 0 : amount / largest} />
             <span className="tnum text-end">
               <Explained cell={`benefits.lines.${id}`} size="plain">
                 {money.write(amount, 1)}

@@ -1,4 +1,4 @@
-import { LENS_IDS, LENSES, lensFieldsOf, type LensFields } from '#model/business-case/lenses.ts';
+import { LENS_IDS, LENSES, lensFieldsOf } from '#model/business-case/lenses.ts';
 import { amountOf, figureOf } from '#model/business-case/read-case.ts';
 import { useActions } from '#store/context.ts';
 import type { Results } from '#store/results.ts';
@@ -6,7 +6,7 @@ import { ChartFrame } from '#ui/chart-frame.tsx';
 import { niceTicks } from '#ui/chart/ticks.ts';
 import { moneyScale } from '#ui/format/money-scale.ts';
 import { formatNumber } from '#ui/format/numbers.ts';
-import { formatRate } from '#ui/format/percent.ts';
+import { lensWords } from '#ui/format/lens-words.ts';
 import { Section } from '#ui/page.tsx';
 import { LensRow, type LensView } from './lens-row.tsx';
 import { LensAxis, scaleOf } from './lens-axis.tsx';
@@ -29,7 +29,7 @@ export function LensesSection({ results }: { readonly results: Results }) {
           {
             id: 'yours',
             label: 'Yours',
-            belief: beliefOf(lensFieldsOf(results.working.document)),
+            belief: lensWords(lensFieldsOf(results.working.document)),
             read: results.working,
             isChosen: true,
             choose: null,
@@ -78,14 +78,6 @@ export function LensesSection({ results }: { readonly results: Results }) {
     </Section>
   );
 }
-
-const beliefOf = ({ revenueAttribution, contributionMargin, benefitRisk, costRisk, overlap }: LensFields) =>
-  [
-    `${formatRate(revenueAttribution)} credited at ${formatRate(contributionMargin)} margin`,
-    ...(benefitRisk > 0 ? [`benefits −${formatRate(benefitRisk)}`] : []),
-    ...(costRisk > 0 ? [`costs +${formatRate(costRisk)}`] : []),
-    ...(overlap === 'compounding' ? ['shares compound'] : []),
-  ].join(', ');
 
 /** "a 17-fold return, a 3-fold return or a close call"; one word for all where they agree. */
 function standingsWords(standings: readonly Standing[]): string {

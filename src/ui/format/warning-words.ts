@@ -1,35 +1,36 @@
+import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import type { Warning } from '#model/business-case/warnings.ts';
 import { numberField } from '#model/document/fields.ts';
+import { linesOf, type BaseId } from '#model/facts/benefit-lines.ts';
 import { SIZES, type Size } from '#model/facts/company.ts';
-import { formatMoney } from '#ui/format/money.ts';
-import { formatRate } from '#ui/format/percent.ts';
+import { formatMoney } from './money.ts';
+import { formatRate } from './percent.ts';
 
-/** A warning in words: what a careful reader would say, and what would answer them. */
+/** A warning in words: what a careful reader would say, and the field that would answer them. */
 export interface WarningWords {
   readonly title: string;
   readonly detail: string;
-  readonly action: { readonly label: string } & ({ readonly path: string } | { readonly lens: 'cfo' });
+  readonly action: { readonly label: string; readonly path: string };
 }
 
 const share = (fraction: number) => formatRate(Number(fraction.toPrecision(3)));
 
-/** The sentences of a warning for a company of this size. */
-export function warningWords(warning: Warning, size: Size): WarningWords {
+/** The sentences of a warning of this case. */
+export function warningWords(warning: Warning, read: Case): WarningWords {
+  const { size } = read.shape;
   switch (warning.kind) {
     case 'base-overdrawn': {
-      const path = `company.${warning.base}`;
-      const base = numberField(path).label.toLowerCase();
+      const base = numberField(`company.${warning.base}`).label.toLowerCase();
       return {
         title: `The lines claim ${share(warning.share)} of the ${base}`,
-        detail: 'More than all of it cannot be saved. Where shares compound, each line works on what the others left.',
-        action: { label: 'See it through the CFO lens, where they compound', lens: 'cfo' },
+        ...overdrawnWords(read, warning.base),
       };
     }
     case 'benefits-high':
       return {
         title: `The benefits come to ${share(warning.share)} of revenue`,
         detail: `${formatMoney(warning.benefit)} a year on ${formatMoney(warning.revenue)}. Above a tenth, expect to be asked which customers pay it.`,
-        action: { label: 'See what the CFO lens leaves', lens: 'cfo' },
+        action: { label: 'Check how much revenue is credited to data', path: 'benefits.revenueAttribution' },
       };
     case 'spending-outside-band': {
       const way = warning.running > warning.high ? 'more' : 'less';
@@ -55,9 +56,28 @@ export function warningWords(warning: Warning, size: Size): WarningWords {
       return {
         title: 'Only credited revenue makes it worth it',
         detail: `With no revenue credited to data the NPV is ${formatMoney(warning.without)}.`,
-        action: { label: 'Check the annual revenue', path: 'company.annualRevenue' },
+        action: { label: 'Check what share data work may claim', path: 'benefits.revenueAttribution' },
       };
   }
+}
+
+/** Lines that share a base may compound; a line that takes more than all by itself has its rate to blame. */
+function overdrawnWords(read: Case, base: BaseId): Pick<WarningWords, 'detail' | 'action'> {
+  const taking = linesOf(read.shape.catalogue)
+    .filter(([id, line]) => line.base === base && amountOf(read, `benefits.lines.${id}`) > 0)
+    .toSorted(([a], [b]) => amountOf(read, `benefits.rates.${b}`) - amountOf(read, `benefits.rates.${a}`));
+  const [largest] = taking;
+  const compounding = taking.filter(([, { revenueDriven }]) => !revenueDriven);
+  if (largest === undefined || (read.shape.overlap === 'additive' && compounding.length > 1))
+    return {
+      detail: 'More than all of it cannot be saved. Where shares compound, each line works on what the others left.',
+      action: { label: 'Choose how shares of one base add up', path: 'benefits.overlap' },
+    };
+  const [id, { label }] = largest;
+  return {
+    detail: `More than all of it cannot be had. ${label} takes the largest share.`,
+    action: { label: `Check the rate of ${label.toLowerCase()}`, path: `benefits.rates.${id}` },
+  };
 }
 
 const sizeWords = (size: Size) => (size === 'mid_size' ? 'mid-size companies' : `${SIZES[size].toLowerCase()}s`);

@@ -1,0 +1,34 @@
+import type { Case } from '#model/business-case/read-case.ts';
+import type { Warning } from '#model/business-case/warnings.ts';
+import { routeOfField } from './field-route.ts';
+import { warningWords } from './format/warning-words.ts';
+import { Icon } from './icon.tsx';
+import { LinkButton } from './link-button.tsx';
+
+export interface WarningsListProps {
+  readonly warnings: readonly Warning[];
+  /** The case that they arise in. */
+  readonly read: Case;
+}
+
+/** Objections, each with its reason and a link to the field that answers it. */
+export function WarningsList({ warnings, read }: WarningsListProps) {
+  return (
+    <ul>
+      {warnings.map((warning) => {
+        const { title, detail, action } = warningWords(warning, read);
+        const route = routeOfField(action.path);
+        return (
+          <li key={title} className="flex gap-3 border-b border-rule py-3 first:pt-0 last:border-b-0">
+            <Icon name="warning" className="mt-0.5 shrink-0 text-loss" />
+            <div>
+              <p className="text-table font-semibold">{title}</p>
+              <p className="mb-1 max-w-[36rem] text-table text-muted">{detail}</p>
+              {route !== null && <LinkButton href={route}>{action.label}</LinkButton>}
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
