@@ -8,9 +8,12 @@ export type Compact<T> = T extends readonly unknown[]
 const isBranch = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** An own team of nobody is a decision; any other empty branch says nothing. */
-const saysNothing = (key: string, value: unknown) =>
-  value === undefined || (key !== 'team' && isBranch(value) && Object.keys(value).length === 0);
+/** An own team of nobody is a decision; any other empty branch, an empty text and no lenses at all say nothing. */
+function saysNothing(key: string, value: unknown): boolean {
+  if (value === undefined || value === '') return true;
+  if (Array.isArray(value)) return key === 'lenses' && value.length === 0;
+  return key !== 'team' && isBranch(value) && Object.keys(value).length === 0;
+}
 
 /** The same document without keys that say nothing, so that equal decisions are equal documents. */
 export function canonical<T extends object>(parsed: T): Compact<T> {

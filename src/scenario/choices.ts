@@ -1,4 +1,11 @@
-import type { DriverShape, InvestmentMode, Overlap, RampKind, RolloutDocument } from '#model/document/document.ts';
+import type {
+  Confidence,
+  DriverShape,
+  InvestmentMode,
+  Overlap,
+  RampKind,
+  RolloutDocument,
+} from '#model/document/document.ts';
 import { CATALOGUES, type Catalogue } from '#model/facts/benefit-lines.ts';
 import { COMPLEXITIES, INDUSTRIES, REGIONS, SIZES } from '#model/facts/company.ts';
 
@@ -20,6 +27,11 @@ export const CHOICES = {
   'benefits.ramp.kind': idsOf<RampKind>({ source: 1, readiness: 1, flat: 1 }),
   'rollout.approach': idsOf<Approach>({ phased: 1, big_bang: 1 }),
 } as const;
+
+export type ChoicePath = keyof typeof CHOICES;
+
+/** How sure the user may say that they are of a value. */
+export const CONFIDENCES = idsOf<Confidence>({ low: 1, medium: 1, high: 1 });
 
 /** The shapes a driver's distribution may take. */
 export const DRIVER_SHAPES = idsOf<DriverShape>({

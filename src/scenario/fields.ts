@@ -58,10 +58,13 @@ function listed(keys: readonly string[]): string {
   return keys.slice(0, MOST_LISTED).join(', ') + more;
 }
 
-/** The sentence for a key that an object does not have, given those that it has. */
+const only = (found: readonly string[]) => (found.length === 1 ? found[0] : undefined);
+
+/** The sentence for a key that an object does not have, given those that it has; keys with dots are paths. */
 export function unknownField(key: string, known: readonly string[]): string {
-  const meant = nearest(key, known);
-  return meant === undefined ? `unknown field; accepts ${listed(known)}` : `unknown field; did you mean ${meant}?`;
+  const kind = known.some((each) => each.includes('.')) ? 'unknown path' : 'unknown field';
+  const meant = nearest(key, known) ?? only(known.filter((each) => each.endsWith(`.${key}`)));
+  return meant === undefined ? `${kind}; accepts ${listed(known)}` : `${kind}; did you mean ${meant}?`;
 }
 
 /** An object of exactly these keys. */

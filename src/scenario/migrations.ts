@@ -8,7 +8,11 @@ import { CURRENT_VERSION } from '#scenario/version.ts';
  * them. So a migration that goes with a changed default writes the old default explicitly into documents that
  * are silent on it; otherwise an old link would show other figures than its sender saw.
  */
-const MIGRATIONS: readonly Migration[] = [];
+const MIGRATIONS: readonly Migration[] = [
+  // 2 gains the register, own lenses and the monthly bill. Where a document is silent on the bill, its defaults add up
+  // to the yearly amount that was the default before, so nothing needs to be written out.
+  { from: 1, up: (raw) => raw },
+];
 
 /** An older document brought to the current version; see `migrator`. */
 export const migrate = migrator(MIGRATIONS, CURRENT_VERSION);

@@ -24,26 +24,38 @@ function shownPath(keys: readonly Key[]): string {
 
 type Schema = z.core.$ZodType | undefined;
 
-function withoutOptional(schema: Schema): Schema {
-  return schema instanceof z.ZodMiniOptional ? withoutOptional(schema.def.innerType) : schema;
+/** What a schema accepts when it is present, after everything was counted. */
+function innermost(schema: Schema): Schema {
+  if (schema instanceof z.ZodMiniOptional) return innermost(schema.def.innerType);
+  return schema instanceof z.ZodMiniPipe ? innermost(schema.def.out) : schema;
+}
+
+/** The keys that an object at a place of the document may have. */
+function keysAt(schema: Schema, place: readonly Key[]): readonly string[] {
+  const found = place.reduce<Schema>((at, key) => {
+    const inner = innermost(at);
+    if (inner instanceof z.ZodMiniArray) return inner.def.element;
+    return inner instanceof z.ZodMiniObject ? inner.shape[String(key)] : undefined;
+  }, schema);
+  const inner = innermost(found);
+  return inner instanceof z.ZodMiniObject ? Object.keys(inner.shape) : [];
 }
 
 /** Every path at which a document may say something, as its keys, branches before their leaves. */
 export function knownPaths(schema: Schema, at: readonly string[] = []): readonly (readonly string[])[] {
-  const inner = withoutOptional(schema);
+  const inner = innermost(schema);
   if (!(inner instanceof z.ZodMiniObject)) return [at];
   return [at, ...Object.keys(inner.shape).flatMap((key) => knownPaths(inner.shape[key], [...at, key]))];
 }
 
-const isDirectlyUnder = (parent: readonly Key[], path: readonly string[]) =>
-  path.length === parent.length + 1 && parent.every((key, index) => key === path[index]);
-
 /** The sentence for an unknown key: a sibling it may stand for, or the place elsewhere where exactly it belongs. */
-function misplaced(parent: readonly Key[], key: string, paths: readonly (readonly string[])[]): string {
-  const siblings = paths.filter((path) => isDirectlyUnder(parent, path)).map((path) => path.at(-1) ?? '');
-  const elsewhere = paths.filter((path) => path.length > 1 && path.at(-1) === key);
+function misplaced(siblings: readonly string[], key: string, paths: readonly (readonly string[])[]): string {
+  const isPath = siblings.some((each) => each.includes('.'));
+  // The register has a copy of every path: a field is never meant by it.
+  const elsewhere = paths.filter((path) => path.length > 1 && path.at(-1) === key && path[0] !== 'register');
   const [only] = elsewhere;
-  if (only !== undefined && elsewhere.length === 1) return `unknown field here; did you mean ${only.join('.')}?`;
+  if (!isPath && only !== undefined && elsewhere.length === 1)
+    return `unknown field here; did you mean ${only.join('.')}?`;
   return unknownField(key, siblings);
 }
 
@@ -52,9 +64,10 @@ export function problemsOf(issues: readonly z.core.$ZodIssue[], schema: z.core.$
   const paths = knownPaths(schema);
   const found = issues.flatMap((issue): readonly Problem[] => {
     if (issue.code !== 'unrecognized_keys') return [{ path: shownPath(issue.path), message: issue.message }];
+    const siblings = keysAt(schema, issue.path);
     return issue.keys
       .slice(0, MOST_PROBLEMS + 1)
-      .map((key) => ({ path: shownPath([...issue.path, key]), message: misplaced(issue.path, key, paths) }));
+      .map((key) => ({ path: shownPath([...issue.path, key]), message: misplaced(siblings, key, paths) }));
   });
   if (found.length <= MOST_PROBLEMS) return found;
   const more = { path: WHOLE_DOCUMENT, message: 'and more problems like these' };

@@ -9,29 +9,22 @@ import {
 } from '#model/document/document.ts';
 import { numberField } from '#model/document/fields.ts';
 import type { LineId } from '#model/facts/benefit-lines.ts';
+import type { InfrastructureFieldId } from '#model/facts/infrastructure.ts';
 import type { FactorId } from '#model/facts/readiness.ts';
 import type { RoleId } from '#model/facts/roles.ts';
 import { canonical } from '#scenario/canonical.ts';
 import { CHOICES } from '#scenario/choices.ts';
 import { choice, numbersUnder, section, type NumberKeys } from '#scenario/fields.ts';
+import { lensesSchema } from '#scenario/lenses-schema.ts';
+import { LONGEST_NAME } from '#scenario/limits.ts';
 import { problemsOf, type Problem } from '#scenario/problems.ts';
+import { registerSchema } from '#scenario/register-schema.ts';
 import { rolloutSchema } from '#scenario/rollout-schema.ts';
+import { nameText } from '#scenario/texts.ts';
 import { uncertaintySchema } from '#scenario/uncertainty-schema.ts';
 import { CURRENT_VERSION } from '#scenario/version.ts';
-import { acceptedBy, shown, wrongKind } from '#scenario/wording.ts';
+import { acceptedBy, shown } from '#scenario/wording.ts';
 import { z } from '#scenario/zod.ts';
-
-const LONGEST_NAME = 120;
-const NAME = `1 to ${LONGEST_NAME} characters`;
-/** In code points, so that one letter of any script or one plain emoji counts as one; none takes over two units. */
-const isShort = (text: string) => text.length <= 2 * LONGEST_NAME && Array.from(text).length <= LONGEST_NAME;
-
-const name = z.string({ error: ({ input }) => wrongKind(input, 'text', NAME) }).check(
-  z.refine((text) => text !== '', { abort: true, error: `is empty; accepts ${NAME}` }),
-  z.refine(isShort, {
-    error: `is longer than ${LONGEST_NAME} characters; accepts ${NAME}`,
-  }),
-);
 
 /** The `company` part alone, a Standard Schema: what the company form hands to its resolver. */
 export const companySchema = section({
@@ -49,6 +42,7 @@ const investment = section({
   mode: z.optional(choice(CHOICES['investment.mode'])),
   team: z.optional(section(numbersUnder<RoleId>('investment.team'))),
   salaryPosition,
+  infrastructure: z.optional(section(numbersUnder<InfrastructureFieldId>('investment.infrastructure'))),
   infrastructureAnnual,
   toolsAnnual,
   consulting,
@@ -87,10 +81,10 @@ const benefits = section({
 export const scenarioSchema = section({
   version: z.optional(
     z.literal(CURRENT_VERSION, {
-      error: ({ input }) => `${shown(input)} is not a version; accepts ${CURRENT_VERSION}`,
+      error: ({ input }) => `${shown(input)} is not a version; accepts a whole number from 1 to ${CURRENT_VERSION}`,
     }),
   ),
-  name: z.optional(name),
+  name: z.optional(nameText(LONGEST_NAME)),
   company: z.optional(companySchema),
   investment: z.optional(investment),
   benefits: z.optional(benefits),
@@ -98,6 +92,8 @@ export const scenarioSchema = section({
   readiness: z.optional(section(numbersUnder<FactorId>('readiness'))),
   rollout: z.optional(rolloutSchema),
   uncertainty: z.optional(uncertaintySchema),
+  lenses: z.optional(lensesSchema),
+  register: z.optional(registerSchema),
 });
 
 export type Parsed =

@@ -1,2 +1,2 @@
 /** The version of the scenario document that this program writes; it reads this one and every earlier. */
-export const CURRENT_VERSION = 1;
+export const CURRENT_VERSION = 2;

@@ -4,14 +4,16 @@ import { fromBase64Url, toBase64Url } from '#scenario/link/base64url.ts';
 import { CHECKSUM_BYTES, checksum } from '#scenario/link/checksum.ts';
 import { deflated, inflated } from '#scenario/link/deflate.ts';
 import { fromText, toText, type Linked } from '#scenario/link/entries.ts';
-import { NewerLink } from '#scenario/link/values.ts';
+import { NewerLink } from '#scenario/link/tables.ts';
 import { problemLine, type Problem } from '#scenario/problems.ts';
 import { readScenario } from '#scenario/read.ts';
 import { CURRENT_VERSION } from '#scenario/version.ts';
 
 /** Names the whole way from document to text; a different way gets another letter, and this one stays readable. */
 const TAG = 'z';
-const LONGEST_LINK = 100_000;
+/** The longest note and owner on every value, in letters that nothing packs, take some 400,000 characters. */
+const LONGEST_LINK = 1_000_000;
+/** The same in letters that JSON must escape, six bytes each, take some 620,000 bytes. */
 const LARGEST_TEXT = 1_000_000;
 
 export type LinkFailure = 'broken' | 'newer' | 'too-large' | 'invalid';
@@ -42,8 +44,11 @@ function refused(reason: LinkFailure, problems: readonly Problem[] = []): Decode
 /**
  * A scenario as text for the fragment of a web address: `z`, the document's version, a dot, then base64url of
  * the deflated fields and a checksum. Only letters, digits, dot, hyphen and underscore occur.
+ * Without `notes` the whole register stays behind: what is noted, by whom, when and how surely.
  */
-export async function encodeLink(linked: Linked): Promise<string> {
+export async function encodeLink({ document, ...known }: Linked, { notes = true } = {}): Promise<string> {
+  const { register, ...figures } = document;
+  const linked = { ...known, document: notes ? document : figures };
   const bytes = await deflated(new TextEncoder().encode(toText(linked)));
   const whole = new Uint8Array(bytes.length + CHECKSUM_BYTES);
   whole.set(bytes);

@@ -2,7 +2,8 @@ import type { ScenarioDocument } from '#model/document/document.ts';
 import type { ExampleId } from '#model/facts/examples.ts';
 import { compactJson, type Compact } from '#scenario/link/compact-json.ts';
 import { DRIVER_PREFIX, EMPTY_TEAM_PATH, EXAMPLE_PATH, LINK_FIELDS } from '#scenario/link/field-table.ts';
-import { BrokenLink, lookedUp, packed, unpacked } from '#scenario/link/values.ts';
+import { BrokenLink, lookedUp } from '#scenario/link/tables.ts';
+import { packed, unpacked } from '#scenario/link/values.ts';
 
 type Tree = Record<string, unknown>;
 

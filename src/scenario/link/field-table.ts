@@ -9,10 +9,15 @@ export const EXAMPLE_PATH = '@example';
 /** Present only where an own team is empty; the roles have rows of their own. */
 export const EMPTY_TEAM_PATH = 'investment.team';
 export const CORRELATIONS_PATH = 'uncertainty.correlations';
+export const LENSES_PATH = 'lenses';
+export const REGISTER_PATH = 'register';
 export const DRIVER_PREFIX = 'uncertainty.drivers.';
 
 /** The shapes of a driver's distribution, by their place. APPEND ONLY, as the table below. */
 export const LINK_SHAPES: readonly string[] = ['pert', 'triangular', 'uniform', 'normal', 'lognormal', 'fixed'];
+
+/** What an entry of the register says of its confidence, by its place. APPEND ONLY. */
+export const LINK_CONFIDENCES: readonly string[] = ['low', 'medium', 'high'];
 
 /**
  * A field's place in this list is its code in every link ever sent. APPEND ONLY: a row is never moved, changed or
@@ -180,4 +185,13 @@ export const LINK_FIELDS: readonly LinkField[] = [
   { path: 'uncertainty.outsideView' },
   { path: 'uncertainty.trials' },
   { path: 'uncertainty.seed' },
+  { path: 'investment.infrastructure.computeQuantity' },
+  { path: 'investment.infrastructure.computePrice' },
+  { path: 'investment.infrastructure.storageQuantity' },
+  { path: 'investment.infrastructure.storagePrice' },
+  { path: 'investment.infrastructure.transferQuantity' },
+  { path: 'investment.infrastructure.transferPrice' },
+  { path: 'investment.infrastructure.managedServices' },
+  { path: LENSES_PATH },
+  { path: REGISTER_PATH },
 ];

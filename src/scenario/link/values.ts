@@ -1,28 +1,20 @@
-import type { DriverRange, ScenarioDocument } from '#model/document/document.ts';
+import type { DriverRange, OwnLens, ScenarioDocument } from '#model/document/document.ts';
 import type { Compact } from '#scenario/link/compact-json.ts';
 import {
   CORRELATIONS_PATH,
   DRIVER_PREFIX,
   EMPTY_TEAM_PATH,
+  LENSES_PATH,
   LINK_FIELDS,
   LINK_SHAPES,
+  REGISTER_PATH,
   type LinkField,
 } from '#scenario/link/field-table.ts';
+import { packedLenses, packedRegister, unpackedLenses, unpackedRegister } from '#scenario/link/records.ts';
+import { BrokenLink, listOf, lookedUp } from '#scenario/link/tables.ts';
 
 type Correlations = NonNullable<NonNullable<ScenarioDocument['uncertainty']>['correlations']>;
-
-/** A code or place beyond this program's tables: a newer one wrote the link. */
-export class NewerLink extends Error {}
-/** Text that no encoder writes. */
-export class BrokenLink extends Error {}
-
-/** The element that a code stands for. */
-export function lookedUp<T>(table: readonly T[], code: unknown): T {
-  if (typeof code !== 'number' || !Number.isInteger(code) || code < 0) throw new BrokenLink();
-  const found = table[code];
-  if (found === undefined) throw new NewerLink();
-  return found;
-}
+type Register = NonNullable<ScenarioDocument['register']>;
 
 const codeOfDriver = (driver: string) => LINK_FIELDS.findIndex(({ path }) => path === DRIVER_PREFIX + driver);
 
@@ -46,12 +38,9 @@ export function packed({ path, choices }: LinkField, value: unknown): Compact {
   if (path === CORRELATIONS_PATH) {
     return (value as Correlations).flatMap(([a, b, rank]) => [codeOfDriver(a), codeOfDriver(b), rank]);
   }
+  if (path === LENSES_PATH) return packedLenses(value as readonly OwnLens[]);
+  if (path === REGISTER_PATH) return packedRegister(value as Register);
   if (!isPlain(value)) throw new TypeError(`${path} has no form in a link`);
-  return value;
-}
-
-function listOf(value: unknown, size: (length: number) => boolean): readonly unknown[] {
-  if (!Array.isArray(value) || !size(value.length)) throw new BrokenLink();
   return value;
 }
 
@@ -73,5 +62,7 @@ export function unpacked({ path, choices }: LinkField, value: unknown): unknown 
       return [driverOf(a), driverOf(b), rank];
     });
   }
+  if (path === LENSES_PATH) return unpackedLenses(value);
+  if (path === REGISTER_PATH) return unpackedRegister(value);
   return value;
 }

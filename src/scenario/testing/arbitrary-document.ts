@@ -1,9 +1,12 @@
 import * as fc from 'fast-check';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { NUMBER_FIELDS, numberField, type NumberField } from '#model/document/fields.ts';
-import { CHOICES, DRIVER_SHAPES } from '#scenario/choices.ts';
+import { CHOICES, CONFIDENCES, DRIVER_SHAPES } from '#scenario/choices.ts';
+import { CURRENT_VERSION } from '#scenario/version.ts';
 import { DRIVER_PATHS } from '#scenario/drivers.ts';
+import { LONGEST_LENS_NAME, LONGEST_NAME, LONGEST_NOTE, LONGEST_OWNER, MOST_LENSES } from '#scenario/limits.ts';
 import { problemLine } from '#scenario/problems.ts';
+import { REGISTER_PATHS } from '#scenario/register-schema.ts';
 import { parseScenario } from '#scenario/schema.ts';
 
 type Bounds = Pick<NumberField, 'minimum' | 'maximum' | 'multipleOf'>;
@@ -45,6 +48,7 @@ const bottomUp = sparse({
   ...whole('investment'),
   mode: fc.constant('bottom_up'),
   team: sparse(numbersUnder('investment.team')),
+  infrastructure: sparse(numbersUnder('investment.infrastructure')),
   growth: sparse(numbersUnder('investment.growth')),
   entered: sparse(numbersUnder('investment.entered')),
 });
@@ -85,12 +89,42 @@ const correlations = fc
   )
   .map((list) => list.map(([pair, rank]) => [...pair, rank]));
 
+/** Texts of any script, the longest, and those that break what is careless. */
+const texts = (longest: number) =>
+  fc.oneof(
+    fc.string({ minLength: 1, maxLength: longest, unit: 'binary' }),
+    fc.constantFrom('नींव', '𝒳'.repeat(longest), '__proto__', '"<script>&', ' ', '\n\t\u0000', '\ud800'),
+  );
+
+const lens = (name: string) =>
+  fc.record({
+    name: fc.constant(name),
+    overlap: fc.constantFrom(...CHOICES['benefits.overlap']),
+    ...Object.fromEntries(
+      ['revenueAttribution', 'contributionMargin', 'benefitRisk', 'costRisk'].map((key) => [
+        key,
+        numbers(numberField(`benefits.${key}`)),
+      ]),
+    ),
+  });
+const lenses = fc
+  .uniqueArray(texts(LONGEST_LENS_NAME), { maxLength: MOST_LENSES })
+  .chain((names) => fc.tuple(...names.map(lens)));
+
+const dates = fc
+  .date({ min: new Date('0000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+  .map((day) => day.toISOString().slice(0, 10));
+const entry = sparse({
+  note: texts(LONGEST_NOTE),
+  confidence: fc.constantFrom(...CONFIDENCES),
+  owner: texts(LONGEST_OWNER),
+  date: dates,
+}).filter((said) => Object.keys(said).length > 0);
+const register = fc.dictionary(fc.constantFrom(...REGISTER_PATHS), entry, { maxKeys: 12 });
+
 const documents = sparse({
-  version: fc.constant(1),
-  name: fc.oneof(
-    fc.string({ minLength: 1, maxLength: 120, unit: 'binary' }),
-    fc.constantFrom('नींव', '𝒳'.repeat(120), '__proto__', '"<script>&', ' '),
-  ),
+  version: fc.constant(CURRENT_VERSION),
+  name: texts(LONGEST_NAME),
   company: sparse(whole('company')),
   investment: fc.oneof(bottomUp, entered),
   benefits: sparse({
@@ -114,6 +148,8 @@ const documents = sparse({
     trials: numbers({ minimum: 1000, maximum: 1_000_000, multipleOf: 1 }),
     seed: numbers({ minimum: 0, maximum: 2 ** 32 - 1, multipleOf: 1 }),
   }),
+  lenses,
+  register,
 });
 
 /** Any valid scenario document, in canonical form: every field, at its bounds, at plausible values and at odd ones. */

@@ -29,7 +29,7 @@ function fractions(): () => number {
   };
 }
 
-/** Every field set to a value of three to six digits, every driver to a range of its own, ten correlations. */
+/** Every field set to a value of three to six digits, every driver to a range of its own, ten correlations, two lenses. */
 export function allFields(): ScenarioDocument {
   const next = fractions();
   const digits = () => 3 + Math.floor(4 * next());
@@ -68,6 +68,14 @@ export function allFields(): ScenarioDocument {
     trials: 250_000,
     seed: 3_141_592_653,
   };
+  raw['lenses'] = ['Board', 'Bank'].map((lens) => ({
+    name: lens,
+    revenueAttribution: between(0, 1, 0),
+    contributionMargin: between(0, 1, 0),
+    overlap: 'compounding',
+    benefitRisk: between(0, 1, 0),
+    costRisk: between(0, 1, 0),
+  }));
   const parsed = parseScenario(raw);
   if (!parsed.ok) throw new Error(parsed.problems.map(problemLine).join('\n'));
   return parsed.document;

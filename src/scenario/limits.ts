@@ -1,0 +1,25 @@
+/** What the free parts of a document may hold, for the schema and for the forms alike. Lengths in code points. */
+
+/** A scenario's name. */
+export const LONGEST_NAME = 120;
+/** Lenses of the user's own. */
+export const MOST_LENSES = 12;
+export const LONGEST_LENS_NAME = 60;
+/** The texts of the register. */
+export const LONGEST_NOTE = 1000;
+export const LONGEST_OWNER = 80;
+
+/**
+ * Whether a text has at most `longest` code points, so that one letter of any script or one plain emoji counts as
+ * one. None takes over two units, so a hostile text is never walked.
+ */
+export const fits = (text: string, longest: number) =>
+  text.length <= longest || (text.length <= 2 * longest && Array.from(text).length <= longest);
+
+/** Whether a text is a day of the calendar, as YYYY-MM-DD. */
+export function isCalendarDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  // The 30th of February is read as a day in March.
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}

@@ -1,0 +1,68 @@
+import type { OwnLens, ScenarioDocument } from '#model/document/document.ts';
+import type { Compact } from '#scenario/link/compact-json.ts';
+import { LINK_CONFIDENCES, LINK_FIELDS } from '#scenario/link/field-table.ts';
+import { BrokenLink, listOf, lookedUp } from '#scenario/link/tables.ts';
+
+type Register = NonNullable<ScenarioDocument['register']>;
+
+const codeOf = (path: string) => LINK_FIELDS.findIndex((field) => field.path === path);
+
+/** The kinds of overlap by their place: those of the field itself. */
+const overlaps = () => LINK_FIELDS[codeOf('benefits.overlap')]?.choices ?? [];
+
+/** Consecutive groups of `size`; the list must be made of whole ones. */
+function groupsOf(size: number, value: unknown): readonly (readonly unknown[])[] {
+  const flat = listOf(value, (length) => length % size === 0);
+  return Array.from({ length: flat.length / size }, (_, index) => flat.slice(size * index, size * (index + 1)));
+}
+
+/** Lenses one after the other, six values each. */
+export const packedLenses = (lenses: readonly OwnLens[]): Compact =>
+  lenses.flatMap(({ name, revenueAttribution, contributionMargin, overlap, benefitRisk, costRisk }) => [
+    name,
+    revenueAttribution,
+    contributionMargin,
+    overlaps().indexOf(overlap),
+    benefitRisk,
+    costRisk,
+  ]);
+
+/** @throws BrokenLink, NewerLink */
+export const unpackedLenses = (value: unknown): unknown =>
+  groupsOf(6, value).map(([name, revenueAttribution, contributionMargin, overlap, benefitRisk, costRisk]) => ({
+    name,
+    revenueAttribution,
+    contributionMargin,
+    overlap: lookedUp(overlaps(), overlap),
+    benefitRisk,
+    costRisk,
+  }));
+
+/** Entries one after the other, five values each, null for what one does not say; a path stands as its field's code. */
+export const packedRegister = (register: Register): Compact =>
+  Object.entries(register).flatMap(([path, { note, confidence, owner, date }]) => [
+    codeOf(path),
+    confidence === undefined ? null : LINK_CONFIDENCES.indexOf(confidence),
+    date ?? null,
+    owner ?? null,
+    note ?? null,
+  ]);
+
+const said = (key: string, value: unknown) => (value === null ? {} : { [key]: value });
+
+/** @throws BrokenLink, NewerLink */
+export function unpackedRegister(value: unknown): unknown {
+  const entries = groupsOf(5, value).map(([code, confidence, date, owner, note]) => {
+    const sure = confidence === null ? null : lookedUp(LINK_CONFIDENCES, confidence);
+    const entry = {
+      ...said('note', note),
+      ...said('confidence', sure),
+      ...said('owner', owner),
+      ...said('date', date),
+    };
+    return [lookedUp(LINK_FIELDS, code).path, entry] as const;
+  });
+  const register = new Map(entries);
+  if (register.size < entries.length) throw new BrokenLink();
+  return Object.fromEntries(register);
+}

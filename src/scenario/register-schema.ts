@@ -1,0 +1,42 @@
+import { NUMBER_FIELDS } from '#model/document/fields.ts';
+import { CONFIDENCES, type ChoicePath } from '#scenario/choices.ts';
+import { choice, section } from '#scenario/fields.ts';
+import { isCalendarDate, LONGEST_NOTE, LONGEST_OWNER } from '#scenario/limits.ts';
+import { optionalText } from '#scenario/texts.ts';
+import { shown, wrongKind } from '#scenario/wording.ts';
+import { z } from '#scenario/zod.ts';
+
+/** The choices that shape the figures; industry and region only describe the company. */
+const CHOICE_PATHS: readonly ChoicePath[] = [
+  'company.size',
+  'company.complexity',
+  'investment.mode',
+  'benefits.catalogue',
+  'benefits.overlap',
+  'benefits.ramp.kind',
+];
+
+/** Every path that the register may say something about, in the order in which it stands in a document. */
+export const REGISTER_PATHS: readonly string[] = [...CHOICE_PATHS, ...NUMBER_FIELDS.map(({ path }) => path)];
+
+const DATE = 'a day of the calendar as YYYY-MM-DD';
+
+const entry = section({
+  note: z.optional(optionalText(LONGEST_NOTE)),
+  confidence: z.optional(choice(CONFIDENCES)),
+  owner: z.optional(optionalText(LONGEST_OWNER)),
+  date: z.optional(
+    z
+      .string({ error: ({ input }) => wrongKind(input, 'text', DATE) })
+      .check(z.refine(isCalendarDate, { error: ({ input }) => `${shown(input)} is no such day; accepts ${DATE}` })),
+  ),
+}).check(
+  z.refine((said) => Object.values(said).some((each) => each !== undefined && each !== ''), {
+    error: 'says nothing; accepts at least one of note, confidence, owner, date',
+  }),
+);
+
+/** What the user says about their values, by path. */
+export const registerSchema = section(
+  Object.fromEntries(REGISTER_PATHS.map((path) => [path, z.optional(entry)] as const)),
+);
