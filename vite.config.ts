@@ -5,6 +5,7 @@ import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { contentSecurityPolicy } from './scripts/build/content-security-policy.ts';
 import { fontPreloads } from './scripts/build/font-preloads.ts';
+import { previewCompression } from './scripts/build/preview-compression.ts';
 import { manifest } from './scripts/build/manifest.ts';
 
 /** Recharts and what only it needs: fetched when the first chart is drawn, never before. */
@@ -20,6 +21,7 @@ export default defineConfig({
     tailwindcss(),
     contentSecurityPolicy(),
     fontPreloads(),
+    previewCompression(),
     VitePWA({
       strategies: 'generateSW',
       // A new version waits until the user asks for it: a reload of its own accord could take an edit with it.

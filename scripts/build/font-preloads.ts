@@ -1,11 +1,12 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 
-/** The faces of the first screen; latin-ext is among them because ₹ (U+20B9) lives there. */
-const FIRST_SCREEN =
-  /(?:^|\/)(inter-latin(?:-ext)?-wght-normal|source-serif-4-latin(?:-ext)?-opsz-normal)[^/]*\.woff2$/;
+/** The faces of the first screen, ₹ among them; latin-ext waits until a name needs it. */
+const FIRST_SCREEN = /(?:^|\/)(inter-latin-wght-normal|source-serif-4-latin-opsz-normal|[a-z0-9-]+-rupee)[^/]*\.woff2$/;
 
 /**
- * Asks for the first screen's fonts from the page itself, so that they arrive with the style sheet instead of after it.
+ * Asks for the first screen's fonts from the page itself, so that they arrive before the program draws its first words.
+ * At low priority: on a slow line the program comes first, and its words are drawn in stand-ins that then stay
+ * (font-display: optional), so that nothing moves under the reader.
  * Faces that the style sheets do not use are not emitted, and so are not asked for.
  */
 export function fontPreloads(): Plugin {
@@ -20,7 +21,14 @@ export function fontPreloads(): Plugin {
           .toSorted()
           .map((file): HtmlTagDescriptor => ({
             tag: 'link',
-            attrs: { rel: 'preload', href: `./${file}`, as: 'font', type: 'font/woff2', crossorigin: true },
+            attrs: {
+              rel: 'preload',
+              href: `./${file}`,
+              as: 'font',
+              type: 'font/woff2',
+              crossorigin: true,
+              fetchpriority: 'low',
+            },
             injectTo: 'head',
           }));
       },

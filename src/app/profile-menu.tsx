@@ -1,10 +1,11 @@
-import { useState } from 'react';
-import { RenameDialog } from '#app/rename-dialog.tsx';
+import { lazy, Suspense, useState } from 'react';
 import { EXAMPLE_IDS, EXAMPLES } from '#model/facts/examples.ts';
 import { useActions, useNeev } from '#store/context.ts';
 import { shownProfile } from '#store/neev-store.ts';
 import { nameOf } from '#store/workspace.ts';
 import { Menu, type MenuChoice } from '#ui/menu.tsx';
+
+const RenameDialog = lazy(async () => ({ default: (await import('#app/rename-dialog.tsx')).RenameDialog }));
 
 /** The scenario on show: switch to another, begin one, rename, duplicate, delete. */
 export function ProfileMenu() {
@@ -52,7 +53,11 @@ export function ProfileMenu() {
       >
         <span className="truncate">{nameOf(shown)}</span>
       </Menu>
-      {isRenaming && <RenameDialog profile={shown} onClose={() => setRenaming(false)} />}
+      {isRenaming && (
+        <Suspense fallback={null}>
+          <RenameDialog profile={shown} onClose={() => setRenaming(false)} />
+        </Suspense>
+      )}
     </div>
   );
 }

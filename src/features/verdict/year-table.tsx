@@ -78,7 +78,9 @@ function YearsAcross({ read, money, years, horizon }: TableProps) {
       </colgroup>
       <thead>
         <tr className="text-small text-muted">
-          <td className="py-1.5">{money.head}</td>
+          <th scope="col" className="py-1.5">
+            {money.head}
+          </th>
           {years.map((year) => (
             <th key={year} scope="col" className="py-1.5 text-center">
               Year {year}
@@ -116,7 +118,9 @@ function YearsDown({ read, money, years, horizon }: TableProps) {
       <caption className="for-readers">{CAPTION}</caption>
       <thead>
         <tr className="border-b border-rule text-small text-muted">
-          <td className="py-1.5">{money.head}</td>
+          <th scope="col" className="py-1.5">
+            {money.head}
+          </th>
           {ROWS.map(({ name }) => (
             <th key={name} scope="col" className="py-1.5 pl-3 text-end">
               {name}
