@@ -92,14 +92,14 @@ describe('the influence', () => {
   it('is the assumption of ours whose quarter moves the figure furthest, evaluated by the sheet', () => {
     const { influence } = whole('finance.npv');
     const moved = readCase(withValueAt(document, 'benefits.revenueAttribution', 0.12));
-    expect(influence?.input.cell.id).toBe('benefits.revenueAttribution');
+    expect(influence?.cell.id).toBe('benefits.revenueAttribution');
     expect(influence?.tried).toBeCloseTo(0.12, 12);
     expect(influence?.figure).toBeCloseTo(whole('finance.npv', moved).root.value ?? 0, 3);
   });
 
   it('passes over what the user decided', () => {
     const decided = readCase(withValueAt(document, 'benefits.revenueAttribution', 0.16));
-    expect(whole('finance.npv', decided).influence?.input.cell.id).toBe('benefits.contributionMargin');
+    expect(whole('finance.npv', decided).influence?.cell.id).toBe('benefits.contributionMargin');
   });
 
   it('is told of money only, and only where one of ours moves it', () => {

@@ -1,3 +1,4 @@
+import { influenceOn, type Influence } from '#model/business-case/influence.ts';
 import { irrCount, REASON_WORDS, reasonFor } from '#model/business-case/reasons.ts';
 import type { Case } from '#model/business-case/read-case.ts';
 import type { ExampleId } from '#model/facts/examples.ts';
@@ -5,7 +6,6 @@ import type { Explanation as Level } from '#model/sheet/explain.ts';
 import type { MoneyScale } from '#ui/format/by-unit.ts';
 import { capitalise, numberWord } from '#ui/format/numbers.ts';
 import { graphOf, type Graph } from './graph.ts';
-import { influenceOn, type Influence } from './influence.ts';
 import { scaleOf } from './wording.ts';
 
 /** All that the panel shows of one figure. */
@@ -32,7 +32,7 @@ export function explanationOf(read: Case, id: string, example: ExampleId | null)
     graph,
     root,
     scale: scaleOf(graph),
-    influence: influenceOn(read, graph, example),
+    influence: influenceOn(read, id, example),
     note: noteOn(read, id),
   };
 }

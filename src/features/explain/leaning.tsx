@@ -3,28 +3,28 @@ import { routeOfField } from '#ui/field-route.ts';
 import { formatByUnit } from '#ui/format/by-unit.ts';
 import type { WholeExplanation } from './explanation.ts';
 import { FieldLink } from './field-link.tsx';
-import { inSentence, shortName, valueText } from './wording.ts';
+import { inSentence, shortName } from './wording.ts';
 
 /** The assumption of ours that the figure leans on most, and what a quarter less of it would do. */
 export function Leaning({ whole, onClose }: { readonly whole: WholeExplanation; readonly onClose: () => void }) {
-  const { influence, root, scale, read, example } = whole;
+  const { influence, root, read, example } = whole;
   if (influence === null) return null;
-  const { input, tried, figure } = influence;
+  const { cell, value, tried, figure } = influence;
   const name = shortName(root);
-  const route = routeOfField(input.cell.id);
-  const origin = provenanceIn(read.document, input.cell, example);
+  const route = routeOfField(cell.id);
+  const origin = provenanceIn(read.document, cell, example);
   return (
     <p className="mt-4 text-table text-muted">
       The figure leans most on one of ours:{' '}
       <strong className="text-ink">
-        {inSentence(input.cell.label)}, {valueText(input, scale)}
+        {inSentence(cell.label)}, {formatByUnit(value, cell.unit, 'entry')}
       </strong>
-      . A quarter less, {formatByUnit(tried, input.cell.unit, 'entry')}, makes {name === root.cell.label ? 'it' : name}{' '}
+      . A quarter less, {formatByUnit(tried, cell.unit, 'entry')}, makes {name === root.cell.label ? 'it' : name}{' '}
       {formatByUnit(figure, root.cell.unit)}.
       {route !== null && (
         <>
           {' '}
-          <FieldLink path={input.cell.id} route={route} look="action" onClose={onClose}>
+          <FieldLink path={cell.id} route={route} look="action" onClose={onClose}>
             Change it
           </FieldLink>
         </>

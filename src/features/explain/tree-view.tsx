@@ -119,7 +119,7 @@ function FigureRow({ row, parent, depth }: RowProps<Exclude<Row, { kind: 'zeros'
   const { explained } = row;
   const isTerm = depth === 0;
   const opens = row.kind === 'figure' && !isLeaf(explained);
-  const isLifted = influence !== null && explained === influence.input;
+  const isLifted = influence !== null && explained.cell === influence.cell;
   const isQuiet = row.kind === 'figure' && row.isQuiet;
   const label = labelUnder(explained, graph.cells.get(cellAt(parent)));
   const formula = row.kind === 'figure' ? formulaText(graph, explained, style, scale) : '';

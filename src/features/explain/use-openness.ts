@@ -5,7 +5,7 @@ import { openAtFirst, openFor } from './tree.ts';
 
 const firstOpen = ({ graph, influence, read }: WholeExplanation) => ({
   sheet: read.sheet,
-  open: openAtFirst(graph, influence?.input.cell.id ?? null),
+  open: openAtFirst(graph, influence?.cell.id ?? null),
 });
 
 /** The id in the page of the control that opens the figure at a place. */

@@ -1,10 +1,9 @@
 import { provenanceIn } from '#model/business-case/provenance.ts';
-import { inputsOf, type Case } from '#model/business-case/read-case.ts';
+import { figureOf, inputsOf, type Case } from '#model/business-case/read-case.ts';
 import { numberField } from '#model/document/fields.ts';
 import type { ExampleId } from '#model/facts/examples.ts';
 import { readColumns } from '#model/sheet/columns.ts';
-import type { Explanation } from '#model/sheet/explain.ts';
-import type { Graph } from './graph.ts';
+import { cellOf, type Cell } from '#model/sheet/sheet.ts';
 
 /** Every assumption is tried with this part of its value: a quarter less. */
 const TRIED = 0.75;
@@ -14,8 +13,9 @@ const TIE = 1e-9;
 
 /** The assumption of ours that a figure leans on most, and what a quarter less of it makes of the figure. */
 export interface Influence {
-  readonly input: Explanation;
-  /** The value tried, in the input's unit. */
+  readonly cell: Cell;
+  /** The assumption as it stands and as it is tried, in its cell's unit. */
+  readonly value: number;
   readonly tried: number;
   /** The figure then, in its own unit. */
   readonly figure: number;
@@ -24,24 +24,21 @@ export interface Influence {
 /**
  * Moves each of our assumptions alone and keeps the one that moves the figure furthest.
  * @returns null for a figure that is no money, or that no assumption of ours moves
+ * @throws RangeError for an unknown id
  */
-export function influenceOn(read: Case, graph: Graph, example: ExampleId | null): Influence | null {
-  const root = graph.cells.get(graph.root);
-  if (root?.value === undefined || root.value === null || !root.cell.unit.startsWith('rupees')) return null;
-  const base = root.value;
-  const ours = read.sheet.cells.flatMap(({ id }) => {
-    const explained = graph.cells.get(id);
-    return explained === undefined ? [] : triable(read, explained, example);
-  });
+export function influenceOn(read: Case, id: string, example: ExampleId | null): Influence | null {
+  const base = figureOf(read, id);
+  if (base === null || !cellOf(read.sheet, id).unit.startsWith('rupees')) return null;
+  const ours = read.sheet.cells.flatMap((cell) => triable(read, cell, example));
+  if (ours.length === 0) return null;
   const varied = new Map(
-    ours.map(({ input, tried }, k) => {
-      const column = new Float64Array(ours.length).fill(input.value ?? 0);
+    ours.map(({ cell, value, tried }, k) => {
+      const column = new Float64Array(ours.length).fill(value);
       column[k] = tried;
-      return [input.cell.id, column];
+      return [cell.id, column];
     }),
   );
-  const inputs = inputsOf(read.sheet, read.document);
-  const figures = readColumns(read.sheet, inputs, varied, [graph.root], ours.length).get(graph.root);
+  const figures = readColumns(read.sheet, inputsOf(read.sheet, read.document), varied, [id], ours.length).get(id);
   let most: Influence | null = null;
   for (const [k, each] of ours.entries()) {
     const figure = figures?.[k] ?? base;
@@ -51,10 +48,11 @@ export function influenceOn(read: Case, graph: Graph, example: ExampleId | null)
   return most;
 }
 
-function triable(read: Case, input: Explanation, example: ExampleId | null): readonly Omit<Influence, 'figure'>[] {
-  const { cell, value } = input;
-  if (cell.formula !== null || value === null || provenanceIn(read.document, cell, example).kind !== 'ours') return [];
+function triable(read: Case, cell: Cell, example: ExampleId | null): readonly Omit<Influence, 'figure'>[] {
+  if (cell.formula !== null || provenanceIn(read.document, cell, example).kind !== 'ours') return [];
+  const value = figureOf(read, cell.id);
+  if (value === null) return [];
   const { minimum, maximum } = numberField(cell.id);
   const tried = Math.min(Math.max(value * TRIED, minimum), maximum);
-  return tried === value ? [] : [{ input, tried }];
+  return tried === value ? [] : [{ cell, value, tried }];
 }
