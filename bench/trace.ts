@@ -6,6 +6,8 @@ export interface TraceEvent {
   readonly ph: string;
   readonly ts: number;
   readonly dur?: number;
+  /** Of `dur`, what the thread itself computed. */
+  readonly tdur?: number;
   readonly pid: number;
   readonly tid: number;
 }
@@ -39,6 +41,8 @@ export interface Stretch {
   readonly elapsed: number;
   /** Milliseconds of it in which the marks' thread ran a task. */
   readonly busy: number;
+  /** Of `busy`, what the thread itself computed: less where other programs kept the processor from it. */
+  readonly computed: number;
 }
 
 /**
@@ -56,8 +60,13 @@ export function stretches(events: readonly TraceEvent[], from: string, to: strin
     const end = marks[k + 1];
     if (mark.name !== from || end?.name !== to) return [];
     const start = tasks.find(({ ts, dur = 0 }) => ts <= mark.ts && mark.ts <= ts + dur)?.ts ?? mark.ts;
-    const inside = tasks.map(({ ts, dur = 0 }) => Math.min(ts + dur, end.ts) - Math.max(ts, start));
-    const busy = inside.reduce((sum, time) => sum + Math.max(0, time), 0);
-    return [{ elapsed: (end.ts - start) / 1000, busy: busy / 1000 }];
+    let busy = 0;
+    let computed = 0;
+    for (const { ts, dur = 0, tdur = dur } of tasks) {
+      const inside = Math.max(0, Math.min(ts + dur, end.ts) - Math.max(ts, start));
+      busy += inside;
+      computed += dur === 0 ? 0 : (inside / dur) * tdur;
+    }
+    return [{ elapsed: (end.ts - start) / 1000, busy: busy / 1000, computed: computed / 1000 }];
   });
 }
