@@ -67,8 +67,9 @@ function changeWords({ writeChange }: Headline, now: number | null, before: numb
 export function HeadlineBar() {
   const { working, before } = useResults();
   const isStale = useIsStale();
+  // On a phone the brand row, 45 px, scrolls away and the figures stay.
   return (
-    <header className="sticky top-0 z-20 border-b border-rule bg-paper print:static">
+    <header className="sticky -top-[45px] z-20 wide:top-0 border-b border-rule bg-paper print:static">
       <div className="flex items-center justify-between gap-4 border-b border-rule px-6 wide:hidden">
         <Logo />
         <LensMenu />
