@@ -56,6 +56,12 @@ describe('one scenario', () => {
     expect(indented.stdout).toBe(model(['-'], JSON.stringify(document)).stdout);
   });
 
+  test('of an older version, of this one and without one is the same', () => {
+    const without = model(['-'], JSON.stringify(document));
+    expect(without.status).toBe(0);
+    for (const version of [1, 2]) expect(model(['-'], JSON.stringify({ version, ...document }))).toEqual(without);
+  });
+
   test('with a mistake: nothing on standard output, a line for each problem, exit 2', () => {
     const { status, stdout, stderr } = model(['-'], '{"company":{"annualRevenue":-5,"sizze":1},"__proto__":{}}');
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
@@ -70,7 +76,7 @@ describe('one scenario', () => {
   test.each([
     ['[]', /^\(document\): \[\] is not an object; accepts /],
     ['{"finance":{"taxRate":1e999}}', /^finance\.taxRate: Infinity is not a finite number; accepts /],
-    ['{"version":2}', /^version: 2 is newer than this program; accepts /],
+    ['{"version":3}', /^version: 3 is newer than this program; accepts /],
     ['{bad', /^\(document\): is not JSON: .*; accepts /],
     ['{\n  "name": "x",\n}\n', /^\(document\): is not JSON: .*line 3.*; accepts /],
     ['', /^\(standard input\): is empty; accepts /],

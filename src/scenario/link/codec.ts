@@ -1,9 +1,11 @@
 import type { ScenarioDocument } from '#model/document/document.ts';
+import { withValueAt } from '#model/document/write.ts';
 import { EXAMPLE_IDS, type ExampleId } from '#model/facts/examples.ts';
 import { fromBase64Url, toBase64Url } from '#scenario/link/base64url.ts';
 import { CHECKSUM_BYTES, checksum } from '#scenario/link/checksum.ts';
 import { deflated, inflated } from '#scenario/link/deflate.ts';
 import { fromText, toText, type Linked } from '#scenario/link/entries.ts';
+import { REGISTER_PATH } from '#scenario/link/field-table.ts';
 import { NewerLink } from '#scenario/link/tables.ts';
 import { problemLine, type Problem } from '#scenario/problems.ts';
 import { readScenario } from '#scenario/read.ts';
@@ -47,8 +49,7 @@ function refused(reason: LinkFailure, problems: readonly Problem[] = []): Decode
  * Without `notes` the whole register stays behind: what is noted, by whom, when and how surely.
  */
 export async function encodeLink({ document, ...known }: Linked, { notes = true } = {}): Promise<string> {
-  const { register, ...figures } = document;
-  const linked = { ...known, document: notes ? document : figures };
+  const linked = { ...known, document: notes ? document : withValueAt(document, REGISTER_PATH, undefined) };
   const bytes = await deflated(new TextEncoder().encode(toText(linked)));
   const whole = new Uint8Array(bytes.length + CHECKSUM_BYTES);
   whole.set(bytes);

@@ -1,13 +1,28 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { EXAMPLE_IDS } from '#model/facts/examples.ts';
-import { CHOICES, DRIVER_SHAPES } from '#scenario/choices.ts';
-import { EMPTY_TEAM_PATH, EXAMPLE_PATH, LINK_FIELDS, LINK_SHAPES } from '#scenario/link/field-table.ts';
+import { CHOICES, CONFIDENCES, DRIVER_SHAPES } from '#scenario/choices.ts';
+import {
+  EMPTY_TEAM_PATH,
+  EXAMPLE_PATH,
+  LINK_CONFIDENCES,
+  LINK_FIELDS,
+  LINK_SHAPES,
+  REGISTER_PATH,
+} from '#scenario/link/field-table.ts';
 import { knownPaths } from '#scenario/problems.ts';
+import { REGISTER_PATHS } from '#scenario/register-schema.ts';
 import { scenarioSchema } from '#scenario/schema.ts';
 
 /** The table as it was when links were first sent. New rows may follow; these never change again. */
 const FIRST = { rows: 146, shapes: 6, sha256: 'cf790da7f45572a745d3a0c9104d94f22f68c377133bbe4e162c8c39a1d6ba65' };
+
+/** The table of version 2 of the document: the monthly bill, own lenses, the register. */
+const SECOND = {
+  rows: 155,
+  confidences: 3,
+  sha256: '33c4c6b2e021e098832cf63049edcc80ae34616c757f63721a1806fbad9bd9fd',
+};
 
 const digest = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex');
 
@@ -16,9 +31,22 @@ describe('the table of link codes', () => {
     expect(digest([LINK_FIELDS.slice(0, FIRST.rows), LINK_SHAPES.slice(0, FIRST.shapes)])).toBe(FIRST.sha256);
   });
 
+  test('goes on with exactly the rows of version 2', () => {
+    const table = [LINK_FIELDS.slice(0, SECOND.rows), LINK_CONFIDENCES.slice(0, SECOND.confidences)];
+    expect(digest(table)).toBe(SECOND.sha256);
+  });
+
+  test('has a code for every path of the register', () => {
+    const paths = new Set(LINK_FIELDS.map(({ path }) => path));
+    for (const path of REGISTER_PATHS) expect(paths).toContain(path);
+  });
+
   test('has every field of the schema, each once', () => {
     const isDriverPart = (path: string) => /^uncertainty\.drivers\..*\.(shape|low|likely|high)$/.test(path);
-    const paths = knownPaths(scenarioSchema).map((path) => path.join('.'));
+    const isOfRegister = (path: string) => path.startsWith(`${REGISTER_PATH}.`);
+    const paths = knownPaths(scenarioSchema)
+      .map((path) => path.join('.'))
+      .filter((path) => !isOfRegister(path));
     const leaves = paths.filter(
       (path) => !isDriverPart(path) && !paths.some((other) => other.startsWith(`${path}.`) && !isDriverPart(other)),
     );
@@ -32,5 +60,6 @@ describe('the table of link codes', () => {
       expect({ path, ids: choicesOf(path) }).toEqual({ path, ids: [...ids].toSorted() });
     expect(choicesOf(EXAMPLE_PATH)).toEqual([...EXAMPLE_IDS].toSorted());
     expect([...LINK_SHAPES].toSorted()).toEqual([...DRIVER_SHAPES].toSorted());
+    expect([...LINK_CONFIDENCES].toSorted()).toEqual([...CONFIDENCES].toSorted());
   });
 });

@@ -1,7 +1,8 @@
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { NUMBER_FIELDS, numberField } from '#model/document/fields.ts';
-import { CHOICES, DRIVER_SHAPES } from '#scenario/choices.ts';
+import { CHOICES, CONFIDENCES, DRIVER_SHAPES } from '#scenario/choices.ts';
 import { DRIVER_PATHS } from '#scenario/drivers.ts';
+import { REGISTER_PATHS } from '#scenario/register-schema.ts';
 import { problemLine } from '#scenario/problems.ts';
 import { parseScenario } from '#scenario/schema.ts';
 
@@ -27,6 +28,35 @@ function fractions(): () => number {
     state = (state * 48_271) % 2_147_483_647;
     return state / 2_147_483_647;
   };
+}
+
+/** Texts of letters outside the basic plane, each in another order: nothing packs them. */
+export function randomLetters(): (length: number) => string {
+  const next = fractions();
+  return (length) =>
+    Array.from({ length }, () => String.fromCodePoint(0x1_0000 + Math.floor(0xf_0000 * next()))).join('');
+}
+
+const WORDS =
+  'the of a in and for we from to is our that by on their with as last year quarter month percent pilot in March margin ' +
+  'finance asked vendor quote team review churn after release invoices show average because customers region assume ' +
+  'until measured board wants evidence ticket system two three lower than industry survey interviews heads of sales ' +
+  'support platform migration before budget counted half what remains contract price hours nights incident report';
+
+/** Entries on the first values of the document: 200 letters of plain English each, and all that goes with them. */
+export function notes(count: number): NonNullable<ScenarioDocument['register']> {
+  const next = fractions();
+  const words = WORDS.split(' ');
+  const note = () =>
+    Array.from({ length: 60 }, () => words[Math.floor(words.length * next())])
+      .join(' ')
+      .slice(0, 200);
+  const entries = REGISTER_PATHS.slice(0, count).map((path, index) => {
+    const confidence = CONFIDENCES[index % CONFIDENCES.length] ?? 'low';
+    const owner = ['Asha Rao', 'Vikram Shah', 'Meera Iyer'][index % 3] ?? '';
+    return [path, { note: note(), confidence, owner, date: `2026-0${1 + (index % 9)}-1${index % 10}` }] as const;
+  });
+  return Object.fromEntries(entries);
 }
 
 /** Every field set to a value of three to six digits, every driver to a range of its own, ten correlations, two lenses. */
