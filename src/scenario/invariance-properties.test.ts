@@ -48,7 +48,7 @@ describe('discounting', () => {
         const rounding = 1e-14 * (low.finance.pvBenefits + low.finance.pvCosts);
         expect(high.finance.npv).toBeLessThanOrEqual(low.finance.npv + rounding);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 });
@@ -86,7 +86,7 @@ describe('entered amounts', () => {
         });
         expect(after.source).toStrictEqual(before.source);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -108,7 +108,7 @@ describe('entered amounts', () => {
         });
         expect(whole).toStrictEqual({ ...built, investment: { ...built.investment, ...totals, headcount: null } });
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });
@@ -154,7 +154,7 @@ describe('readiness', () => {
         const level = 1 + [2500, 5000, 7500].filter((boundary) => hundredths >= boundary).length;
         expect(readinessOf(given)).toMatchObject({ score: hundredths / 100, level });
       }),
-      { numRuns: 400 },
+      { numRuns: 300 },
     );
   });
 

@@ -87,7 +87,7 @@ describe('the number reader and the columns reader', () => {
         }
         for (const id of ids) expect(read.get(id)?.length).toBe(count);
       }),
-      { numRuns: 120 },
+      { numRuns: 80 },
     );
   });
 
@@ -127,7 +127,7 @@ describe('the explain reader', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });
