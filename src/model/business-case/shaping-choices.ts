@@ -1,0 +1,61 @@
+import type { Shape } from '#model/business-case/shape.ts';
+import { COMPLEXITIES, SIZES } from '#model/facts/company.ts';
+import { ours, source, type Provenance } from '#model/facts/provenance.ts';
+
+/** A choice among named ways that decides which cells a case has, or which defaults hold. */
+export interface ShapingChoice {
+  readonly path: string;
+  readonly label: string;
+  /** Ids and the words for them. */
+  readonly words: Readonly<Record<string, string>>;
+  /** The id in force in a case of this shape. */
+  readonly inForce: (shape: Shape) => string;
+  /** Where the choice of a silent document comes from. */
+  readonly provenance: Provenance;
+}
+
+/** The choices among words that shape the figures; industry and region only describe the company. */
+export const SHAPING_CHOICES: readonly ShapingChoice[] = [
+  {
+    path: 'company.size',
+    label: 'Size of the company',
+    words: SIZES,
+    inForce: ({ size }) => size,
+    provenance: ours('Mid-size until you say otherwise.'),
+  },
+  {
+    path: 'company.complexity',
+    label: 'Data estate',
+    words: COMPLEXITIES,
+    inForce: ({ complexity }) => complexity,
+    provenance: ours('Moderate until you say otherwise.'),
+  },
+  {
+    path: 'investment.mode',
+    label: 'How costs are given',
+    words: { bottom_up: 'Built up from the team', entered: 'Totals entered' },
+    inForce: ({ mode }) => mode,
+    provenance: source('§4'),
+  },
+  {
+    path: 'benefits.catalogue',
+    label: 'Catalogue of benefits',
+    words: { core: 'Core', comprehensive: 'Comprehensive' },
+    inForce: ({ catalogue }) => catalogue,
+    provenance: source('§4'),
+  },
+  {
+    path: 'benefits.overlap',
+    label: 'Overlap of shares',
+    words: { additive: 'Shares add up', compounding: 'Shares compound' },
+    inForce: ({ overlap }) => overlap,
+    provenance: source('§4'),
+  },
+  {
+    path: 'benefits.ramp.kind',
+    label: 'Ramp',
+    words: { source: 'As in the source', readiness: 'Linked to readiness', flat: 'Full from the first year' },
+    inForce: ({ ramp }) => ramp,
+    provenance: source('§4'),
+  },
+];
