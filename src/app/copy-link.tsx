@@ -1,37 +1,82 @@
-import { useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { linkTo } from '#app/links.ts';
 import { useNeev } from '#store/context.ts';
 import { shownProfile } from '#store/neev-store.ts';
+import type { Profile } from '#store/workspace.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
+import { formatNumber } from '#ui/format/numbers.ts';
 import { Icon } from '#ui/icon.tsx';
 
-/** Copies a link that opens the scenario on show; where the browser refuses the clipboard, shows it to be copied by hand. */
+/** Beyond this many characters some chat and mail programs cut a link. */
+const SAFE_LENGTH = 2000;
+
+interface Outcome {
+  readonly link: string;
+  readonly notes: boolean;
+  readonly copied: boolean;
+}
+
+interface Lengths {
+  readonly withNotes: number;
+  readonly without: number;
+}
+
+/** How long the links of a scenario with notes are, in characters; null until they were counted. */
+function useLengths(profile: Profile, hasNotes: boolean): Lengths | null {
+  const [lengths, setLengths] = useState<Lengths | null>(null);
+  useEffect(() => {
+    if (!hasNotes) return undefined;
+    let isCurrent = true;
+    const count = async () => {
+      const withNotes = (await linkTo(profile)).length;
+      const without = (await linkTo(profile, { notes: false })).length;
+      if (isCurrent) setLengths({ withNotes, without });
+    };
+    // Once the typing rests: no keystroke waits for it.
+    const timer = setTimeout(() => void count(), 200);
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
+  }, [profile, hasNotes]);
+  return hasNotes ? lengths : null;
+}
+
+/**
+ * Copies a link that opens the scenario on show; where the browser refuses the clipboard, shows it to be copied by
+ * hand. A scenario with notes can be sent without them, and both links say how long they are.
+ */
 export function CopyLink() {
   const profile = useNeev(shownProfile);
-  const [outcome, setOutcome] = useState<{ readonly link: string; readonly copied: boolean } | null>(null);
-  const copy = async (): Promise<void> => {
-    const link = await linkTo(profile);
+  const hasNotes = profile.document.register !== undefined;
+  const lengths = useLengths(profile, hasNotes);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const copy = async (notes: boolean): Promise<void> => {
+    const link = await linkTo(profile, { notes });
     try {
       await navigator.clipboard.writeText(link);
-      setOutcome({ link, copied: true });
+      setOutcome({ link, notes, copied: true });
     } catch {
-      setOutcome({ link, copied: false });
+      setOutcome({ link, notes, copied: false });
     }
   };
+  const button = (notes: boolean, label: string, detail?: string) => (
+    <CopyButton
+      label={label}
+      isCopied={outcome?.copied === true && outcome.notes === notes}
+      onPress={() => void copy(notes)}
+      onLeave={() => setOutcome((last) => (last?.copied === true ? null : last))}
+      {...(detail === undefined ? {} : { detail })}
+    />
+  );
   return (
-    <>
-      <button
-        type="button"
-        onClick={() => void copy()}
-        onBlur={() => setOutcome((last) => (last?.copied === true ? null : last))}
-        className="flex min-h-11 items-center gap-2 text-label text-muted hover:text-ink wide:min-h-8"
-      >
-        <Icon name={outcome?.copied === true ? 'check' : 'link'} size={14} />
-        {outcome?.copied === true ? 'Link copied' : 'Copy link'}
-      </button>
+    <div>
+      {button(true, 'Copy link', hasNotes ? lengthWords(lengths?.withNotes) : undefined)}
+      {hasNotes && button(false, 'Copy link without notes', lengthWords(lengths?.without))}
       <span role="status" className="for-readers">
-        {outcome?.copied === true && 'Link copied. It holds the whole scenario; nothing was sent anywhere.'}
+        {outcome?.copied === true &&
+          `Link copied. It holds ${outcome.notes ? 'the whole scenario' : 'the scenario without its notes'}; nothing was sent anywhere.`}
       </span>
       <Dialog
         title="Copy this link"
@@ -49,6 +94,45 @@ export function CopyLink() {
           className="w-full rounded-field border border-line p-3 text-label break-all"
         />
       </Dialog>
-    </>
+    </div>
+  );
+}
+
+function lengthWords(length: number | undefined): string {
+  if (length === undefined) return 'Counting its characters…';
+  const words = `${formatNumber(length)} characters`;
+  return length > SAFE_LENGTH ? `${words}; some programs cut links this long` : words;
+}
+
+interface CopyButtonProps {
+  readonly label: string;
+  /** A few words under the label. */
+  readonly detail?: string;
+  readonly isCopied: boolean;
+  readonly onPress: () => void;
+  /** The focus went elsewhere: that it was copied is old news. */
+  readonly onLeave: () => void;
+}
+
+function CopyButton({ label, detail, isCopied, onPress, onLeave }: CopyButtonProps) {
+  const id = useId();
+  return (
+    <div className={detail === undefined ? '' : 'pb-2'}>
+      <button
+        type="button"
+        onClick={onPress}
+        onBlur={onLeave}
+        aria-describedby={detail === undefined ? undefined : id}
+        className="flex min-h-11 items-center gap-2 text-left text-label text-muted hover:text-ink wide:min-h-8"
+      >
+        <Icon name={isCopied ? 'check' : 'link'} size={14} />
+        {isCopied ? 'Link copied' : label}
+      </button>
+      {detail !== undefined && (
+        <p id={id} className="-mt-2 pl-[1.375rem] text-small text-muted wide:-mt-1">
+          {detail}
+        </p>
+      )}
+    </div>
   );
 }

@@ -6,10 +6,10 @@ import { problemLine } from '#scenario/problems.ts';
 /** Scenarios travel behind the #, which browsers keep to themselves: no server ever sees one. */
 const PREFIX = '#/open/';
 
-/** A link that opens this scenario anywhere Neev runs. */
-export async function linkTo({ document, example }: Profile, page: Location = location): Promise<string> {
-  const payload = await encodeLink({ document, ...(example === null ? {} : { example }) });
-  return `${page.origin}${page.pathname}${PREFIX}${payload}`;
+/** A link that opens this scenario anywhere Neev runs, with or without the notes of its register. */
+export async function linkTo({ document, example }: Profile, { notes = true } = {}): Promise<string> {
+  const payload = await encodeLink({ document, ...(example === null ? {} : { example }) }, { notes });
+  return `${location.origin}${location.pathname}${PREFIX}${payload}`;
 }
 
 /**

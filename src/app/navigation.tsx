@@ -1,11 +1,10 @@
 import { Link, useRoute } from 'wouter';
 import { CopyLink } from '#app/copy-link.tsx';
-import { lastEditWords } from '#app/last-edit.ts';
+import { LastEditGroup } from '#app/last-edit-group.tsx';
+import { More } from '#app/more.tsx';
 import { ThemeSwitch } from '#app/theme-switch.tsx';
-import { useActions, useNeev } from '#store/context.ts';
 import { Logo } from '#ui/brand/logo.tsx';
 import { classes } from '#ui/class-names.ts';
-import { LinkButton } from '#ui/link-button.tsx';
 
 interface Screen {
   readonly path: string;
@@ -19,6 +18,9 @@ const SCREENS: readonly (readonly Screen[])[] = [
   [{ path: '/verdict', pattern: '/verdict', label: 'Verdict' }],
   [{ path: '/company', pattern: '/company/:field?', label: 'Company' }],
 ];
+
+/** The screens in the bar of a phone, which holds four and More. */
+const IN_BAR: ReadonlySet<string> = new Set(['/verdict', '/company', '/investment', '/benefits']);
 
 export interface NavigationProps {
   /** How many entries of the company form could not be read. */
@@ -57,7 +59,10 @@ function NavLink({ screen, refused }: { readonly screen: Screen; readonly refuse
 /** The column at the left from 1000 px: screens, then the last edit with its undo. */
 export function Navigation({ refused }: NavigationProps) {
   return (
-    <div className="sticky top-0 hidden h-dvh flex-col overflow-y-auto border-r border-rule wide:flex print:hidden">
+    <section
+      aria-label="Screens, last edit and settings"
+      className="sticky top-0 hidden h-dvh flex-col overflow-y-auto border-r border-rule wide:flex print:hidden"
+    >
       <Link href="/verdict" className="flex h-22 shrink-0 items-center pl-8" aria-label="Neev, to the verdict">
         <Logo />
       </Link>
@@ -72,62 +77,36 @@ export function Navigation({ refused }: NavigationProps) {
           </ul>
         ))}
       </nav>
-      <LastEdit />
+      <div className="mt-9 border-t border-rule px-8 pt-5">
+        <LastEditGroup />
+      </div>
       <div className="mt-auto flex flex-col items-start gap-1 px-8 pt-8 pb-6">
         <CopyLink />
         <ThemeSwitch />
       </div>
-    </div>
-  );
-}
-
-function LastEdit() {
-  const state = useNeev((whole) => whole);
-  const words = lastEditWords(state);
-  const canRedo = state.history.future.length > 0;
-  const { undo, redo } = useActions();
-  return (
-    <div className="mt-9 border-t border-rule px-8 pt-5 text-small" role="group" aria-label="Last edit">
-      <p className="text-muted">Last edit</p>
-      {words === null ? (
-        <p className="mt-1 text-muted">None yet. Change a figure and watch the answer move.</p>
-      ) : (
-        <p className="mt-1 font-semibold break-words">
-          {words.what}
-          {words.change !== null && <span className="block tnum">{words.change}</span>}
-        </p>
-      )}
-      {(words !== null || canRedo) && (
-        <p className="mt-2 flex gap-4">
-          {words !== null && (
-            <LinkButton onPress={undo} className="text-small">
-              Undo
-            </LinkButton>
-          )}
-          {canRedo && (
-            <LinkButton onPress={redo} className="text-small">
-              Redo
-            </LinkButton>
-          )}
-        </p>
-      )}
-    </div>
+    </section>
   );
 }
 
 /** The bar at the foot below 1000 px: the screens, within reach of a thumb. */
 export function BottomBar({ refused }: NavigationProps) {
+  const screens = SCREENS.flat();
   return (
     <nav
       aria-label="Screens"
       className="fixed inset-x-0 bottom-0 z-30 border-t border-rule bg-paper pb-[env(safe-area-inset-bottom)] wide:hidden print:hidden"
     >
       <ul className="mx-auto flex max-w-120">
-        {SCREENS.flat().map((screen) => (
-          <li key={screen.path} className="flex-1">
-            <BottomLink screen={screen} refused={refused} />
-          </li>
-        ))}
+        {screens
+          .filter(({ path }) => IN_BAR.has(path))
+          .map((screen) => (
+            <li key={screen.path} className="flex-1">
+              <BottomLink screen={screen} refused={refused} />
+            </li>
+          ))}
+        <li className="flex-1">
+          <More screens={screens.filter(({ path }) => !IN_BAR.has(path))} />
+        </li>
       </ul>
     </nav>
   );

@@ -237,6 +237,28 @@ describe('storage that cannot be read', () => {
     expect(state().unreadable[0]?.reason).toContain('company.annualRevenue');
   });
 
+  it('is not what an older version wrote: its scenarios open as they were, and are stored in the current form', () => {
+    const own = { version: 1, name: 'Ours', company: { size: 'enterprise', annualRevenue: 1.5e10 } };
+    const profiles = [
+      { id: 'a', document: own, example: null },
+      { id: 'b', document: { version: 1, ...EXAMPLES.mid_size.document }, example: 'mid_size' },
+    ];
+    const storage = memory({ [WORKSPACE_KEY]: JSON.stringify({ version: 1, state: { openId: 'a', profiles } }) });
+    const { state, shown, annotate } = open(storage);
+    const { version: _, ...said } = own;
+    expect(state().unreadable).toEqual([]);
+    expect(state().workspace.profiles.map(({ document }) => document)).toStrictEqual([
+      said,
+      EXAMPLES.mid_size.document,
+    ]);
+    annotate('company.annualRevenue', { note: 'Audited' });
+    const register = { 'company.annualRevenue': { note: 'Audited' } };
+    expect(JSON.parse(storage.data.get(WORKSPACE_KEY) ?? '')).toMatchObject({
+      state: { profiles: [{ document: { ...said, version: 2, register } }, { document: { version: 2 } }] },
+    });
+    expect(open(storage).shown().document).toStrictEqual(shown().document);
+  });
+
   it('is forgotten only when the user discards it', () => {
     const storage = memory({ [WORKSPACE_KEY]: 'x' });
     const { discardUnreadable, state } = open(storage);

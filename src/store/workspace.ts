@@ -1,6 +1,7 @@
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { withValueAt } from '#model/document/write.ts';
 import { EXAMPLES, type ExampleId } from '#model/facts/examples.ts';
+import { LONGEST_NAME } from '#scenario/limits.ts';
 
 /** One scenario of the user's, with the example it was made from. */
 export interface Profile {
@@ -56,8 +57,6 @@ export function without(workspace: Workspace, id: string, spare: Profile): Works
   const neighbour = profiles[Math.min(Math.max(position, 0), profiles.length - 1)] ?? spare;
   return { profiles, openId: workspace.openId === id ? neighbour.id : workspace.openId };
 }
-
-const LONGEST_NAME = 120;
 
 /** A name for a copy that no other profile has: "Acme (copy)", "Acme (copy 2)". At most 120 characters. */
 export function copyName(name: string, taken: readonly string[]): string {
