@@ -19,6 +19,7 @@ export default function MenuList({ trigger, label, groups, placement, onClose }:
   const all = groups.flatMap((group) => group.choices);
   return (
     <Popover
+      aria-label={label}
       isOpen
       onOpenChange={(isOpen) => !isOpen && onClose()}
       triggerRef={trigger}
