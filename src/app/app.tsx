@@ -55,7 +55,7 @@ function Shell() {
       </a>
       <div className="min-h-dvh wide:grid wide:grid-cols-[13rem_minmax(0,1fr)] print:block">
         <Navigation refused={refused} />
-        <div className="min-w-0 pb-16 wide:pb-0">
+        <div className="min-w-0 pb-16 wide:pb-0 wide:[--bar-height:calc(5.5rem+1px)]">
           <HeadlineBar />
           <div className="flex">
             <main id="content" tabIndex={-1} className="min-w-0 flex-1">
