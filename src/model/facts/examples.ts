@@ -10,6 +10,9 @@ export interface PublishedResult {
   readonly totalBenefit: number | null;
   readonly roi: number | null;
   readonly paybackMonths: number | null;
+  /** Over the horizon. */
+  readonly netBenefit: number | null;
+  readonly netBenefitAnnual: number | null;
 }
 
 export interface Example {
@@ -45,6 +48,8 @@ export const EXAMPLES = {
       totalBenefit: null,
       roi: 2.8,
       paybackMonths: 8,
+      netBenefit: 98 * CRORE,
+      netBenefitAnnual: null,
     },
   },
   it_services: {
@@ -72,6 +77,8 @@ export const EXAMPLES = {
       totalBenefit: null,
       roi: 4.5,
       paybackMonths: null,
+      netBenefit: null,
+      netBenefitAnnual: null,
     },
   },
   mid_size: {
@@ -110,6 +117,8 @@ export const EXAMPLES = {
       totalBenefit: 285 * CRORE,
       roi: 8.5,
       paybackMonths: 4.5,
+      netBenefit: null,
+      netBenefitAnnual: 85 * CRORE,
     },
   },
 } as const satisfies Record<string, Example>;
