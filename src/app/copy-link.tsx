@@ -117,22 +117,25 @@ interface CopyButtonProps {
 function CopyButton({ label, detail, isCopied, onPress, onLeave }: CopyButtonProps) {
   const id = useId();
   return (
-    <div className={detail === undefined ? '' : 'pb-2'}>
-      <button
-        type="button"
-        onClick={onPress}
-        onBlur={onLeave}
-        aria-describedby={detail === undefined ? undefined : id}
-        className="flex min-h-11 items-center gap-2 text-left text-label text-muted hover:text-ink wide:min-h-8"
-      >
-        <Icon name={isCopied ? 'check' : 'link'} size={14} />
-        {isCopied ? 'Link copied' : label}
-      </button>
-      {detail !== undefined && (
-        <p id={id} className="-mt-2 pl-[1.375rem] text-small text-muted wide:-mt-1">
-          {detail}
-        </p>
-      )}
-    </div>
+    <button
+      type="button"
+      onClick={onPress}
+      onBlur={onLeave}
+      aria-labelledby={`${id}label`}
+      aria-describedby={detail === undefined ? undefined : `${id}detail`}
+      className="flex min-h-11 items-baseline gap-2 py-2.5 text-left text-label text-muted hover:text-ink wide:min-h-8 wide:py-1.5"
+    >
+      <Icon name={isCopied ? 'check' : 'link'} size={14} className="shrink-0 translate-y-0.5" />
+      <span>
+        <span id={`${id}label`} className="block">
+          {isCopied ? 'Link copied' : label}
+        </span>
+        {detail !== undefined && (
+          <span id={`${id}detail`} className="block text-small text-muted">
+            {detail}
+          </span>
+        )}
+      </span>
+    </button>
   );
 }
