@@ -28,8 +28,6 @@ export const CHOICES = {
   'rollout.approach': idsOf<Approach>({ phased: 1, big_bang: 1 }),
 } as const;
 
-export type ChoicePath = keyof typeof CHOICES;
-
 /** How sure the user may say that they are of a value. */
 export const CONFIDENCES = idsOf<Confidence>({ low: 1, medium: 1, high: 1 });
 

@@ -1,23 +1,14 @@
+import { SHAPING_CHOICES } from '#model/business-case/shaping-choices.ts';
 import { NUMBER_FIELDS } from '#model/document/fields.ts';
-import { CONFIDENCES, type ChoicePath } from '#scenario/choices.ts';
+import { CONFIDENCES } from '#scenario/choices.ts';
 import { choice, section } from '#scenario/fields.ts';
 import { isCalendarDate, LONGEST_NOTE, LONGEST_OWNER } from '#scenario/limits.ts';
 import { optionalText } from '#scenario/texts.ts';
 import { shown, wrongKind } from '#scenario/wording.ts';
 import { z } from '#scenario/zod.ts';
 
-/** The choices that shape the figures; industry and region only describe the company. */
-const CHOICE_PATHS: readonly ChoicePath[] = [
-  'company.size',
-  'company.complexity',
-  'investment.mode',
-  'benefits.catalogue',
-  'benefits.overlap',
-  'benefits.ramp.kind',
-];
-
 /** Every path that the register may say something about, in the order in which it stands in a document. */
-export const REGISTER_PATHS: readonly string[] = [...CHOICE_PATHS, ...NUMBER_FIELDS.map(({ path }) => path)];
+export const REGISTER_PATHS: readonly string[] = [...SHAPING_CHOICES, ...NUMBER_FIELDS].map(({ path }) => path);
 
 const DATE = 'a day of the calendar as YYYY-MM-DD';
 
