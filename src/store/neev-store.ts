@@ -11,6 +11,7 @@ import {
 import type { RegisterEntry, ScenarioDocument } from '#model/document/document.ts';
 import { withValueAt, type Path } from '#model/document/write.ts';
 import type { ExampleId } from '#model/facts/examples.ts';
+import { carried } from '#store/carry.ts';
 import { NO_HISTORY, recorded, redone, sealed, undone, type Edit, type History } from '#store/history.ts';
 import type { Persistence } from '#store/persistence.ts';
 import type { Unreadable } from '#store/stored-workspace.ts';
@@ -224,9 +225,11 @@ export function createNeevStore({ persistence, newId }: StoreOptions): NeevStore
       const read = persistence.read(text);
       if (read === null) return;
       // Each tab keeps its own open profile while it exists.
-      const { openId } = getState().workspace;
+      const { workspace, history } = getState();
+      const { openId } = workspace;
       const keeps = read.profiles.some(({ id }) => id === openId);
-      setState({ workspace: keeps ? { ...read, openId } : read });
+      const adopted = keeps ? { ...read, openId } : read;
+      setState({ workspace: adopted, history: carried(history, workspace, adopted) });
     },
   };
   return Object.assign(store, { actions });
