@@ -9,7 +9,7 @@ const workspace = (...profiles: readonly Profile[]): Workspace => ({ profiles, o
 
 /** What undo brings back where this tab went from `start` to `now` and another tab then to `theirs`. */
 function undoneAfter(start: Workspace, now: Workspace, theirs: Workspace): Workspace | undefined {
-  const history = recorded(NO_HISTORY, { kind: 'field', path: 'company.annualRevenue' }, start);
+  const history = recorded(NO_HISTORY, { kind: 'field', path: 'company.annualRevenue' }, start, now);
   return undone(carried(history, now, theirs), theirs)?.workspace;
 }
 
@@ -19,7 +19,11 @@ describe('an edit of another tab', () => {
 
   it('stays when an own edit is undone, and redone', () => {
     const theirs = workspace(profile('a', { company: { annualRevenue: 6, incidentCost: 9 }, finance: { years: 3 } }));
-    const history = carried(recorded(NO_HISTORY, { kind: 'field', path: 'x' }, start), now, theirs);
+    const history = carried(
+      recorded(NO_HISTORY, { kind: 'field', path: 'company.annualRevenue' }, start, now),
+      now,
+      theirs,
+    );
     const back = undone(history, theirs);
     expect(back?.workspace.profiles[0]?.document.company).toEqual({ annualRevenue: 5, incidentCost: 9 });
     const again = back && redone(back.history, back.workspace);
