@@ -5,6 +5,7 @@ import { useActions, useIsStale, useResults } from '#store/context.ts';
 import { Logo } from '#ui/brand/logo.tsx';
 import { classes } from '#ui/class-names.ts';
 import { Explained } from '#ui/explained.tsx';
+import { lensWords } from '#ui/format/lens-words.ts';
 import { formatMoneyChange, moneyParts } from '#ui/format/money.ts';
 import { formatMonths, formatMonthsChange } from '#ui/format/months.ts';
 import { counted } from '#ui/format/numbers.ts';
@@ -150,20 +151,37 @@ function Unit({ unit }: { readonly unit: string }) {
 }
 
 function LensMenu() {
-  const { lens } = useResults();
+  const { lens, ownLenses } = useResults();
   const { chooseLens } = useActions();
+  const chosenOwn = lens === null ? ownLenses.find(({ isChosen }) => isChosen)?.lens.name : undefined;
   return (
     <Menu
       label="Lens"
-      choices={LENS_IDS.map((id) => ({
-        id,
-        label: LENSES[id].label,
-        note: LENSES[id].belief,
-        isChosen: id === lens,
-        onChoose: () => chooseLens(LENSES[id].fields, LENSES[id].label),
-      }))}
+      sections={[
+        {
+          choices: LENS_IDS.map((id) => ({
+            id,
+            label: LENSES[id].label,
+            note: LENSES[id].belief,
+            isChosen: id === lens,
+            onChoose: () => chooseLens(LENSES[id].fields, LENSES[id].label),
+          })),
+        },
+        {
+          title: 'Your own',
+          choices: ownLenses.map((own) => ({
+            id: `own ${own.lens.name}`,
+            label: own.lens.name,
+            note: lensWords(own.lens),
+            isChosen: own.lens.name === chosenOwn,
+            onChoose: () => chooseLens(own.lens, own.lens.name),
+          })),
+        },
+      ]}
     >
-      {lens === null ? 'Your own lens' : `${LENSES[lens].label} lens`}
+      <span className="min-w-0 truncate">
+        {lens !== null ? `${LENSES[lens].label} lens` : chosenOwn === undefined ? 'Your own lens' : `${chosenOwn} lens`}
+      </span>
     </Menu>
   );
 }

@@ -16,7 +16,10 @@ interface Screen {
 /** Groups of screens, in the order in which a case is made. */
 const SCREENS: readonly (readonly Screen[])[] = [
   [{ path: '/verdict', pattern: '/verdict', label: 'Verdict' }],
-  [{ path: '/company', pattern: '/company/:field?', label: 'Company' }],
+  [
+    { path: '/company', pattern: '/company/:field?', label: 'Company' },
+    { path: '/benefits', pattern: '/benefits/:field?', label: 'Benefits' },
+  ],
 ];
 
 /** The screens in the bar of a phone, which holds four and More. */

@@ -13,7 +13,7 @@ import { splitBases } from './bases.ts';
 import { BaseEntry } from './base-entry.tsx';
 import { ChoiceEntries } from './choice-entries.tsx';
 import type { Entries } from './entries.ts';
-import { FormSection } from './form-section.tsx';
+import { FormSection } from '#ui/fields/form-section.tsx';
 import { NameEntry } from './name-entry.tsx';
 import { NumberEntry } from './number-entry.tsx';
 import { RefusedCount } from './refused-count.tsx';

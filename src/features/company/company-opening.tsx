@@ -2,8 +2,9 @@ import { figureOf } from '#model/business-case/read-case.ts';
 import { useNeev, useResults } from '#store/context.ts';
 import { shownProfile } from '#store/neev-store.ts';
 import { Explained } from '#ui/explained.tsx';
+import { sayAmount } from '#ui/format/say-amount.ts';
 import { Opening } from '#ui/opening.tsx';
-import { isUnentered, kindOf, objectionOf, sayAmount, spendingClause } from './sentence.ts';
+import { isUnentered, kindOf, objectionOf, spendingClause } from './sentence.ts';
 
 const REVENUE = 'company.annualRevenue';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readCase } from '#model/business-case/read-case.ts';
 import type { CompanyDocument } from '#model/document/document.ts';
 import { EXAMPLES } from '#model/facts/examples.ts';
-import { isUnentered, kindOf, objectionOf, sayAmount, spendingClause, spentOnData } from './sentence.ts';
+import { isUnentered, kindOf, objectionOf, spendingClause, spentOnData } from './sentence.ts';
 
 const objection = (company: CompanyDocument, refused = 0) => objectionOf(company, readCase({ company }), refused);
 
@@ -28,15 +28,6 @@ describe('the company in a sentence', () => {
     expect(spendingClause({ dataTeamCost: 0 })).toBe('nothing spent on data');
     expect(isUnentered({ annualRevenue: 0 })).toBe(false);
     expect(isUnentered({ size: 'startup' })).toBe(true);
-  });
-
-  it.each([
-    [0, '₹0'],
-    [18e7, '₹18\u00A0Cr'],
-    [12_34_567, '₹12\u00A0lakh'],
-    [99_999e7, '₹99,999\u00A0Cr'],
-  ])('says %d as %s', (rupees, words) => {
-    expect(sayAmount(rupees)).toBe(words);
   });
 });
 

@@ -3,8 +3,8 @@ import { numberField } from '#model/document/fields.ts';
 import type { CompanyDocument } from '#model/document/document.ts';
 import type { BaseId } from '#model/facts/benefit-lines.ts';
 import { INDUSTRIES } from '#model/facts/company.ts';
-import { formatMoney } from '#ui/format/money.ts';
 import { capitalise, counted } from '#ui/format/numbers.ts';
+import { sayAmount } from '#ui/format/say-amount.ts';
 import { BASE_IDS, carriers } from './bases.ts';
 
 /** The yearly costs of working with data; revenue, people and deals in general are not among them. */
@@ -16,12 +16,6 @@ const SPENT_ON_DATA: readonly BaseId[] = [
   'developmentCost',
   'operationalCost',
 ];
-
-/** An amount as it was entered where that is short, else rounded: "₹18 Cr", "₹1.2 Cr". */
-export function sayAmount(rupees: number): string {
-  const entered = formatMoney(rupees, 'entry');
-  return /[a-z]$/i.test(entered) ? entered : formatMoney(rupees);
-}
 
 const industryWord = (industry: keyof typeof INDUSTRIES) =>
   industry === 'it_services' ? INDUSTRIES[industry] : INDUSTRIES[industry].toLowerCase();

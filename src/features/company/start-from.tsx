@@ -1,7 +1,7 @@
 import { EXAMPLE_IDS, EXAMPLES } from '#model/facts/examples.ts';
 import { useActions } from '#store/context.ts';
 import { LinkButton } from '#ui/link-button.tsx';
-import { FormSection } from './form-section.tsx';
+import { FormSection } from '#ui/fields/form-section.tsx';
 
 /** The examples and an empty company. Each is added as a scenario of its own; nothing is overwritten. */
 export function StartFrom() {

@@ -5,7 +5,7 @@ import { withValueAt } from '#model/document/write.ts';
 import { fixture, FIXTURES } from '#model/testing/cases.ts';
 import { explanationText } from './as-text.ts';
 import { explanationOf, type WholeExplanation } from './explanation.ts';
-import { formulaText, inSentence, scaleOf, type FormulaStyle } from './wording.ts';
+import { formulaText, scaleOf, type FormulaStyle } from './wording.ts';
 
 const { document } = EXAMPLES.ecommerce;
 const read = readCase(document);
@@ -49,15 +49,6 @@ describe('formulaText', () => {
       'data-team cost × rate × kept after benefit risk',
     );
     expect(formula('finance.irr', 'finance.cashFlow.0', 'words')).toBe('minus one-time cost × kept after tax');
-  });
-});
-
-describe('inSentence', () => {
-  it('lowers a label but no abbreviation', () => {
-    expect(inSentence('Revenue credited to data')).toBe('revenue credited to data');
-    expect(inSentence('ML engineer')).toBe('ML engineer');
-    expect(inSentence('R&D budget')).toBe('R&D budget');
-    expect(inSentence('DevOps engineer')).toBe('DevOps engineer');
   });
 });
 

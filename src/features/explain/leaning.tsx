@@ -3,7 +3,8 @@ import { routeOfField } from '#ui/field-route.ts';
 import { formatByUnit } from '#ui/format/by-unit.ts';
 import type { WholeExplanation } from './explanation.ts';
 import { FieldLink } from './field-link.tsx';
-import { inSentence, shortName } from './wording.ts';
+import { inSentence } from '#ui/format/in-sentence.ts';
+import { shortName } from './wording.ts';
 
 /** The assumption of ours that the figure leans on most, and what a quarter less of it would do. */
 export function Leaning({ whole, onClose }: { readonly whole: WholeExplanation; readonly onClose: () => void }) {

@@ -5,6 +5,7 @@ import type { Provenance } from '#model/facts/provenance.ts';
 import type { Explanation, Token } from '#model/sheet/explain.ts';
 import { formatByUnit, type MoneyScale } from '#ui/format/by-unit.ts';
 import { CRORE } from '#ui/format/money.ts';
+import { inSentence } from '#ui/format/in-sentence.ts';
 import { capitalise, formatNumber, numberWord } from '#ui/format/numbers.ts';
 import type { Graph } from './graph.ts';
 import { isLeaf, type Row } from './tree.ts';
@@ -36,12 +37,6 @@ const SHORT: Readonly<Record<string, string>> = {
 };
 
 export const shortName = ({ cell }: Explanation): string => SHORT[cell.id] ?? cell.label;
-
-/** A label inside a sentence: its first letter lowered, unless it opens an abbreviation. */
-export function inSentence(label: string): string {
-  const [first = ''] = label.split(' ');
-  return /^[A-Z][a-z-]+[:,]?$/.test(first) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
-}
 
 /** A label under a figure that says its first words already: "Rate" under "Manual labour", not "Manual labour: rate". */
 export function labelUnder({ cell }: Explanation, parent: Explanation | undefined): string {

@@ -6,7 +6,7 @@ import { formatMonths } from '#ui/format/months.ts';
 import { formatRoi } from '#ui/format/percent.ts';
 import { LENS_COLUMNS, LensMark, type LensScale } from './lens-axis.tsx';
 
-/** One lens as the table shows it. `choose` is null for the user's own, which is in force already. */
+/** One lens as the table shows it. `choose` is null for what is in force without a name. */
 export interface LensView {
   readonly id: string;
   readonly label: string;
@@ -44,7 +44,7 @@ export function LensRow({ view, scale, money }: LensRowProps) {
         aria-describedby={`lens-${id}-figures`}
       />
       <span className="min-w-0">
-        <span className="block text-table font-semibold">
+        <span className="block text-table font-semibold break-words">
           {label}
           {isChosen && <span className="ml-2 text-small font-normal text-accent">chosen</span>}
         </span>

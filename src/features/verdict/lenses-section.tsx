@@ -1,42 +1,28 @@
+import { useState } from 'react';
 import { LENS_IDS, LENSES, lensFieldsOf } from '#model/business-case/lenses.ts';
 import { amountOf, figureOf } from '#model/business-case/read-case.ts';
 import { useActions } from '#store/context.ts';
+import type { NeevActions } from '#store/neev-store.ts';
 import type { Results } from '#store/results.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { niceTicks } from '#ui/chart/ticks.ts';
 import { moneyScale } from '#ui/format/money-scale.ts';
 import { formatNumber } from '#ui/format/numbers.ts';
 import { lensWords } from '#ui/format/lens-words.ts';
+import { LinkButton } from '#ui/link-button.tsx';
 import { Section } from '#ui/page.tsx';
+import { LensChooser } from './lens-chooser.tsx';
 import { LensRow, type LensView } from './lens-row.tsx';
 import { LensAxis, scaleOf } from './lens-axis.tsx';
+import { MOST_SHOWN, shownLenses } from './shown-lenses.ts';
 import { standingOf, type Standing } from './verdict-sentence.ts';
 
-/** The three lenses side by side on one axis, and the user's own where the scenario matches none. */
+/** Up to four lenses side by side on one axis: built in, the user's own, and "Yours" where the scenario matches none. */
 export function LensesSection({ results }: { readonly results: Results }) {
+  const [picked, setPicked] = useState<ReadonlySet<string> | null>(null);
   const { chooseLens } = useActions();
-  const views: readonly LensView[] = [
-    ...LENS_IDS.map((id) => ({
-      id,
-      label: LENSES[id].label,
-      belief: LENSES[id].belief,
-      read: results.lenses[id],
-      isChosen: results.lens === id,
-      choose: () => chooseLens(LENSES[id].fields, LENSES[id].label),
-    })),
-    ...(results.lens === null
-      ? [
-          {
-            id: 'yours',
-            label: 'Yours',
-            belief: lensWords(lensFieldsOf(results.working.document)),
-            read: results.working,
-            isChosen: true,
-            choose: null,
-          },
-        ]
-      : []),
-  ];
+  const all = viewsOf(results, chooseLens);
+  const views = shownLenses(all, picked);
   const npvs = views.map(({ read }) => amountOf(read, 'finance.npv'));
   const money = moneyScale(npvs);
   const scale = scaleOf(npvs, niceTicks(Math.min(...npvs), Math.max(...npvs), 4));
@@ -50,6 +36,7 @@ export function LensesSection({ results }: { readonly results: Results }) {
             differ only in how much revenue they credit to data, and how harshly.
           </p>
           <p>Choose the one you work with; every screen follows.</p>
+          <LinkButton href="#/benefits/benefits.revenueAttribution">Change the beliefs, or save your own</LinkButton>
         </>
       }
     >
@@ -75,8 +62,35 @@ export function LensesSection({ results }: { readonly results: Results }) {
           ))}
         </div>
       </ChartFrame>
+      {all.length > MOST_SHOWN && <LensChooser views={all} shown={views} onPick={setPicked} />}
     </Section>
   );
+}
+
+function viewsOf({ lens, lenses, ownLenses, working }: Results, chooseLens: NeevActions['chooseLens']) {
+  // Where an own lens says the same as a built-in one, the built-in name stands for both.
+  const chosenOwn = lens === null ? ownLenses.findIndex(({ isChosen }) => isChosen) : -1;
+  const views: readonly LensView[] = [
+    ...LENS_IDS.map((id) => ({
+      id,
+      label: LENSES[id].label,
+      belief: LENSES[id].belief,
+      read: lenses[id],
+      isChosen: lens === id,
+      choose: () => chooseLens(LENSES[id].fields, LENSES[id].label),
+    })),
+    ...ownLenses.map((own, k) => ({
+      id: `own-${k}`,
+      label: own.lens.name,
+      belief: lensWords(own.lens),
+      read: own.read,
+      isChosen: k === chosenOwn,
+      choose: () => chooseLens(own.lens, own.lens.name),
+    })),
+  ];
+  if (lens !== null || chosenOwn >= 0) return views;
+  const belief = lensWords(lensFieldsOf(working.document));
+  return [...views, { id: 'yours', label: 'Yours', belief, read: working, isChosen: true, choose: null }];
 }
 
 /** "a 17-fold return, a 3-fold return or a close call"; one word for all where they agree. */

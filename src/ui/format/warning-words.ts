@@ -3,6 +3,7 @@ import type { Warning } from '#model/business-case/warnings.ts';
 import { numberField } from '#model/document/fields.ts';
 import { linesOf, type BaseId } from '#model/facts/benefit-lines.ts';
 import { SIZES, type Size } from '#model/facts/company.ts';
+import { inSentence } from './in-sentence.ts';
 import { formatMoney } from './money.ts';
 import { formatRate } from './percent.ts';
 
@@ -20,7 +21,7 @@ export function warningWords(warning: Warning, read: Case): WarningWords {
   const { size } = read.shape;
   switch (warning.kind) {
     case 'base-overdrawn': {
-      const base = numberField(`company.${warning.base}`).label.toLowerCase();
+      const base = inSentence(numberField(`company.${warning.base}`).label);
       return {
         title: `The lines claim ${share(warning.share)} of the ${base}`,
         ...overdrawnWords(read, warning.base),
@@ -76,7 +77,7 @@ function overdrawnWords(read: Case, base: BaseId): Pick<WarningWords, 'detail' |
   const [id, { label }] = largest;
   return {
     detail: `More than all of it cannot be had. ${label} takes the largest share.`,
-    action: { label: `Check the rate of ${label.toLowerCase()}`, path: `benefits.rates.${id}` },
+    action: { label: `Check the rate of ${inSentence(label)}`, path: `benefits.rates.${id}` },
   };
 }
 

@@ -1,0 +1,60 @@
+import { amountOf, type Case } from '#model/business-case/read-case.ts';
+import { LENSES } from '#model/business-case/lenses.ts';
+import { linesOf } from '#model/facts/benefit-lines.ts';
+import type { Results } from '#store/results.ts';
+import { Explained } from '#ui/explained.tsx';
+import { formatMoney } from '#ui/format/money.ts';
+import { formatRate } from '#ui/format/percent.ts';
+import { shareWords } from '#ui/format/share-words.ts';
+import { warningWords } from '#ui/format/warning-words.ts';
+import { Opening } from '#ui/opening.tsx';
+import { objectionsTo } from './objections.ts';
+
+/** What it brings a year, what most of it rests on, and what a careful reader would say to that. */
+export function BenefitsOpening({ results }: { readonly results: Results }) {
+  const { working } = results;
+  const annual = amountOf(working, 'benefits.annual');
+  if (annual === 0)
+    return (
+      <Opening testId="opening" objection={whyNothing(working)}>
+        No benefit yet.
+      </Opening>
+    );
+  return (
+    <Opening testId="opening" objection={objectionTo(results, annual)}>
+      <Explained cell="benefits.annual" dataValue={annual}>
+        {formatMoney(annual)}
+      </Explained>{' '}
+      a year once everything works; <RestsOn read={working} annual={annual} />.
+    </Opening>
+  );
+}
+
+function whyNothing(read: Case): string {
+  const isEveryLineOff = linesOf(read.shape.catalogue).every(([id]) => amountOf(read, `benefits.rates.${id}`) === 0);
+  if (isEveryLineOff) return 'Every line is switched off.';
+  if (amountOf(read, 'benefits.kept') === 0) return 'A benefit risk of 100% holds all of it back.';
+  return 'Tell what a year costs and earns under Company, and the lines below will count.';
+}
+
+function RestsOn({ read, annual }: { readonly read: Case; readonly annual: number }) {
+  const attributed = amountOf(read, 'benefits.attributed');
+  const attribution = amountOf(read, 'benefits.revenueAttribution');
+  if (attributed === 0) return 'none of it counts on revenue credited to data';
+  return (
+    <>
+      {shareWords(attributed / annual, ['rests', 'rest'])} on one belief: that data may claim{' '}
+      <Explained cell="benefits.revenueAttribution">{attribution === 1 ? 'all' : formatRate(attribution)}</Explained> of
+      each revenue gain
+    </>
+  );
+}
+
+function objectionTo({ working, lenses, lens }: Results, annual: number): string {
+  const [gravest] = objectionsTo(working);
+  if (gravest !== undefined) return `${warningWords(gravest, working).title}.`;
+  if (lens === 'cfo')
+    return `The ${LENSES.published.label.toLowerCase()} would count ${formatMoney(amountOf(lenses.published, 'benefits.annual'))}.`;
+  const left = amountOf(lenses.cfo, 'benefits.annual');
+  return left < annual ? `The CFO lens leaves ${formatMoney(left)}.` : `The CFO lens would count ${formatMoney(left)}.`;
+}

@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'react';
+import { useActions, useNeev, useResults } from '#store/context.ts';
+import { shownProfile } from '#store/neev-store.ts';
+import { Page } from '#ui/page.tsx';
+import { useArrival } from '#ui/use-arrival.ts';
+import { AddsUpSection } from './adds-up-section.tsx';
+import { BeliefsSection } from './beliefs-section.tsx';
+import { BenefitsOpening } from './benefits-opening.tsx';
+import { CatalogueSection } from './catalogue-section.tsx';
+import { LinesSection } from './lines-section.tsx';
+import { ObjectionsSection } from './objections-section.tsx';
+import { RampSection } from './ramp-section.tsx';
+
+export interface BenefitsPageProps {
+  /** Path of the field to focus on arrival, such as `benefits.rates.manual_labor_savings`. */
+  readonly field?: string;
+}
+
+/** What the programme brings: how much, from which lines, on which beliefs, and how soon. */
+export function BenefitsPage({ field }: BenefitsPageProps) {
+  // Half-typed text belongs to the scenario it was typed into.
+  const scenario = useNeev((state) => shownProfile(state).id);
+  const results = useResults();
+  const { seal } = useActions();
+  const page = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const held = page.current;
+    held?.addEventListener('focusout', seal);
+    return () => held?.removeEventListener('focusout', seal);
+  }, [seal]);
+  useArrival(field);
+  const { working } = results;
+  return (
+    <Page>
+      <div ref={page} key={scenario}>
+        <BenefitsOpening results={results} />
+        <AddsUpSection read={working} />
+        <CatalogueSection read={working} />
+        <LinesSection key={working.shape.catalogue} read={working} />
+        <BeliefsSection results={results} />
+        <RampSection read={working} />
+        <ObjectionsSection read={working} />
+      </div>
+    </Page>
+  );
+}

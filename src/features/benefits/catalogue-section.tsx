@@ -1,0 +1,71 @@
+import { amountOf, type Case } from '#model/business-case/read-case.ts';
+import { linesOf, type Catalogue } from '#model/facts/benefit-lines.ts';
+import { useActions } from '#store/context.ts';
+import { FormSection } from '#ui/fields/form-section.tsx';
+import { formatMoney } from '#ui/format/money.ts';
+import { capitalise, counted } from '#ui/format/numbers.ts';
+import { LinkButton } from '#ui/link-button.tsx';
+import { ChoiceEntry } from './choice-entry.tsx';
+import { caseWith } from './variants.ts';
+
+const CHOICES: readonly { readonly id: Catalogue; readonly label: string }[] = [
+  { id: 'core', label: 'Core (§4)' },
+  { id: 'comprehensive', label: 'Comprehensive (§8)' },
+];
+
+const CONTENTS: Readonly<Record<Catalogue, string>> = {
+  core: 'revenue, the data team, infrastructure and incidents',
+  comprehensive: 'revenue, pipelines and their running, HR, partners, R&D, and fixed amounts for four risks',
+};
+
+/** Which of the source's two lists of benefits is counted, and what the other would say. */
+export function CatalogueSection({ read }: { readonly read: Case }) {
+  const { catalogue } = read.shape;
+  const other = catalogue === 'core' ? 'comprehensive' : 'core';
+  const otherAnnual = amountOf(caseWith(read, 'benefits.catalogue', other), 'benefits.annual');
+  return (
+    <FormSection
+      title="The source counts benefits in two ways"
+      prose={<p>A line belongs to one list or to both. Rates that you set in the other list are kept for it.</p>}
+    >
+      <ChoiceEntry
+        path="benefits.catalogue"
+        label="Catalogue"
+        hint="which lines there are"
+        value={catalogue}
+        choices={CHOICES}
+        description={
+          <>
+            {capitalise(counted(linesOf(catalogue).length, 'line'))}: {CONTENTS[catalogue]}. The {other} catalogue would
+            count {formatMoney(otherAnnual)} a year.
+            {catalogue === 'comprehensive' && <AsInTheSource read={read} />}
+          </>
+        }
+      />
+    </FormSection>
+  );
+}
+
+/** §8 runs its catalogue without a ramp and without growth. The offer disappears once the case does so too. */
+function AsInTheSource({ read }: { readonly read: Case }) {
+  const { editAll } = useActions();
+  if (read.shape.ramp === 'flat' && amountOf(read, 'benefits.growth') === 0) return null;
+  return (
+    <span className="mt-2 block">
+      The source runs this list flat, from the first day and without growth.{' '}
+      <LinkButton
+        onPress={() =>
+          editAll(
+            [
+              { path: 'benefits.ramp.kind', value: 'flat' },
+              { path: 'benefits.growth', value: 0 },
+            ],
+            'Ramp and growth as in §8',
+          )
+        }
+      >
+        Do the same
+      </LinkButton>
+    </span>
+  );
+}

@@ -1,0 +1,56 @@
+import { amountOf, figureOf, type Case } from '#model/business-case/read-case.ts';
+import { enteredNumber } from '#model/document/read.ts';
+import { KIND_IDS, linesOf, type BenefitLine, type Kind, type LineId } from '#model/facts/benefit-lines.ts';
+import { explain } from '#model/sheet/explain.ts';
+
+/** A benefit line as its row shows it. Money in rupees a year, rates and factors as fractions. */
+export interface LineFacts {
+  readonly id: LineId;
+  readonly line: BenefitLine;
+  readonly path: string;
+  /** The cell of what the rate is taken of: a field of the company, or a fixed amount. */
+  readonly baseCell: string;
+  readonly base: number;
+  readonly rate: number;
+  /** What the document sets; undefined where the catalogue's rate holds. */
+  readonly entered: number | undefined;
+  /** Cells that scale the line beside base and rate: attribution and margin, what earlier lines left, what risk keeps. */
+  readonly factors: readonly { readonly cell: string; readonly value: number }[];
+  readonly amount: number;
+}
+
+export interface KindLines {
+  readonly kind: Kind;
+  readonly total: number;
+  readonly lines: readonly LineFacts[];
+}
+
+/** Every line of the catalogue, also those that count nothing, by kind and in the catalogue's order. */
+export const linesByKind = (read: Case): readonly KindLines[] =>
+  KIND_IDS.map((kind) => ({
+    kind,
+    total: amountOf(read, `benefits.kind.${kind}`),
+    lines: linesOf(read.shape.catalogue)
+      .filter(([, line]) => line.kind === kind)
+      .map(([id, line]) => factsOf(read, id, line)),
+  })).filter(({ lines }) => lines.length > 0);
+
+function factsOf(read: Case, id: LineId, line: BenefitLine): LineFacts {
+  const path = `benefits.rates.${id}`;
+  const baseCell = typeof line.base === 'string' ? `company.${line.base}` : `fixed.${id}`;
+  return {
+    id,
+    line,
+    path,
+    baseCell,
+    base: amountOf(read, baseCell),
+    rate: amountOf(read, path),
+    entered: enteredNumber(read.document, path),
+    // Read off the sheet, so that the row always multiplies up to its result. Risk that keeps all says nothing.
+    factors: explain(read, `benefits.lines.${id}`)
+      .reads.filter(({ id: cell }) => cell !== baseCell && cell !== path)
+      .map(({ id: cell }) => ({ cell, value: figureOf(read, cell) ?? 0 }))
+      .filter(({ cell, value }) => cell !== 'benefits.kept' || value !== 1),
+    amount: amountOf(read, `benefits.lines.${id}`),
+  };
+}

@@ -1,0 +1,148 @@
+import { numberField } from '#model/document/fields.ts';
+import { useActions, useNeev } from '#store/context.ts';
+import { shownProfile } from '#store/neev-store.ts';
+import { classes } from '#ui/class-names.ts';
+import { Explained } from '#ui/explained.tsx';
+import { routeOfField } from '#ui/field-route.ts';
+import { CellField } from '#ui/fields/cell-field.tsx';
+import { Switch } from '#ui/fields/switch.tsx';
+import { inSentence } from '#ui/format/in-sentence.ts';
+import type { MoneyScale } from '#ui/format/money-scale.ts';
+import { sayAmount } from '#ui/format/say-amount.ts';
+import { formatRate } from '#ui/format/percent.ts';
+import { KindBar } from '#ui/kind-bar.tsx';
+import { OriginMark } from '#ui/origin-mark.tsx';
+import type { LineFacts } from './line-facts.ts';
+import { originOfNumber } from './origins.ts';
+import { shareText } from './share-text.ts';
+
+/** Columns from 800 px: switch, line, base, rate, factors, ₹, bar. */
+export const LINE_COLUMNS =
+  '@columns:grid-cols-[2.25rem_minmax(8rem,1.1fr)_minmax(8rem,1fr)_8.25rem_7rem_3.75rem_minmax(5rem,1.1fr)]';
+
+export interface LineRowProps {
+  readonly facts: LineFacts;
+  readonly money: MoneyScale;
+  /** The largest line, whose bar fills the width; ₹ a year. */
+  readonly largest: number;
+  /** What the document set before the line was switched off on this screen; null where it was not. */
+  readonly before: { readonly entered: number | undefined } | null;
+  readonly onTurn: (isOn: boolean) => void;
+}
+
+/** A line: whether it counts, its base, its rate, what else scales it, and what it brings. */
+export function LineRow({ facts, money, largest, before, onTurn }: LineRowProps) {
+  const { id, line, rate, factors, amount } = facts;
+  const back = before?.entered ?? line.rate;
+  const isOn = rate > 0;
+  const from = before === null || before.entered === undefined ? 'the catalogue’s rate' : 'as before';
+  return (
+    <li>
+      <div
+        role="group"
+        aria-label={line.label}
+        className={classes(
+          'grid grid-cols-[2.25rem_minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1.5 border-t border-rule py-3 text-table @columns:py-1.5',
+          LINE_COLUMNS,
+        )}
+      >
+        {isOn || back > 0 ? (
+          <Switch
+            label={`${line.label}: counts`}
+            isOn={isOn}
+            onChange={onTurn}
+            hint={isOn ? `Switch off; back on at ${formatRate(rate)}` : `Switch on at ${formatRate(back)}, ${from}`}
+          />
+        ) : (
+          <span />
+        )}
+        <span className={classes('font-medium', !isOn && 'text-muted')}>{line.label}</span>
+        <Base facts={facts} />
+        <Rate facts={facts} />
+        <span className="tnum col-start-2 row-start-3 text-label text-muted @columns:col-start-5 @columns:row-start-1">
+          {factors.map(({ cell, value }) => (
+            <span key={cell} className="mr-1 whitespace-nowrap">
+              ×{' '}
+              <Explained cell={cell} size="plain">
+                {formatRate(value)}
+              </Explained>
+            </span>
+          ))}
+        </span>
+        <span
+          className={classes(
+            'tnum col-start-3 row-start-1 text-end @columns:col-start-6',
+            amount === 0 && 'text-muted',
+          )}
+        >
+          <Explained cell={`benefits.lines.${id}`} size="plain">
+            {money.write(amount, 1)}
+          </Explained>
+        </span>
+        {amount > 0 && (
+          <span className="col-span-2 col-start-2 row-start-4 pt-1 @columns:col-span-1 @columns:col-start-7 @columns:row-start-1 @columns:pt-0">
+            <KindBar kind={line.kind} share={amount / largest} />
+          </span>
+        )}
+        {!isOn && (
+          <p className="col-span-2 col-start-2 row-start-5 text-small text-muted @columns:col-span-5 @columns:row-start-2">
+            {back > 0
+              ? `Off. Switched on, it counts at ${formatRate(back)} again, ${from}.`
+              : 'The source lists this base, but its formula never uses it. Type a rate, and the line counts.'}
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** What the rate is taken of, with the way to its field. A fixed amount is the source's own. */
+function Base({ facts: { line, base, baseCell } }: { readonly facts: LineFacts }) {
+  const place =
+    'col-start-2 row-start-2 flex flex-wrap items-baseline gap-x-2 @columns:col-start-3 @columns:row-start-1 @columns:flex-col';
+  const amount = (
+    <Explained cell={baseCell} size="plain">
+      {sayAmount(base)}
+    </Explained>
+  );
+  if (typeof line.base !== 'string')
+    return (
+      <span className={place}>
+        <span className="tnum">{amount}</span>
+        <span className="text-small text-muted">a year, fixed</span>
+      </span>
+    );
+  const route = routeOfField(`company.${line.base}`) ?? '#/company';
+  const { label } = numberField(`company.${line.base}`);
+  return (
+    <span className={place}>
+      {base > 0 && <span className="tnum">{amount}</span>}
+      <a
+        href={route}
+        className="underline-link relative text-small text-muted decoration-line after:absolute after:-inset-x-1 after:-inset-y-3 hover:text-ink hover:decoration-accent tablet:after:-inset-y-0.5"
+      >
+        {base > 0 ? label : `Enter ${inSentence(label)}`}
+      </a>
+    </span>
+  );
+}
+
+function Rate({ facts: { line, path, entered } }: { readonly facts: LineFacts }) {
+  const profile = useNeev(shownProfile);
+  const { edit } = useActions();
+  const { read, write } = shareText(numberField(path), line.rate);
+  return (
+    <CellField<number | undefined>
+      id={path}
+      label={`${line.label}: rate`}
+      value={entered}
+      read={read}
+      write={write}
+      spell={write}
+      onChange={(value) => edit(path, value)}
+      mark={<OriginMark origin={originOfNumber(profile, path, line.provenance)} />}
+      className="col-start-3 row-span-2 row-start-2 justify-end @columns:col-start-4 @columns:row-span-1 @columns:row-start-1 @columns:justify-start"
+      problemClassName="col-span-2 col-start-2 row-start-6 @columns:col-span-4 @columns:col-start-4 @columns:row-start-3"
+    />
+  );
+}

@@ -1,0 +1,137 @@
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { amountOf, type Case } from '#model/business-case/read-case.ts';
+import { KINDS } from '#model/facts/benefit-lines.ts';
+import { useActions } from '#store/context.ts';
+import { ChartFrame } from '#ui/chart-frame.tsx';
+import { Explained } from '#ui/explained.tsx';
+import { moneyScale } from '#ui/format/money-scale.ts';
+import { capitalise, counted, numberWord } from '#ui/format/numbers.ts';
+import { formatRoi } from '#ui/format/percent.ts';
+import { Section } from '#ui/page.tsx';
+import { linesByKind, type KindLines, type LineFacts } from './line-facts.ts';
+import { LINE_COLUMNS, LineRow } from './line-row.tsx';
+
+/** Every line of the catalogue with what makes it up, grouped by kind, on one scale. */
+export function LinesSection({ read }: { readonly read: Case }) {
+  const { edit, seal } = useActions();
+  // What a line was at before it was switched off here; undefined stands for the catalogue's own rate.
+  const [before, setBefore] = useState<ReadonlyMap<string, number | undefined>>(new Map());
+  const groups = linesByKind(read);
+  const lines = groups.flatMap((group) => group.lines);
+  const largest = Math.max(0, ...lines.map(({ amount }) => amount));
+  const annual = amountOf(read, 'benefits.annual');
+  const money = moneyScale([annual]);
+  const turn = ({ path, entered, line }: LineFacts, isOn: boolean) => {
+    seal();
+    if (isOn) edit(path, before.has(path) ? before.get(path) : undefined);
+    else {
+      setBefore(new Map(before).set(path, entered));
+      // The catalogue's own rate of such a line is 0 already: leaving it to that says more than a 0 of the user's.
+      edit(path, line.rate === 0 ? undefined : 0);
+    }
+    seal();
+  };
+  return (
+    <Section
+      title={findingOf(lines, annual)}
+      prose={
+        <>
+          <p>{countedWords(lines)}</p>
+          <p>Each takes its rate of a yearly amount; revenue gains also pass attribution and margin.</p>
+          <p>Switch a line off to see what the case owes to it. The fainter the bar, the further from cash.</p>
+        </>
+      }
+    >
+      <ChartFrame
+        isTable
+        title="Benefit lines at full maturity"
+        fileName="neev-benefit-lines"
+        table={{
+          columns: ['Line', 'Kind', 'Base, ₹ a year', 'Rate', '₹ a year'],
+          rows: lines.map(({ line, base, rate, amount }) => [line.label, KINDS[line.kind].label, base, rate, amount]),
+        }}
+      >
+        <div className="@container">
+          <div
+            aria-hidden="true"
+            className={`hidden items-end gap-x-3 border-b border-rule pb-2 text-small text-muted @columns:grid ${LINE_COLUMNS}`}
+          >
+            <span className="col-span-2">Line</span>
+            <span>Base</span>
+            <span>Rate</span>
+            <span>Also ×</span>
+            <span className="text-end">{money.head}</span>
+            <span />
+          </div>
+          {groups.map((group) => (
+            <KindGroup key={group.kind} group={group} written={money.write(group.total, 1)}>
+              {group.lines.map((facts) => (
+                <LineRow
+                  key={facts.id}
+                  facts={facts}
+                  money={money}
+                  largest={largest}
+                  before={before.has(facts.path) ? { entered: before.get(facts.path) } : null}
+                  onTurn={(isOn) => turn(facts, isOn)}
+                />
+              ))}
+            </KindGroup>
+          ))}
+          <div
+            className={`grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 border-t-2 border-ink pt-2.5 text-table font-semibold ${LINE_COLUMNS}`}
+          >
+            <span className="@columns:col-span-5">
+              At full maturity <span className="font-normal text-muted">in {money.head} a year</span>
+            </span>
+            <span className="tnum text-end">
+              <Explained cell="benefits.annual" size="plain">
+                {money.write(annual, 1)}
+              </Explained>
+            </span>
+          </div>
+        </div>
+      </ChartFrame>
+    </Section>
+  );
+}
+
+interface KindGroupProps {
+  readonly group: KindLines;
+  readonly written: string;
+  readonly children: ReactNode;
+}
+
+function KindGroup({ group: { kind }, written, children }: KindGroupProps) {
+  return (
+    <section aria-label={KINDS[kind].label} className="pt-5">
+      <div className={`grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 pb-1.5 text-table font-semibold ${LINE_COLUMNS}`}>
+        <h3 className="@columns:col-span-5">
+          {KINDS[kind].label}{' '}
+          <span className="hidden text-small font-normal text-muted @columns:inline">{KINDS[kind].meaning}</span>
+        </h3>
+        <span className="tnum text-end">
+          <Explained cell={`benefits.kind.${kind}`} size="plain">
+            {written}
+          </Explained>
+        </span>
+      </div>
+      <ul>{children}</ul>
+    </section>
+  );
+}
+
+function findingOf(lines: readonly LineFacts[], annual: number): string {
+  const [first, second] = lines.toSorted((left, right) => right.amount - left.amount);
+  if (first === undefined || annual === 0) return 'No line counts yet';
+  const share = formatRoi(first.amount / annual);
+  if (second === undefined || second.amount === 0) return `${first.line.label} brings all of it`;
+  return `${first.line.label} alone brings ${share}`;
+}
+
+function countedWords(lines: readonly LineFacts[]): string {
+  const counting = lines.filter(({ amount }) => amount > 0).length;
+  if (counting === lines.length) return `All ${numberWord(lines.length)} lines count.`;
+  if (counting === 0) return `None of the ${counted(lines.length, 'line')} counts.`;
+  return `${capitalise(numberWord(counting))} of ${counted(lines.length, 'line')} ${counting === 1 ? 'counts' : 'count'}.`;
+}

@@ -1,0 +1,50 @@
+import { amountOf, type Case } from '#model/business-case/read-case.ts';
+import { yearsOf } from '#model/business-case/shape.ts';
+import type { RampKind } from '#model/document/document.ts';
+import { caseWith } from './variants.ts';
+
+export const RAMP_LABELS: Readonly<Record<RampKind, string>> = {
+  source: 'Source',
+  readiness: 'Readiness',
+  flat: 'Flat',
+};
+
+export interface RampLine {
+  readonly kind: RampKind;
+  /** Share of the full benefit that each year reaches, from year 1. */
+  readonly shares: readonly number[];
+}
+
+/** The maturities of this case under each kind of ramp, each read from the sheet of its own. */
+export const rampCurves = (read: Case): readonly RampLine[] =>
+  (['source', 'readiness', 'flat'] as const).map((kind) => {
+    const seen = kind === read.shape.ramp ? read : caseWith(read, 'benefits.ramp.kind', kind);
+    return { kind, shares: yearsOf(seen.shape).map((year) => amountOf(seen, `benefits.maturity.${year}`)) };
+  });
+
+/** A label at the start of one or several curves that run as one, with its height in the plot. */
+export interface StartLabel {
+  readonly kinds: readonly RampKind[];
+  readonly share: number;
+}
+
+/** One label for each set of equal curves, highest start first. */
+export function startLabels(curves: readonly RampLine[]): readonly StartLabel[] {
+  const groups = new Map<string, StartLabel>();
+  for (const { kind, shares } of curves) {
+    const key = shares.join(' ');
+    const { kinds } = groups.get(key) ?? { kinds: [] };
+    groups.set(key, { kinds: [...kinds, kind], share: shares[0] ?? 0 });
+  }
+  return [...groups.values()].toSorted((left, right) => right.share - left.share);
+}
+
+/** Where blocks of text start (px) that would begin `at` these heights, ascending, each moved down past the one before. */
+export function spread(blocks: readonly { readonly at: number; readonly size: number }[]): readonly number[] {
+  let free = Number.NEGATIVE_INFINITY;
+  return blocks.map(({ at, size }) => {
+    const placed = Math.max(at, free);
+    free = placed + size;
+    return placed;
+  });
+}

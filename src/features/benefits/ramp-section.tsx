@@ -1,0 +1,97 @@
+import { amountOf, type Case } from '#model/business-case/read-case.ts';
+import { yearsOf } from '#model/business-case/shape.ts';
+import type { RampKind } from '#model/document/document.ts';
+import { Explained } from '#ui/explained.tsx';
+import { ChartFrame } from '#ui/chart-frame.tsx';
+import { FormSection } from '#ui/fields/form-section.tsx';
+import { formatMoney } from '#ui/format/money.ts';
+import { counted, formatNumber } from '#ui/format/numbers.ts';
+import { formatRate } from '#ui/format/percent.ts';
+import { BenefitYears } from './benefit-years.tsx';
+import { ChoiceEntry } from './choice-entry.tsx';
+import { RAMP_LABELS, rampCurves } from './ramp-curves.ts';
+import { RampCurve } from './ramp-curve.tsx';
+import { ShareEntry } from './share-entry.tsx';
+
+const CHOICES = (['source', 'readiness', 'flat'] as const).map((id) => ({ id, label: RAMP_LABELS[id] }));
+
+const percent = (value: number | string) => (typeof value === 'number' ? formatRate(value) : value);
+
+/** How soon the benefits come: the ramp as a curve beside its alternatives, then each year. */
+export function RampSection({ read }: { readonly read: Case }) {
+  const { ramp } = read.shape;
+  const years = yearsOf(read.shape);
+  const curves = rampCurves(read);
+  const total = amountOf(read, 'benefits.total');
+  return (
+    <FormSection
+      title={findingOf(read)}
+      prose={
+        <>
+          <p>
+            Over {counted(years.length, 'year')} the benefits come to{' '}
+            <Explained cell="benefits.total">{formatMoney(total)}</Explained>. The curve is the share of the full
+            benefit that each year reaches, before growth.
+          </p>
+          {ramp === 'readiness' && <LinkedToReadiness read={read} />}
+        </>
+      }
+    >
+      <div className="pb-8">
+        <ChartFrame
+          title={`Share of the full benefit by year: ${findingOf(read)}`}
+          fileName="neev-benefit-ramp"
+          table={{
+            columns: ['Year', ...curves.map(({ kind }) => RAMP_LABELS[kind])],
+            rows: years.map((year, k) => [`Year ${year}`, ...curves.map(({ shares }) => shares[k] ?? null)]),
+            format: percent,
+          }}
+        >
+          <RampCurve curves={curves} chosen={ramp} />
+        </ChartFrame>
+      </div>
+      <ChoiceEntry
+        path="benefits.ramp.kind"
+        label="Ramp"
+        hint="how fast benefits arrive"
+        value={ramp}
+        choices={CHOICES}
+        description={MEANING[ramp]}
+      />
+      {ramp === 'source' && (
+        <>
+          <ShareEntry path="benefits.ramp.start" hint="share of the full benefit in year 1" />
+          <ShareEntry path="benefits.ramp.step" hint="further share each year, up to 100%" />
+        </>
+      )}
+      <ShareEntry path="benefits.growth" hint="a year, on top of the ramp" />
+      <BenefitYears read={read} />
+    </FormSection>
+  );
+}
+
+const MEANING: Readonly<Record<RampKind, string>> = {
+  source: 'Half in the first year and a quarter more each year (§4), unless you say otherwise below.',
+  readiness: 'The readier the organisation, the sooner: at a score of 50 it is the source’s ramp.',
+  flat: 'All of it from the first day, as §8 counts.',
+};
+
+function LinkedToReadiness({ read }: { readonly read: Case }) {
+  return (
+    <p>
+      At a readiness of{' '}
+      <Explained cell="readiness.score">{formatNumber(amountOf(read, 'readiness.score'), 1)}</Explained> it starts at{' '}
+      <Explained cell="benefits.ramp.start">{formatRate(amountOf(read, 'benefits.ramp.start'))}</Explained> and adds{' '}
+      <Explained cell="benefits.ramp.step">{formatRate(amountOf(read, 'benefits.ramp.step'))}</Explained> a year.
+    </p>
+  );
+}
+
+function findingOf(read: Case): string {
+  const years = yearsOf(read.shape);
+  const full = years.find((year) => amountOf(read, `benefits.maturity.${year}`) >= 1);
+  if (full === 1) return 'All of it from the first year';
+  if (full !== undefined) return `All of it only from year ${full}`;
+  const last = years.at(-1) ?? 1;
+  return `Even year ${last} reaches only ${formatRate(amountOf(read, `benefits.maturity.${last}`))} of it`;
+}
