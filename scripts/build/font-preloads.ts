@@ -1,7 +1,7 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 
-/** The faces of the first screen, ₹ among them; latin-ext waits until a name needs it. */
-const FIRST_SCREEN = /(?:^|\/)(inter-latin-wght-normal|source-serif-4-latin-opsz-normal|[a-z0-9-]+-rupee)[^/]*\.woff2$/;
+/** The fonts of the first screen, cut to what it writes (scripts/first-screen-fonts.ts). */
+const FIRST_SCREEN = /(?:^|\/)(?:inter|source-serif-4)-(?:text|rupee)[^/]*\.woff2$/;
 
 /**
  * Asks for the first screen's fonts from the page itself, so that they arrive before the program draws its first words.

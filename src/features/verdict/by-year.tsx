@@ -8,9 +8,13 @@ import { counted } from '#ui/format/numbers.ts';
 import { formatFixed } from '#ui/format/digits.ts';
 import { Section } from '#ui/page.tsx';
 import { useMedia } from '#ui/use-media.ts';
+import { whenIdle } from '#ui/when-idle.ts';
 import type { YearAmounts } from './by-year-chart.tsx';
 
-const Chart = lazy(() => import('./by-year-chart.tsx'));
+const Chart = lazy(async () => {
+  await whenIdle();
+  return import('./by-year-chart.tsx');
+});
 
 /** What each year costs and what it brings. */
 export function ByYearSection({ read }: { readonly read: Case }) {

@@ -7,10 +7,14 @@ import { moneyScale } from '#ui/format/money-scale.ts';
 import { counted } from '#ui/format/numbers.ts';
 import { Section } from '#ui/page.tsx';
 import { useMedia } from '#ui/use-media.ts';
+import { whenIdle } from '#ui/when-idle.ts';
 import { runningSumOf, type RunningSum } from './running-sum-data.ts';
 import { TOTAL_COLUMN, YearTable } from './year-table.tsx';
 
-const Chart = lazy(() => import('./running-sum-chart.tsx'));
+const Chart = lazy(async () => {
+  await whenIdle();
+  return import('./running-sum-chart.tsx');
+});
 
 /** The chart with its year table: when the money is back and how far ahead it ends. */
 export function RunningSumSection({ read }: { readonly read: Case }) {

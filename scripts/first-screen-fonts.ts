@@ -1,0 +1,33 @@
+/**
+ * `node scripts/first-screen-fonts.ts`: cuts what the first screen writes out of the two faces: ASCII, the signs of
+ * figures and prose, and ₹, in the weights that are used. 80 kB instead of 357, so that the words arrive with the
+ * program. Other letters stay in the packages' own files. Run again after a font's update.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import subsetFont from 'subset-font';
+
+const ASCII = Array.from({ length: 95 }, (_, k) => String.fromCodePoint(0x20 + k)).join('');
+const TEXT = `${ASCII}\u00A0−–—‘’“”…×÷·§→²³°±≥≤½¼¾•`;
+/** In the packages ₹ stands among the letters of latin-ext. */
+const RUPEE = '₹';
+const WEIGHTS = { wght: { min: 400, max: 600 } };
+
+const FACES = {
+  inter: ['@fontsource-variable/inter/files/inter', 'wght-normal'],
+  'source-serif-4': ['@fontsource-variable/source-serif-4/files/source-serif-4', 'opsz-normal'],
+} as const;
+
+const folder = new URL('../src/ui/theme/first-screen/', import.meta.url);
+mkdirSync(folder, { recursive: true });
+
+async function cut(subset: string, name: string, [start, end]: readonly [string, string], text: string): Promise<void> {
+  const whole = readFileSync(new URL(`../node_modules/${start}-${subset}-${end}.woff2`, import.meta.url));
+  const font = await subsetFont(whole, text, { targetFormat: 'woff2', variationAxes: WEIGHTS });
+  writeFileSync(new URL(name, folder), font);
+  console.log(`${name}: ${font.length} bytes`);
+}
+
+for (const [face, files] of Object.entries(FACES)) {
+  await cut('latin', `${face}-text.woff2`, files, TEXT);
+  await cut('latin-ext', `${face}-rupee.woff2`, files, RUPEE);
+}
