@@ -4,6 +4,8 @@ import { findChromium } from './e2e/support/chromium.ts';
 /** Fixed, so that a server left running can be reused; `npm test` picks a free one. */
 const port = Number(process.env['E2E_PORT'] ?? 4317);
 const baseURL = `http://127.0.0.1:${port}/`;
+/** The build under test; another than dist where someone else is at work on that one. */
+const outDir = process.env['E2E_DIST'] ?? 'dist';
 
 export default defineConfig({
   testDir: 'e2e',
@@ -24,7 +26,7 @@ export default defineConfig({
     launchOptions: await findChromium(),
   },
   webServer: {
-    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
+    command: `node node_modules/vite/bin/vite.js preview --outDir ${outDir} --host 127.0.0.1 --port ${port} --strictPort`,
     url: baseURL,
     reuseExistingServer: process.env['CI'] !== 'true' && process.env['E2E_PORT'] === undefined,
     stdout: 'ignore',

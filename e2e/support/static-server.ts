@@ -1,11 +1,13 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname, join, normalize, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export interface StaticServer {
   /** Address of the mounted folder, with its closing slash. */
   url: string;
+  /** What was asked of it so far: the request targets as they came, query included. */
+  asked: readonly string[];
   /** Cuts the network: open connections end and new ones are refused. */
   close: () => Promise<void>;
 }
@@ -21,7 +23,8 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+/** The build under test; see playwright.config.ts. */
+export const DIST = resolve(fileURLToPath(new URL('../../', import.meta.url)), process.env['E2E_DIST'] ?? 'dist');
 
 /**
  * Serves the built files, and nothing else, under `mount` on a free port: the plainest host that the build must run on.
@@ -29,7 +32,9 @@ const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
  */
 export async function serveDist(mount = '/', folder = DIST): Promise<StaticServer> {
   if (!existsSync(join(folder, 'index.html'))) throw new Error(`${folder} has no index.html: build first`);
+  const asked: string[] = [];
   const server = createServer((request, response) => {
+    asked.push(request.url ?? '');
     const file = fileFor(new URL(request.url ?? '/', 'http://localhost').pathname, mount, folder);
     if (file === undefined) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
@@ -42,9 +47,10 @@ export async function serveDist(mount = '/', folder = DIST): Promise<StaticServe
   const port = await listen(server);
   return {
     url: `http://127.0.0.1:${port}${mount}`,
+    asked,
     close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
+      new Promise((done) => {
+        server.close(() => done());
         server.closeAllConnections();
       }),
   };
@@ -59,12 +65,12 @@ function fileFor(pathname: string, mount: string, folder: string): string | unde
 }
 
 function listen(server: Server): Promise<number> {
-  return new Promise((resolve, reject) => {
+  return new Promise((done, reject) => {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();
       if (address === null || typeof address === 'string') reject(new Error('the server has no port'));
-      else resolve(address.port);
+      else done(address.port);
     });
   });
 }

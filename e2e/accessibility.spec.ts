@@ -1,0 +1,60 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { enter, expect, isShown, open, test } from '#e2e/support/journey.ts';
+import type { Page } from '@playwright/test';
+
+/** Each state of the app and the way to it. */
+const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  verdict: (page) => open(page),
+  company: (page) => open(page, 'company'),
+  'company with refused entries and everything unfolded': async (page) => {
+    await open(page, 'company');
+    for (const fold of await page.locator('summary').all()) await fold.click();
+    await enter(page, 'Annual revenue', 'abc');
+    await enter(page, 'Tax rate', '95%');
+    await enter(page, 'Incident cost', '9 cr');
+    await expect(page.getByText(/cannot be read as an amount/)).toBeVisible();
+  },
+  'an explanation': async (page) => {
+    await open(page);
+    await page.getByTestId('kpi-npv').click();
+    await expect(page.getByRole('button', { name: 'Copy as text' })).toBeVisible();
+  },
+  'the menu of scenarios': async (page) => {
+    await open(page);
+    await page.getByRole('banner').getByRole('button', { name: 'E-commerce, ₹500 Cr revenue' }).click();
+    await expect(page.getByRole('menu')).toBeVisible();
+  },
+  'a dialog': async (page) => {
+    await open(page);
+    await page.getByRole('banner').getByRole('button', { name: 'E-commerce, ₹500 Cr revenue' }).click();
+    await page.getByRole('menuitem', { name: 'Rename…' }).click();
+    await page.getByRole('dialog').getByRole('textbox', { name: 'Name' }).fill('');
+    await expect(page.getByRole('dialog').getByRole('button', { name: 'Rename' })).toBeDisabled();
+  },
+  'a refused link over charts shown as tables': async (page) => {
+    await page.goto('./#/open/nonsense');
+    await isShown(page, 'verdict');
+    for (const button of await page.getByRole('button', { name: 'Show as table' }).all()) await button.click();
+    await expect(page.getByRole('alert')).toBeVisible();
+  },
+};
+
+for (const [state, reach] of Object.entries(STATES)) {
+  for (const width of [390, 1440]) {
+    test(`${state}, ${width} px: no axe violation in light or dark`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await reach(page);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const { violations, passes } = await new AxeBuilder({ page }).analyze();
+        const found = violations.flatMap(({ id, nodes }) =>
+          nodes.map(
+            ({ target, failureSummary }) => `${colorScheme} ${id} ${target.join(' ')}: ${failureSummary ?? ''}`,
+          ),
+        );
+        expect(found).toEqual([]);
+        expect(passes.length).toBeGreaterThan(10);
+      }
+    });
+  }
+}

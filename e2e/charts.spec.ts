@@ -1,0 +1,120 @@
+import { readFile } from 'node:fs/promises';
+import { fixture } from '#model/testing/cases.ts';
+import { expect, open, test } from '#e2e/support/journey.ts';
+import type { Page } from '@playwright/test';
+
+const { projection, finance } = fixture('ecommerce-calibrated').expected;
+const runningSum = (page: Page) => page.getByRole('figure', { name: /^Running sum/ });
+const byYear = (page: Page) => page.getByRole('figure', { name: /^Investment and benefit by year/ });
+
+async function downloaded(page: Page, figure: ReturnType<typeof runningSum>, format: string) {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    figure.getByRole('button', { name: `Download ${format}` }).click(),
+  ]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+/** The numbers of a CSV, by the name of their row; texts as they are. */
+function rowsOf(csv: Buffer): readonly (readonly string[])[] {
+  const text = csv.toString('utf8');
+  expect(text.startsWith('\uFEFF')).toBe(true);
+  return text
+    .slice(1)
+    .trimEnd()
+    .split('\r\n')
+    .map((line) => line.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/).map((cell) => cell.replace(/^"(.*)"$/, '$1')));
+}
+
+test('the running sum is drawn with its payback, its depth and its end', async ({ page }) => {
+  await open(page);
+  const figure = runningSum(page);
+  await expect(figure).toHaveAccessibleName(/Paid back in month 5, ₹77\.5\sCr ahead by year 3/);
+  const drawing = figure.locator('svg');
+  await expect(drawing.getByText('Breaks even')).toBeVisible();
+  await expect(drawing.getByText(/^4\.6\smonths after the first rupee$/)).toBeVisible();
+  await expect(drawing.getByText(/^deepest: −₹5\.9\sCr on day one$/)).toBeVisible();
+  const curve = drawing.locator('.recharts-line-curve');
+  await expect(curve).toBeVisible();
+  // The mark stands on the curve where the money is back: at its share of the width between the axes.
+  const mark = await drawing.locator('circle[r="5"]').boundingBox();
+  const line = await curve.boundingBox();
+  if (mark === null || line === null) throw new Error('nothing was drawn');
+  const at = (mark.x + mark.width / 2 - line.x) / line.width;
+  expect(Math.abs(at - (finance.paybackMonths ?? 0) / 36)).toBeLessThan(0.01);
+});
+
+test('a chart is a table too, for readers and for everyone', async ({ page }) => {
+  await open(page);
+  const figure = runningSum(page);
+  await expect(figure.getByRole('table').getByRole('row', { name: /^3 77\.48$/ })).toHaveCount(1);
+  await expect(figure.locator('svg').first()).toBeVisible();
+  const asTable = figure.getByRole('button', { name: 'Show as table' });
+  await asTable.click();
+  await expect(asTable).toHaveAttribute('aria-pressed', 'true');
+  await expect(figure.locator('svg').first()).toBeHidden();
+  await expect(figure.getByRole('table')).toBeInViewport({ ratio: 0.9 });
+  await expect(figure.getByRole('button', { name: 'Download PNG' })).toHaveCount(0);
+  await asTable.press('Enter');
+  await expect(figure.locator('svg').first()).toBeVisible();
+});
+
+test('the CSV holds the figures unrounded', async ({ page }) => {
+  await open(page);
+  const sums = await downloaded(page, runningSum(page), 'CSV');
+  expect(sums.name).toBe('neev-running-sum.csv');
+  const rows = rowsOf(sums.bytes);
+  const sumAfter = new Map(rows.slice(1).map(([year, sum]) => [year, Number(sum)]));
+  expect(sumAfter.get('Start')).toBeCloseTo(finance.cashFlows[0] ?? Number.NaN, 3);
+  for (const { year, cumulativeNetBenefit } of projection) {
+    expect(sumAfter.get(String(year))).toBeCloseTo(cumulativeNetBenefit, 3);
+  }
+  const years = rowsOf((await downloaded(page, byYear(page), 'CSV')).bytes);
+  expect(years.slice(1).map((row) => row.map((cell, at) => (at === 0 ? cell : Math.round(Number(cell)))))).toEqual(
+    projection.map(({ year, investment, benefit }) => [
+      `Year ${year}`,
+      // Year one without what is paid before it starts would not add up to the projection.
+      Math.round(investment),
+      Math.round(benefit),
+    ]),
+  );
+});
+
+test('the SVG is a whole picture of its own, the PNG is a PNG', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await open(page);
+  await expect(runningSum(page).getByText('Breaks even')).toBeVisible();
+  const svg = (await downloaded(page, runningSum(page), 'SVG')).bytes.toString('utf8');
+  expect(svg).not.toContain('var(');
+  expect(svg).not.toMatch(/(?:href|src)="(?!data:|#)/);
+  const parsed = await page.evaluate((source) => {
+    const read = new DOMParser().parseFromString(source, 'image/svg+xml');
+    return {
+      root: read.documentElement.nodeName,
+      errors: read.querySelectorAll('parsererror').length,
+      text: read.documentElement.textContent,
+    };
+  }, svg);
+  expect(parsed).toMatchObject({ root: 'svg', errors: 0 });
+  expect(parsed.text).toContain('Breaks even');
+  expect(parsed.text).toContain('Paid back in month 5');
+
+  const png = (await downloaded(page, runningSum(page), 'PNG')).bytes;
+  expect(png.subarray(0, 8)).toEqual(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
+  expect(png.readUInt32BE(16)).toBeGreaterThan(600);
+  // Some of its pixels are ink: a canvas that stayed blank packs to next to nothing.
+  expect(png.length).toBeGreaterThan(8000);
+});
+
+test('every figure of the verdict that can be saved has its CSV', async ({ page }) => {
+  await open(page);
+  const buttons = page.getByRole('button', { name: 'Download CSV' });
+  const count = await buttons.count();
+  expect(count).toBeGreaterThanOrEqual(5);
+  for (let k = 0; k < count; k++) {
+    const [download] = await Promise.all([page.waitForEvent('download'), buttons.nth(k).click()]);
+    const rows = rowsOf(await readFile(await download.path()));
+    expect(rows.length).toBeGreaterThan(1);
+    expect(new Set(rows.map((row) => row.length)).size).toBe(1);
+  }
+});

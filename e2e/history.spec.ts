@@ -1,0 +1,39 @@
+import { expect, enter, field, goTo, headline, isShown, open, test } from '#e2e/support/journey.ts';
+
+test('Back and Forward move between screens and take no edit with them', async ({ page }) => {
+  await open(page);
+  await goTo(page, 'Company');
+  await enter(page, 'Annual revenue', '600 cr');
+  const edited = await headline(page);
+  await page.goBack();
+  await isShown(page, 'verdict');
+  expect(await headline(page)).toEqual(edited);
+  await page.goForward();
+  await isShown(page, 'company');
+  await expect(field(page, 'Annual revenue')).toHaveValue(/^₹600\sCr$/);
+});
+
+test('an address leads to its field, unfolded, and Back leads where one was', async ({ page }) => {
+  await open(page);
+  await page.getByTestId('kpi-npv').click();
+  await page.evaluate(() => (location.hash = '#/company/discountRate'));
+  await expect(field(page, 'Discount rate')).toBeFocused();
+  await expect(field(page, 'Discount rate')).toBeInViewport();
+  await page.keyboard.type('15%');
+  await expect(page.getByRole('banner')).toContainText('NPV at 15%');
+  await page.goBack();
+  await isShown(page, 'verdict');
+  await expect(page.getByRole('banner')).toContainText('NPV at 15%');
+});
+
+test('an explanation stays open from screen to screen, and Back does not lose it', async ({ page }) => {
+  await open(page);
+  await page.getByTestId('kpi-npv').click();
+  const panel = page.getByRole('complementary', { name: 'Net present value, explained' });
+  await expect(panel).toBeVisible();
+  await goTo(page, 'Company');
+  await expect(panel).toBeVisible();
+  await page.goBack();
+  await isShown(page, 'verdict');
+  await expect(panel).toBeVisible();
+});

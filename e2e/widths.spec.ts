@@ -1,0 +1,101 @@
+import { EXAMPLES } from '#model/facts/examples.ts';
+import type { ScenarioDocument } from '#model/document/document.ts';
+import { expect, goTo, isShown, open, test, withStored } from '#e2e/support/journey.ts';
+import type { Page } from '@playwright/test';
+
+const CRORE = 1e7;
+const CASES: Readonly<Record<string, ScenarioDocument>> = {
+  typical: EXAMPLES.ecommerce.document,
+  empty: {},
+  extreme: {
+    name: 'W'.repeat(120),
+    company: {
+      size: 'enterprise',
+      complexity: 'complex',
+      annualRevenue: 99_999 * CRORE,
+      dataTeamCost: 9_999.99 * CRORE,
+      infrastructureCost: 8_888.88 * CRORE,
+      incidentCost: 7_777_777_777.77,
+      manualProcessCost: 1e15,
+      competitiveAdvantage: 1e15,
+    },
+    finance: { years: 10, discountRate: 0.1337, taxRate: 0.2517 },
+    benefits: { revenueAttribution: 1 },
+  },
+  'losing money': { company: { size: 'startup', annualRevenue: 1e6, dataTeamCost: 1e6 }, finance: { years: 10 } },
+};
+const WIDTHS = [360, 768, 1000, 1440, 1920];
+
+/** Nothing of the page reaches past its right edge; elements that do are named. */
+async function fits(page: Page, where: string): Promise<void> {
+  const tooWide = () =>
+    page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      if (scrollWidth <= clientWidth) return [];
+      const past = [...document.querySelectorAll('body *')].filter(
+        (element) => element.getBoundingClientRect().right > clientWidth + 0.5,
+      );
+      return [
+        `${scrollWidth} > ${clientWidth}`,
+        ...past.slice(0, 3).map((each) => `${each.tagName} ${each.className}`),
+      ];
+    });
+  await expect.poll(tooWide, { message: where }).toEqual([]);
+}
+
+for (const [name, document] of Object.entries(CASES)) {
+  test(`nothing scrolls sideways: ${name}`, async ({ page, context }) => {
+    await withStored(context, [{ document }]);
+    await page.setViewportSize({ width: 1920, height: 900 });
+    await open(page);
+    await expect(
+      page
+        .getByRole('figure', { name: /^Investment and benefit by year/ })
+        .locator('svg')
+        .first(),
+    ).toBeVisible();
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      await fits(page, `the verdict at ${width}`);
+    }
+    await page.getByTestId('kpi-npv').click();
+    await expect(page.getByRole('button', { name: 'Copy as text' })).toBeVisible();
+    for (const width of WIDTHS.filter((each) => each >= 1200)) {
+      await page.setViewportSize({ width, height: 900 });
+      await fits(page, `the verdict beside its explanation at ${width}`);
+    }
+    await goTo(page, 'Company');
+    for (const fold of await page.locator('summary').all()) await fold.click();
+    for (const width of [1920, 1440, 1200]) {
+      await page.setViewportSize({ width, height: 900 });
+      await fits(page, `the company beside its explanation at ${width}`);
+    }
+    await page.keyboard.press('Escape');
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      await fits(page, `the company at ${width}`);
+    }
+  });
+}
+
+test('the menu, a dialog and the sheet of an explanation fit a phone', async ({ page, context }) => {
+  await withStored(context, [{ document: CASES['extreme'] ?? {} }]);
+  await page.setViewportSize({ width: 360, height: 640 });
+  await open(page);
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: 'W'.repeat(120) })
+    .click();
+  await expect(page.getByRole('menu')).toBeVisible();
+  await fits(page, 'the menu');
+  await page.getByRole('menuitem', { name: 'Rename…' }).click();
+  await fits(page, 'the dialog');
+  await page.keyboard.press('Escape');
+  await page.getByTestId('kpi-npv').click();
+  await expect(page.getByRole('button', { name: 'Copy as text' })).toBeVisible();
+  await fits(page, 'the sheet');
+  await page.keyboard.press('Escape');
+  await page.goto('./#/open/nonsense');
+  await isShown(page, 'verdict');
+  await fits(page, 'the notice');
+});
