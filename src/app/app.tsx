@@ -17,6 +17,12 @@ const CompanyPage = lazy(async () => ({ default: (await import('#features/compan
 const BenefitsPage = lazy(async () => ({
   default: (await import('#features/benefits/benefits-page.tsx')).BenefitsPage,
 }));
+const RegisterPage = lazy(async () => ({
+  default: (await import('#features/register/register-page.tsx')).RegisterPage,
+}));
+const ReconciliationPage = lazy(async () => ({
+  default: (await import('#features/reconciliation/reconciliation-page.tsx')).ReconciliationPage,
+}));
 const ExplainPanel = lazy(async () => ({
   default: (await import('#features/explain/explain-panel.tsx')).ExplainPanel,
 }));
@@ -75,6 +81,8 @@ function Shell() {
                     <Route path="/benefits/:field?">
                       {({ field }) => <BenefitsPage {...(field === undefined ? {} : { field })} />}
                     </Route>
+                    <Route path="/register" component={RegisterPage} />
+                    <Route path="/reconciliation" component={ReconciliationPage} />
                     <Route>
                       <Redirect to="/verdict" replace />
                     </Route>

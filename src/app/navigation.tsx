@@ -20,6 +20,10 @@ const SCREENS: readonly (readonly Screen[])[] = [
     { path: '/company', pattern: '/company/:field?', label: 'Company' },
     { path: '/benefits', pattern: '/benefits/:field?', label: 'Benefits' },
   ],
+  [
+    { path: '/register', pattern: '/register', label: 'Assumptions' },
+    { path: '/reconciliation', pattern: '/reconciliation', label: 'Reconciliation' },
+  ],
 ];
 
 /** The screens in the bar of a phone, which holds four and More. */

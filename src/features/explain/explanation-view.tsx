@@ -1,3 +1,4 @@
+import { registerEntryAt } from '#model/document/read.ts';
 import { Figure } from '#ui/figure.tsx';
 import { formatByUnit, partsByUnit } from '#ui/format/by-unit.ts';
 import { explanationText } from './as-text.ts';
@@ -7,6 +8,7 @@ import { FieldLink } from './field-link.tsx';
 import { FormulaToggle } from './formula-toggle.tsx';
 import { Leaning } from './leaning.tsx';
 import { Legend } from './legend.tsx';
+import { NoteLine } from '#ui/note-line.tsx';
 import { OriginMark } from '#ui/origin-mark.tsx';
 import { isLeaf } from './tree.ts';
 import { TreeView } from './tree-view.tsx';
@@ -110,10 +112,12 @@ function Origin({ whole, onClose }: { readonly whole: WholeExplanation; readonly
   const { root, read, example } = whole;
   const origin = originOf(read, root, example);
   const route = routeOfField(root.cell.id);
+  const said = registerEntryAt(read.document, root.cell.id);
   return (
     <div className="mt-4 border-t border-rule pt-3 text-table text-muted">
       {origin !== null && <OriginMark origin={origin} />}
       {origin?.kind === 'ours' && <p className="mt-1">{origin.why}</p>}
+      {said !== undefined && <NoteLine {...said} />}
       {route !== null && (
         <p className="mt-2">
           <FieldLink path={root.cell.id} route={route} look="action" onClose={onClose}>

@@ -1,9 +1,11 @@
 import { createContext, use } from 'react';
 import type { ReactNode } from 'react';
+import { registerEntryAt } from '#model/document/read.ts';
 import { routeOfField } from '#ui/field-route.ts';
 import { OriginMark } from '#ui/origin-mark.tsx';
 import { classes } from '#ui/class-names.ts';
 import { Icon } from '#ui/icon.tsx';
+import { NoteLine } from '#ui/note-line.tsx';
 import { capitalise, numberWord } from '#ui/format/numbers.ts';
 import type { WholeExplanation } from './explanation.ts';
 import { FieldLink } from './field-link.tsx';
@@ -124,6 +126,7 @@ function FigureRow({ row, parent, depth }: RowProps<Exclude<Row, { kind: 'zeros'
   const label = labelUnder(explained, graph.cells.get(cellAt(parent)));
   const formula = row.kind === 'figure' ? formulaText(graph, explained, style, scale) : '';
   const shared = row.kind === 'figure' && row.sharedBy > 0 ? `used ${times(row.sharedBy)} above` : '';
+  const said = row.kind === 'figure' ? registerEntryAt(whole.read.document, explained.cell.id) : undefined;
   const isHeavy = opens && !isQuiet && (isTerm || tree.isOpen(row.key));
   return (
     <li
@@ -152,6 +155,7 @@ function FigureRow({ row, parent, depth }: RowProps<Exclude<Row, { kind: 'zeros'
                 {[formula, shared].filter((each) => each !== '').join(' · ')}
               </div>
             )}
+            {said !== undefined && <NoteLine {...said} />}
             {row.kind === 'mention' && (
               <button
                 type="button"

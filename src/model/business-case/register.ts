@@ -5,7 +5,7 @@ import { shapeOf } from '#model/business-case/shape.ts';
 import { SHAPING_CHOICES, type ShapingChoice } from '#model/business-case/shaping-choices.ts';
 import type { RegisterEntry, ScenarioDocument } from '#model/document/document.ts';
 import type { Unit } from '#model/document/fields.ts';
-import { enteredNumber, numberInForce, valueAt } from '#model/document/read.ts';
+import { enteredNumber, numberInForce, registerEntryAt, valueAt } from '#model/document/read.ts';
 import { withValueAt } from '#model/document/write.ts';
 import { EXAMPLES, type ExampleId } from '#model/facts/examples.ts';
 import type { Provenance } from '#model/facts/provenance.ts';
@@ -92,7 +92,7 @@ function choiceRow(document: ScenarioDocument, choice: ShapingChoice, example: E
     isChanged,
     canReset: isChanged,
     canAnnotate: isChanged || provenance.kind === 'ours',
-    entry: entryAt(document, path),
+    entry: registerEntryAt(document, path),
   };
 }
 
@@ -130,7 +130,7 @@ function inputRow(read: Case, cell: Cell, example: ExampleId | null): RegisterRo
     isChanged,
     canReset: isChanged && !isTotalInUse(document, id, origin),
     canAnnotate: isChanged || provenance.kind === 'yours' || provenance.kind === 'ours',
-    entry: entryAt(document, id),
+    entry: registerEntryAt(document, id),
   };
 }
 
@@ -171,10 +171,6 @@ function constantRow({ id, label, unit, provenance }: Cell, value: number): Regi
     entry: undefined,
   };
 }
-
-// Its keys are paths and hold dots.
-const entryAt = (document: ScenarioDocument, path: string): RegisterEntry | undefined =>
-  document.register !== undefined && Object.hasOwn(document.register, path) ? document.register[path] : undefined;
 
 /** What returns one changed row to where it began. */
 export function resetOf(document: ScenarioDocument, { id, initial }: RegisterRow, example: ExampleId | null): Reset {

@@ -1,5 +1,5 @@
 import { numberField } from '#model/document/fields.ts';
-import type { ScenarioDocument } from '#model/document/document.ts';
+import type { RegisterEntry, ScenarioDocument } from '#model/document/document.ts';
 
 /** What a document says at a path, or undefined where it is silent. Only its own keys are followed. */
 export const valueAt = (document: ScenarioDocument, path: string): unknown => valueAtKeys(document, path.split('.'));
@@ -27,3 +27,8 @@ export function enteredNumber(document: ScenarioDocument, path: string): number 
 export function numberInForce(document: ScenarioDocument, path: string): number | null {
   return enteredNumber(document, path) ?? numberField(path).defaultFor(document);
 }
+
+/** What the user says about the value at a path; undefined where they say nothing. */
+export const registerEntryAt = ({ register }: ScenarioDocument, path: string): RegisterEntry | undefined =>
+  // Its keys are paths and hold dots.
+  register !== undefined && Object.hasOwn(register, path) ? register[path] : undefined;

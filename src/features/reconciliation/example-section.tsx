@@ -1,0 +1,102 @@
+import { LENSES, type LensId } from '#model/business-case/lenses.ts';
+import { amountOf } from '#model/business-case/read-case.ts';
+import type { Reconciliation } from '#model/business-case/reconciliation.ts';
+import { EXAMPLES } from '#model/facts/examples.ts';
+import { ChartFrame } from '#ui/chart-frame.tsx';
+import { formatRate } from '#ui/format/percent.ts';
+import { Section } from '#ui/page.tsx';
+import { causeWords } from './cause-words.ts';
+import { FigureBlock } from './figure-block.tsx';
+import { figureWords } from './figure-words.ts';
+import { gapWords } from './gap-words.ts';
+import { Mark, MARK_IDS, type MarkId } from './marks.tsx';
+
+const HEADS: Readonly<Record<MarkId, string>> = {
+  said: 'Published',
+  published: 'Its formula',
+  calibrated: LENSES.calibrated.label,
+  cfo: LENSES.cfo.label,
+};
+
+interface ExampleSectionProps {
+  readonly reconciliation: Reconciliation;
+  readonly open: LensId | null;
+  /** The first says how the causes are found. */
+  readonly isFirst: boolean;
+}
+
+const METHOD =
+  ' Each gap is measured against the published figure; its cause is the one belief that, changed alone, closes most of it.';
+
+/** An example of the source: each of its published figures beside what the model makes of it. */
+export function ExampleSection({ reconciliation, open, isFirst }: ExampleSectionProps) {
+  const { example, reads, figures } = reconciliation;
+  const { label, section, description } = EXAMPLES[example];
+  const formula = reads.published;
+  const title = titleOf(reconciliation);
+  return (
+    <Section
+      isFirst={isFirst}
+      title={title}
+      prose={
+        <>
+          <p>
+            {label}, {section}. {description}.
+          </p>
+          <p>
+            The formula counts <b>{credited(reconciliation)}</b> of revenue as benefit.{isFirst && METHOD}
+          </p>
+        </>
+      }
+    >
+      <ChartFrame
+        isTable
+        title={`${label}: published results beside the formula and the lenses`}
+        fileName={`neev-reconciliation-${example.replaceAll('_', '-')}`}
+        table={{
+          columns: ['Figure', 'Unit', ...MARK_IDS.map((id) => HEADS[id]), 'Cause'],
+          rows: figures.map((figure) => {
+            const { label: name, unit } = figureWords(figure.id, formula.shape.years);
+            const { published, calibrated, cfo } = figure.lenses;
+            return [name, unit, figure.published, published, calibrated, cfo, causeWords(figure, formula)];
+          }),
+        }}
+      >
+        <table className="w-full table-fixed">
+          <caption className="for-readers">{label}: published results beside the formula and the lenses</caption>
+          <thead>
+            <tr className="border-b border-ink text-label">
+              {MARK_IDS.map((id) => (
+                <th key={id} scope="col" className="pr-2 pb-2 text-start font-medium">
+                  <span className="flex items-center gap-x-2 gap-y-1.5 max-tablet:flex-col max-tablet:items-start">
+                    <Mark id={id} />
+                    {HEADS[id]}
+                  </span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {figures.map((figure) => (
+            <FigureBlock key={figure.id} figure={figure} formula={formula} open={open} />
+          ))}
+        </table>
+      </ChartFrame>
+    </Section>
+  );
+}
+
+function credited({ reads: { published } }: Reconciliation): string {
+  const share = amountOf(published, 'benefits.attributed') / amountOf(published, 'company.annualRevenue');
+  return formatRate(Number(share.toFixed(2)));
+}
+
+/** The finding: what the formula makes of the published benefit. */
+function titleOf({ example, figures }: Reconciliation): string {
+  const name = EXAMPLES[example].label.replace(/ example$/, '');
+  const benefit = figures.find(({ id }) => id === 'annualBenefit' || id === 'totalBenefit');
+  if (benefit === undefined) return name;
+  const gap = gapWords(benefit.lenses.published, benefit.published);
+  return gap.endsWith(' times')
+    ? `${name}: the formula promises ${gap} the published benefit`
+    : `${name}: the formula’s benefit is ${gap} the published one`;
+}

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import type { LensId } from '#model/business-case/lenses.ts';
+import { LENS_IDS } from '#model/business-case/lenses.ts';
+import type { Case } from '#model/business-case/read-case.ts';
+import { cellOfPublished, type ReconciledFigure } from '#model/business-case/reconciliation.ts';
+import { Explained } from '#ui/explained.tsx';
+import { causeWords } from './cause-words.ts';
+import { DotPlot } from './dot-plot.tsx';
+import { figureText, figureWords, publishedText } from './figure-words.ts';
+import { gapWords } from './gap-words.ts';
+
+interface FigureBlockProps {
+  readonly figure: ReconciledFigure;
+  /** The example through the published formula. */
+  readonly formula: Case;
+  /** The lens through which this very example is open now: its figures can be explained. */
+  readonly open: LensId | null;
+}
+
+/** One published figure: the anchor, the three lenses with their gaps, all four on one axis, and the cause. */
+export function FigureBlock({ figure, formula, open }: FigureBlockProps) {
+  const { id, published, lenses } = figure;
+  const { years } = formula.shape;
+  const { label, unit, aside } = figureWords(id, years);
+  const cell = cellOfPublished(id, years);
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={4} className="pt-5 text-start font-normal">
+          <span className="font-serif text-subject font-semibold">{label}</span>
+          {aside !== undefined && <span className="ml-2 text-small whitespace-nowrap text-muted">{aside}</span>}
+        </th>
+      </tr>
+      <tr className="align-top">
+        <Value text={publishedText(published, unit, 'short')} gap="as published" />
+        {LENS_IDS.map((lens) => {
+          const value = lenses[lens];
+          const text = figureText(value, unit, 'short');
+          return (
+            <Value
+              key={lens}
+              text={
+                lens === open && cell !== null ? (
+                  <Explained cell={cell} size="plain">
+                    {text}
+                  </Explained>
+                ) : (
+                  text
+                )
+              }
+              gap={value === null ? 'not paid back' : gapWords(value, published)}
+            />
+          );
+        })}
+      </tr>
+      <tr>
+        <td colSpan={4} className="border-b border-rule pb-5">
+          <DotPlot values={{ said: published, ...lenses }} unit={unit} />
+          <p className="mt-3 max-w-[42rem] text-table text-muted">{causeWords(figure, formula)}</p>
+        </td>
+      </tr>
+    </tbody>
+  );
+}
+
+function Value({ text, gap }: { readonly text: ReactNode; readonly gap: string }) {
+  return (
+    <td className="tnum pt-1 pr-2">
+      <span className="block h-6 font-serif text-subject font-semibold whitespace-nowrap tablet:text-table-figure">
+        {text}
+      </span>
+      <span className="block text-small text-muted">{gap}</span>
+    </td>
+  );
+}

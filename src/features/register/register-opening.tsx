@@ -1,0 +1,40 @@
+import { influenceOn } from '#model/business-case/influence.ts';
+import type { Case } from '#model/business-case/read-case.ts';
+import type { RegisterRow } from '#model/business-case/register.ts';
+import type { ExampleId } from '#model/facts/examples.ts';
+import { Explained } from '#ui/explained.tsx';
+import { formatByUnit } from '#ui/format/by-unit.ts';
+import { inSentence } from '#ui/format/in-sentence.ts';
+import { formatMoney } from '#ui/format/money.ts';
+import { Opening } from '#ui/opening.tsx';
+import { lowConfidenceWords, tallyOf, tallyWords } from './register-words.ts';
+
+interface RegisterOpeningProps {
+  readonly read: Case;
+  readonly rows: readonly RegisterRow[];
+  readonly example: ExampleId | null;
+}
+
+/** How many values shape the case and whose they are; then the one of ours that it leans on most. */
+export function RegisterOpening({ read, rows, example }: RegisterOpeningProps) {
+  const tally = tallyOf(rows);
+  const low = lowConfidenceWords(rows);
+  const influence = influenceOn(read, 'finance.npv', example);
+  return (
+    <Opening
+      objection={
+        influence !== null && (
+          <>
+            The NPV leans most on one of ours: {inSentence(influence.cell.label)},{' '}
+            <Explained cell={influence.cell.id}>
+              {formatByUnit(influence.value, influence.cell.unit, 'entry')}
+            </Explained>
+            . A quarter less makes it {formatMoney(influence.figure)}.
+          </>
+        )
+      }
+    >
+      {tally.all} values shape this case: {tallyWords(tally)}.{low !== null && ` ${low}`}
+    </Opening>
+  );
+}

@@ -1,0 +1,99 @@
+import { useId, useState } from 'react';
+import { resetAllOf, type RegisterRow } from '#model/business-case/register.ts';
+import type { ExampleId } from '#model/facts/examples.ts';
+import { useActions, useNeev } from '#store/context.ts';
+import { shownProfile } from '#store/neev-store.ts';
+import { Button } from '#ui/button.tsx';
+import { download } from '#ui/chart-export/download.ts';
+import { Dialog } from '#ui/dialog.tsx';
+import { Segments } from '#ui/fields/segmented-control.tsx';
+import { counted } from '#ui/format/numbers.ts';
+import { LinkButton } from '#ui/link-button.tsx';
+import { useMedia } from '#ui/use-media.ts';
+import { FILTER_IDS, FILTERS, type FilterId } from './filters.ts';
+import { registerCsv } from './register-csv.ts';
+
+interface RegisterToolsProps {
+  readonly rows: readonly RegisterRow[];
+  readonly example: ExampleId | null;
+  readonly filter: FilterId;
+  readonly onFilter: (filter: FilterId) => void;
+}
+
+/** The filter, the file and the way back. */
+export function RegisterTools({ rows, example, filter, onFilter }: RegisterToolsProps) {
+  const id = useId();
+  const isNarrow = useMedia('(max-width: 44.99rem)');
+  const [asks, setAsks] = useState(false);
+  const changed = rows.filter(({ isChanged }) => isChanged).length;
+  return (
+    <div className="mt-10 flex flex-wrap items-center justify-between gap-x-8 gap-y-4">
+      <div className="w-full max-w-[41rem] @columns:w-auto @columns:min-w-[41rem]">
+        <span id={id} className="for-readers">
+          Show
+        </span>
+        <Segments
+          labelledBy={id}
+          value={filter}
+          onChange={onFilter}
+          choices={FILTER_IDS.map((each) => ({
+            id: each,
+            label: `${isNarrow ? FILTERS[each].short : FILTERS[each].label} ${rows.filter(FILTERS[each].keeps).length}`,
+          }))}
+        />
+      </div>
+      <div className="flex items-center gap-6 print:hidden">
+        <LinkButton onPress={() => save(rows)}>Download as CSV</LinkButton>
+        {changed > 0 && <LinkButton onPress={() => setAsks(true)}>Reset all</LinkButton>}
+      </div>
+      <ResetAll isOpen={asks} onClose={() => setAsks(false)} changed={changed} example={example} />
+    </div>
+  );
+}
+
+function save(rows: readonly RegisterRow[]): void {
+  // The byte order mark is what makes spreadsheets read ₹ as UTF-8.
+  download(new Blob(['\uFEFF', registerCsv(rows)], { type: 'text/csv;charset=utf-8' }), 'neev-assumptions.csv');
+}
+
+interface ResetAllProps {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly changed: number;
+  readonly example: ExampleId | null;
+}
+
+function ResetAll({ isOpen, onClose, changed, example }: ResetAllProps) {
+  const { editAll } = useActions();
+  const document = useNeev((state) => shownProfile(state).document);
+  const values = counted(changed, 'value');
+  return (
+    <Dialog
+      title={`Reset ${values}?`}
+      isOpen={isOpen}
+      onClose={onClose}
+      actions={
+        <>
+          <Button kind="quiet" onPress={onClose}>
+            Keep them
+          </Button>
+          <Button
+            kind="primary"
+            onPress={() => {
+              editAll(resetAllOf(document, example), `Reset ${values}`);
+              onClose();
+            }}
+          >
+            Reset {values}
+          </Button>
+        </>
+      }
+    >
+      <p>
+        {changed === 1 ? 'It goes' : 'They go'} back to{' '}
+        {example === null ? 'the defaults' : 'what the example says, or to the defaults'}. Notes stay. Undo brings{' '}
+        {changed === 1 ? 'it' : 'them'} back.
+      </p>
+    </Dialog>
+  );
+}
