@@ -6,6 +6,7 @@ import { LensesSection } from './lenses-section.tsx';
 import { ReadinessSection } from './readiness-section.tsx';
 import { RunningSumSection } from './running-sum.tsx';
 import { VerdictOpening } from './verdict-opening.tsx';
+import { WaitingSection } from './waiting-section.tsx';
 import { WarningsSection } from './warnings-section.tsx';
 
 /** Is it worth it? The answer, then what shows it, in the order in which a board asks. */
@@ -19,6 +20,7 @@ export function VerdictPage() {
       <LensesSection results={results} />
       <BenefitsSection read={working} />
       <WarningsSection read={working} />
+      <WaitingSection read={working} />
       <ByYearSection read={working} />
       <ReadinessSection read={working} />
     </Page>
