@@ -20,9 +20,7 @@ export function Mark({ id }: { readonly id: MarkId }) {
 
 const SHAPES = {
   said: <path d="M7 -2v18" stroke="var(--color-ink)" strokeWidth="2.5" />,
-  published: (
-    <rect x="2" y="2" width="10" height="10" fill="var(--color-paper)" stroke="var(--color-ink)" strokeWidth="2" />
-  ),
+  published: <rect x="2" y="2" width="10" height="10" fill="none" stroke="var(--color-ink)" strokeWidth="2" />,
   calibrated: <circle cx="7" cy="7" r="6" fill="var(--color-accent)" />,
   cfo: <path d="M7 .5 13.5 7 7 13.5.5 7z" fill="var(--color-paper)" stroke="var(--color-cost)" strokeWidth="2" />,
 } as const;

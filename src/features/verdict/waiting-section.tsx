@@ -10,7 +10,8 @@ import { Section } from '#ui/page.tsx';
 export function WaitingSection({ read }: { readonly read: Case }) {
   const cost = amountOf(read, 'finance.waitingQuarter');
   const rate = amountOf(read, 'finance.discountRate');
-  if (Math.round(cost) === 0) return null;
+  // Before anything is entered there is nothing to wait for.
+  if (Math.round(cost) === 0 || amountOf(read, 'benefits.annual') === 0) return null;
   const route = routeOfField('finance.discountRate');
   const amount = (
     <Explained cell="finance.waitingQuarter" size="plain">
