@@ -6,15 +6,19 @@ import { useEffect } from 'react';
  */
 export function useArrival(path: string | undefined): void {
   useEffect(() => {
-    if (path === undefined) return;
-    const holder = document.getElementById(path);
-    const isControl = holder?.matches('input, select, textarea, button') ?? false;
-    const control = isControl ? holder : holder?.querySelector<HTMLElement>('input:checked');
-    if (!control) return;
-    for (let fold = control.closest('details'); fold !== null; fold = fold.parentElement?.closest('details') ?? null)
-      fold.open = true;
-    control.focus({ preventScroll: true });
-    control.scrollIntoView({ block: 'center' });
-    if (control instanceof HTMLInputElement && control.type === 'text') control.select();
+    if (path !== undefined) arriveAt(path);
   }, [path]);
+}
+
+/** The same at once, for a link whose address is open already: the page is not told of a new one. */
+export function arriveAt(path: string): void {
+  const holder = document.getElementById(path);
+  const isControl = holder?.matches('input, select, textarea, button') ?? false;
+  const control = isControl ? holder : holder?.querySelector<HTMLElement>('input:checked');
+  if (!control) return;
+  for (let fold = control.closest('details'); fold !== null; fold = fold.parentElement?.closest('details') ?? null)
+    fold.open = true;
+  control.focus({ preventScroll: true });
+  control.scrollIntoView({ block: 'center' });
+  if (control instanceof HTMLInputElement && control.type === 'text') control.select();
 }

@@ -4,6 +4,7 @@ import { routeOfField } from './field-route.ts';
 import { warningWords } from './format/warning-words.ts';
 import { Icon } from './icon.tsx';
 import { LinkButton } from './link-button.tsx';
+import { arriveAt } from './use-arrival.ts';
 
 export interface WarningsListProps {
   readonly warnings: readonly Warning[];
@@ -24,7 +25,11 @@ export function WarningsList({ warnings, read }: WarningsListProps) {
             <div>
               <p className="text-table font-semibold">{title}</p>
               <p className="mb-1 max-w-[36rem] text-table text-muted">{detail}</p>
-              {route !== null && <LinkButton href={route}>{action.label}</LinkButton>}
+              {route !== null && (
+                <LinkButton href={route} onPress={() => location.hash === route && arriveAt(action.path)}>
+                  {action.label}
+                </LinkButton>
+              )}
             </div>
           </li>
         );

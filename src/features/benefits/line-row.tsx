@@ -17,12 +17,19 @@ import { originOfNumber } from './origins.ts';
 import { shareText } from './share-text.ts';
 
 /** Columns from 800 px: switch, line, base, rate, factors, ₹, bar. */
-export const LINE_COLUMNS =
+const COLUMNS =
   '@columns:grid-cols-[2.25rem_minmax(8rem,1.1fr)_minmax(8rem,1fr)_8.25rem_7rem_3.75rem_minmax(5rem,1.1fr)]';
+/** The same for amounts of lakhs of crores, at the bar's expense. */
+const COLUMNS_LONG =
+  '@columns:grid-cols-[2.25rem_minmax(8rem,1.1fr)_minmax(8rem,1fr)_8.25rem_7rem_7rem_minmax(2rem,1fr)]';
+
+export const lineColumns = (largestWritten: string): string => (largestWritten.length > 7 ? COLUMNS_LONG : COLUMNS);
 
 export interface LineRowProps {
   readonly facts: LineFacts;
   readonly money: MoneyScale;
+  /** Of lineColumns, the same for all rows. */
+  readonly columns: string;
   /** The largest line, whose bar fills the width; ₹ a year. */
   readonly largest: number;
   /** What the document set before the line was switched off on this screen; null where it was not. */
@@ -31,7 +38,7 @@ export interface LineRowProps {
 }
 
 /** A line: whether it counts, its base, its rate, what else scales it, and what it brings. */
-export function LineRow({ facts, money, largest, before, onTurn }: LineRowProps) {
+export function LineRow({ facts, money, columns, largest, before, onTurn }: LineRowProps) {
   const { id, line, rate, factors, amount } = facts;
   const back = before?.entered ?? line.rate;
   const isOn = rate > 0;
@@ -43,7 +50,7 @@ export function LineRow({ facts, money, largest, before, onTurn }: LineRowProps)
         aria-label={line.label}
         className={classes(
           'grid grid-cols-[2.25rem_minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1.5 border-t border-rule py-3 text-table @columns:py-1.5',
-          LINE_COLUMNS,
+          columns,
         )}
       >
         {isOn || back > 0 ? (
@@ -85,7 +92,7 @@ export function LineRow({ facts, money, largest, before, onTurn }: LineRowProps)
           </span>
         )}
         {!isOn && (
-          <p className="col-span-2 col-start-2 row-start-5 text-small text-muted @columns:col-span-5 @columns:row-start-2">
+          <p className="col-span-2 col-start-2 row-start-5 text-small text-muted @columns:col-span-5 @columns:col-start-2 @columns:row-start-2">
             {back > 0
               ? `Off. Switched on, it counts at ${formatRate(back)} again, ${from}.`
               : 'The source lists this base, but its formula never uses it. Type a rate, and the line counts.'}

@@ -10,7 +10,7 @@ import { capitalise, counted, numberWord } from '#ui/format/numbers.ts';
 import { formatRoi } from '#ui/format/percent.ts';
 import { Section } from '#ui/page.tsx';
 import { linesByKind, type KindLines, type LineFacts } from './line-facts.ts';
-import { LINE_COLUMNS, LineRow } from './line-row.tsx';
+import { lineColumns, LineRow } from './line-row.tsx';
 
 /** Every line of the catalogue with what makes it up, grouped by kind, on one scale. */
 export function LinesSection({ read }: { readonly read: Case }) {
@@ -22,6 +22,7 @@ export function LinesSection({ read }: { readonly read: Case }) {
   const largest = Math.max(0, ...lines.map(({ amount }) => amount));
   const annual = amountOf(read, 'benefits.annual');
   const money = moneyScale([annual]);
+  const columns = lineColumns(money.write(annual, 1));
   const turn = ({ path, entered, line }: LineFacts, isOn: boolean) => {
     seal();
     if (isOn) edit(path, before.has(path) ? before.get(path) : undefined);
@@ -55,7 +56,7 @@ export function LinesSection({ read }: { readonly read: Case }) {
         <div className="@container">
           <div
             aria-hidden="true"
-            className={`hidden items-end gap-x-3 border-b border-rule pb-2 text-small text-muted @columns:grid ${LINE_COLUMNS}`}
+            className={`hidden items-end gap-x-3 border-b border-rule pb-2 text-small text-muted @columns:grid ${columns}`}
           >
             <span className="col-span-2">Line</span>
             <span>Base</span>
@@ -65,12 +66,13 @@ export function LinesSection({ read }: { readonly read: Case }) {
             <span />
           </div>
           {groups.map((group) => (
-            <KindGroup key={group.kind} group={group} written={money.write(group.total, 1)}>
+            <KindGroup key={group.kind} group={group} columns={columns} written={money.write(group.total, 1)}>
               {group.lines.map((facts) => (
                 <LineRow
                   key={facts.id}
                   facts={facts}
                   money={money}
+                  columns={columns}
                   largest={largest}
                   before={before.has(facts.path) ? { entered: before.get(facts.path) } : null}
                   onTurn={(isOn) => turn(facts, isOn)}
@@ -79,7 +81,7 @@ export function LinesSection({ read }: { readonly read: Case }) {
             </KindGroup>
           ))}
           <div
-            className={`grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 border-t-2 border-ink pt-2.5 text-table font-semibold ${LINE_COLUMNS}`}
+            className={`grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 border-t-2 border-ink pt-2.5 text-table font-semibold ${columns}`}
           >
             <span className="@columns:col-span-5">
               At full maturity <span className="font-normal text-muted">in {money.head} a year</span>
@@ -98,14 +100,15 @@ export function LinesSection({ read }: { readonly read: Case }) {
 
 interface KindGroupProps {
   readonly group: KindLines;
+  readonly columns: string;
   readonly written: string;
   readonly children: ReactNode;
 }
 
-function KindGroup({ group: { kind }, written, children }: KindGroupProps) {
+function KindGroup({ group: { kind }, columns, written, children }: KindGroupProps) {
   return (
     <section aria-label={KINDS[kind].label} className="pt-5">
-      <div className={`grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 pb-1.5 text-table font-semibold ${LINE_COLUMNS}`}>
+      <div className={`grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 pb-1.5 text-table font-semibold ${columns}`}>
         <h3 className="@columns:col-span-5">
           {KINDS[kind].label}{' '}
           <span className="hidden text-small font-normal text-muted @columns:inline">{KINDS[kind].meaning}</span>

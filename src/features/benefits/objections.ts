@@ -8,4 +8,8 @@ const BY_WEIGHT: readonly Warning['kind'][] = ['only-revenue', 'base-overdrawn',
 export const objectionsTo = (read: Case): readonly Warning[] =>
   warningsOf(read)
     .filter(({ kind }) => BY_WEIGHT.includes(kind))
-    .toSorted((left, right) => BY_WEIGHT.indexOf(left.kind) - BY_WEIGHT.indexOf(right.kind));
+    .toSorted(
+      (left, right) => BY_WEIGHT.indexOf(left.kind) - BY_WEIGHT.indexOf(right.kind) || shareOf(right) - shareOf(left),
+    );
+
+const shareOf = (warning: Warning) => ('share' in warning ? warning.share : 0);

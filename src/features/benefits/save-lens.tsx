@@ -78,16 +78,18 @@ function NameDialog({ belief, lenses, onClose }: NameDialogProps) {
           {belief}. It travels with this scenario and stands beside the others on the Verdict.
         </p>
         <TakesFocus id={FIELD} />
-        <TextField
-          id={FIELD}
-          label="Name of the lens"
-          hint="who looks this way"
-          placeholder="Our board"
-          value={name}
-          onChange={setName}
-          wide
-          problem={isTried || trimmed !== '' ? problem : undefined}
-        />
+        <div className="[&>div]:border-b-0">
+          <TextField
+            id={FIELD}
+            label="Name of the lens"
+            hint="who looks this way"
+            placeholder="Our board"
+            value={name}
+            onChange={setName}
+            wide
+            problem={isTried || trimmed !== '' ? problem : undefined}
+          />
+        </div>
       </form>
     </Dialog>
   );
