@@ -1,8 +1,6 @@
-import { LENSES, DEFAULT_LENS, lensOf } from '#model/business-case/lenses.ts';
-import { provenanceIn } from '#model/business-case/provenance.ts';
-import { valueAt } from '#model/document/read.ts';
-import { EXAMPLES } from '#model/facts/examples.ts';
-import { source, type Provenance } from '#model/facts/provenance.ts';
+import { choiceProvenanceIn, provenanceIn } from '#model/business-case/provenance.ts';
+import { SHAPING_CHOICES } from '#model/business-case/shaping-choices.ts';
+import { blank, type Provenance } from '#model/facts/provenance.ts';
 import { input } from '#model/sheet/cells.ts';
 import type { Profile } from '#store/workspace.ts';
 
@@ -14,12 +12,6 @@ export type ChoicePath = 'benefits.catalogue' | 'benefits.overlap' | 'benefits.r
 
 /** Where a choice comes from: the source's own until the document decides, else the lens, the example or the user. */
 export function originOfChoice({ document, example }: Profile, path: ChoicePath): Provenance {
-  const value = valueAt(document, path);
-  if (value === undefined) return source('§4');
-  const lens = path === 'benefits.overlap' ? lensOf(document) : null;
-  if (lens !== null && lens !== DEFAULT_LENS) return LENSES[lens].provenance;
-  const made = example === null ? undefined : EXAMPLES[example];
-  return made !== undefined && valueAt(made.document, path) === value
-    ? { kind: 'example', section: made.section }
-    : { kind: 'yours' };
+  const choice = SHAPING_CHOICES.find((each) => each.path === path);
+  return choice === undefined ? blank : choiceProvenanceIn(document, choice, example);
 }

@@ -1,6 +1,7 @@
 import { DEFAULT_LENS, lensOf, LENSES } from '#model/business-case/lenses.ts';
+import type { ShapingChoice } from '#model/business-case/shaping-choices.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
-import { enteredNumber } from '#model/document/read.ts';
+import { enteredNumber, valueAt } from '#model/document/read.ts';
 import { EXAMPLES, type ExampleId } from '#model/facts/examples.ts';
 import type { Provenance } from '#model/facts/provenance.ts';
 import type { Cell } from '#model/sheet/sheet.ts';
@@ -27,4 +28,18 @@ export function provenanceIn(document: ScenarioDocument, cell: Cell, example: Ex
   const unchanged =
     made !== undefined && enteredNumber(made.document, cell.id) === (enteredNumber(document, cell.id) ?? null);
   return unchanged ? { kind: 'example', section: made.section } : { kind: 'yours' };
+}
+
+/** The same for a choice among words. */
+export function choiceProvenanceIn(
+  document: ScenarioDocument,
+  { path, provenance }: Pick<ShapingChoice, 'path' | 'provenance'>,
+  example: ExampleId | null,
+): Provenance {
+  const own = valueAt(document, path);
+  if (own === undefined) return provenance;
+  const lens = path === 'benefits.overlap' ? lensOf(document) : null;
+  if (lens !== null && lens !== DEFAULT_LENS) return LENSES[lens].provenance;
+  const isExample = example !== null && valueAt(EXAMPLES[example].document, path) === own;
+  return isExample ? { kind: 'example', section: EXAMPLES[example].section } : { kind: 'yours' };
 }

@@ -1,5 +1,4 @@
-import { DEFAULT_LENS, lensOf, LENSES } from '#model/business-case/lenses.ts';
-import { provenanceIn } from '#model/business-case/provenance.ts';
+import { choiceProvenanceIn, provenanceIn } from '#model/business-case/provenance.ts';
 import { figureOf, readCase, type Case } from '#model/business-case/read-case.ts';
 import { shapeOf } from '#model/business-case/shape.ts';
 import { SHAPING_CHOICES, type ShapingChoice } from '#model/business-case/shaping-choices.ts';
@@ -78,7 +77,7 @@ function choiceRow(document: ScenarioDocument, choice: ShapingChoice, example: E
   const origin = originOf(example);
   const own = valueAt(document, path);
   const isChanged = own !== valueAt(origin, path);
-  const provenance = choiceProvenance(document, choice, example);
+  const provenance = choiceProvenanceIn(document, choice, example);
   const wordsIn = (of: ScenarioDocument) => words[inForce(shapeOf(of))] ?? '';
   return {
     id: path,
@@ -94,19 +93,6 @@ function choiceRow(document: ScenarioDocument, choice: ShapingChoice, example: E
     canAnnotate: isChanged || provenance.kind === 'ours',
     entry: registerEntryAt(document, path),
   };
-}
-
-function choiceProvenance(
-  document: ScenarioDocument,
-  { path, provenance }: ShapingChoice,
-  example: ExampleId | null,
-): Provenance {
-  const own = valueAt(document, path);
-  if (own === undefined) return provenance;
-  const lens = path === 'benefits.overlap' ? lensOf(document) : null;
-  if (lens !== null && lens !== DEFAULT_LENS) return LENSES[lens].provenance;
-  const isExample = example !== null && valueAt(EXAMPLES[example].document, path) === own;
-  return isExample ? { kind: 'example', section: EXAMPLES[example].section } : { kind: 'yours' };
 }
 
 function inputRow(read: Case, cell: Cell, example: ExampleId | null): RegisterRow {
