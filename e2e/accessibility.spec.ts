@@ -1,11 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { enter, expect, isShown, open, test } from '#e2e/support/journey.ts';
+import { enter, expect, isShown, open, screensOf, test, visit } from '#e2e/support/journey.ts';
 import type { Page } from '@playwright/test';
 
 /** Each state of the app and the way to it. */
 const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  verdict: (page) => open(page),
-  company: (page) => open(page, 'company'),
   'company with refused entries and everything unfolded': async (page) => {
     await open(page, 'company');
     for (const fold of await page.locator('summary').all()) await fold.click();
@@ -38,6 +36,33 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await expect(page.getByRole('alert')).toBeVisible();
   },
 };
+
+/** No rule of axe is broken, in light or in dark. */
+async function passesAxe(page: Page, state: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations, passes } = await new AxeBuilder({ page }).analyze();
+    const found = violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${colorScheme} ${id} ${target.join(' ')}: ${failureSummary ?? ''}`),
+    );
+    expect(found, state).toEqual([]);
+    expect(passes.length).toBeGreaterThan(10);
+  }
+}
+
+for (const width of [390, 1440]) {
+  test(`every screen, ${width} px: no axe violation in light or dark`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await open(page);
+    const screens = await screensOf(page);
+    await page.setViewportSize({ width, height: 900 });
+    for (const address of screens) {
+      await visit(page, address);
+      await passesAxe(page, address);
+    }
+  });
+}
 
 for (const [state, reach] of Object.entries(STATES)) {
   for (const width of [390, 1440]) {

@@ -82,11 +82,11 @@ test('a choice moves the case too: size, data estate, and the years behind their
 test('the lens chosen on the verdict is the lens of every screen, and is undone', async ({ page }) => {
   await open(page);
   const lenses = page.getByRole('radiogroup', { name: 'Working lens' });
-  await lenses.getByRole('radio', { name: /^CFO/ }).check();
+  await lenses.getByRole('radio', { name: /^CFO/ }).click();
   await expectHeadline(page, expected('ecommerce-cfo'));
   await expect(page.getByRole('banner').getByRole('button', { name: 'CFO lens' })).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(/NPV ₹3\.2\sCr/);
-  await lenses.getByRole('radio', { name: /^Published formula/ }).check();
+  await lenses.getByRole('radio', { name: /^Published formula/ }).click();
   await expectHeadline(page, expected('ecommerce-published'));
   await expect(page.getByRole('group', { name: 'Last edit' })).toContainText('CFO → Published formula');
   await page.keyboard.press('Control+z');

@@ -110,6 +110,23 @@ export async function isShown(page: Page, screen: 'verdict' | 'company'): Promis
   else await expect(page.getByRole('radiogroup', { name: 'Working lens' })).toBeVisible();
 }
 
+/** The addresses of all screens, as the navigation of a wide window lists them. */
+export async function screensOf(page: Page): Promise<readonly string[]> {
+  const links = page.getByRole('navigation', { name: 'Screens' }).getByRole('link');
+  await expect(links.first()).toBeVisible();
+  const addresses = await links.evaluateAll((list) => list.map((each) => each.getAttribute('href') ?? ''));
+  expect(addresses).toEqual(expect.arrayContaining(['#/verdict', '#/company']));
+  return addresses;
+}
+
+/** Goes to any screen by its address and waits until it is there. */
+export async function visit(page: Page, address: string): Promise<void> {
+  await page.evaluate((hash) => (location.hash = hash), address);
+  await expect(page.locator(`nav a[aria-current=page][href="${address}"]`)).not.toHaveCount(0);
+  await expect(page.getByRole('status', { name: 'Loading' })).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
 /** Goes to a screen by the navigation. */
 export async function goTo(page: Page, screen: 'Verdict' | 'Company'): Promise<void> {
   const link = page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: screen });
