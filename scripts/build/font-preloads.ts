@@ -1,6 +1,6 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 
-/** The fonts of the first screen, cut to what it writes (scripts/first-screen-fonts.ts). */
+/** The fonts of the first screen, cut to what it writes (scripts/first-screen-fonts.mjs). */
 const FIRST_SCREEN = /(?:^|\/)(?:inter|source-serif-4)-(?:text|rupee)[^/]*\.woff2$/;
 
 /**

@@ -14,6 +14,9 @@ import { ExplainContext, type Explain } from '#ui/explain-context.ts';
 
 // What the first screen does not show arrives after it: the form with its library, the explanations with theirs.
 const CompanyPage = lazy(async () => ({ default: (await import('#features/company/company-page.tsx')).CompanyPage }));
+const InvestmentPage = lazy(async () => ({
+  default: (await import('#features/investment/investment-page.tsx')).InvestmentPage,
+}));
 const BenefitsPage = lazy(async () => ({
   default: (await import('#features/benefits/benefits-page.tsx')).BenefitsPage,
 }));
@@ -77,6 +80,9 @@ function Shell() {
                       {({ field }) => (
                         <CompanyPage onProblems={setRefused} {...(field === undefined ? {} : { field })} />
                       )}
+                    </Route>
+                    <Route path="/investment/:field?">
+                      {({ field }) => <InvestmentPage {...(field === undefined ? {} : { field })} />}
                     </Route>
                     <Route path="/benefits/:field?">
                       {({ field }) => <BenefitsPage {...(field === undefined ? {} : { field })} />}

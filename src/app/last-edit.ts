@@ -1,6 +1,8 @@
-import { numberField, type Unit } from '#model/document/fields.ts';
+import { numberField } from '#model/document/fields.ts';
+import type { Unit } from '#model/document/number-field.ts';
 import { numberInForce, valueAt } from '#model/document/read.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
+import { ROLE_IDS } from '#model/facts/roles.ts';
 import type { Step } from '#store/history.ts';
 import { shownProfile, type NeevState } from '#store/neev-store.ts';
 import { formatByUnit } from '#ui/format/by-unit.ts';
@@ -42,8 +44,18 @@ function fieldValue(document: ScenarioDocument, path: string, unit: Unit | null)
   return value === null ? 'computed' : formatByUnit(value, unit, 'entry');
 }
 
+const TEAM = 'investment.team';
+
+/** The people of a team, with the company's size deciding where the document is silent. */
+const headcount = (document: ScenarioDocument) =>
+  ROLE_IDS.reduce((sum, role) => sum + (numberInForce(document, `${TEAM}.${role}`) ?? 0), 0);
+
 function fieldWords(step: Step, path: string, now: ScenarioDocument): EditWords {
   const before = step.before.profiles.find(({ id }) => id === step.before.openId)?.document ?? {};
+  if (path === TEAM) {
+    const [from, to] = [before, now].map((document) => formatByUnit(headcount(document), 'people', 'entry'));
+    return { what: 'Team', change: `${from} → ${to}` };
+  }
   const label = CHOICE_LABELS[path];
   const unit = label === undefined ? numberField(path).unit : null;
   return {

@@ -18,6 +18,7 @@ const SCREENS: readonly (readonly Screen[])[] = [
   [{ path: '/verdict', pattern: '/verdict', label: 'Verdict' }],
   [
     { path: '/company', pattern: '/company/:field?', label: 'Company' },
+    { path: '/investment', pattern: '/investment/:field?', label: 'Investment' },
     { path: '/benefits', pattern: '/benefits/:field?', label: 'Benefits' },
   ],
   [

@@ -1,4 +1,5 @@
-import { NUMBER_FIELDS, type NumberField } from '#model/document/fields.ts';
+import { NUMBER_FIELDS } from '#model/document/fields.ts';
+import type { NumberField } from '#model/document/number-field.ts';
 import { nearest } from '#scenario/did-you-mean.ts';
 import { acceptedBy, shown, shownKey, wrongKind, type Bounds } from '#scenario/wording.ts';
 import { z } from '#scenario/zod.ts';

@@ -1,4 +1,4 @@
-import type { Unit } from '#model/document/fields.ts';
+import type { Unit } from '#model/document/number-field.ts';
 
 /** What a number field accepts. */
 export interface Bounds {

@@ -1,6 +1,5 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
-import { Popover } from 'react-aria-components/Popover';
 
 export interface TermProps {
   /** The technical term as it stands in the sentence. */
@@ -12,12 +11,10 @@ export interface TermProps {
 /** A technical term with its meaning on hover, focus and tap. Readers hear the meaning as the button's description. */
 export function Term({ children, meaning }: TermProps) {
   const id = useId();
-  const trigger = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   return (
-    <>
+    <span className="relative inline-block">
       <button
-        ref={trigger}
         type="button"
         aria-describedby={id}
         // A tap is a pointer entering, a focus and a click at once: only the click's own toggle would close it again.
@@ -27,25 +24,18 @@ export function Term({ children, meaning }: TermProps) {
         onBlur={() => setOpen(false)}
         onClick={() => setOpen(true)}
         onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
-        className="relative inline cursor-help text-start underline decoration-line decoration-dotted decoration-1 underline-offset-4 after:absolute after:-inset-x-1 after:-inset-y-2.5 tablet:after:hidden"
+        className="relative cursor-help underline decoration-line decoration-dotted decoration-1 underline-offset-4 after:absolute after:-inset-x-1 after:-inset-y-2.5 tablet:after:hidden"
       >
         {children}
       </button>
-      <span id={id} hidden>
+      <span
+        id={id}
+        role="tooltip"
+        hidden={!isOpen}
+        className="absolute bottom-full left-0 z-10 mb-1 w-56 border border-line bg-paper px-3 py-2 text-small text-ink"
+      >
         {meaning}
       </span>
-      <Popover
-        triggerRef={trigger}
-        isOpen={isOpen}
-        onOpenChange={setOpen}
-        isNonModal
-        shouldCloseOnInteractOutside={() => false}
-        placement="top start"
-        offset={6}
-        className="pointer-events-none max-w-72 border border-line bg-sunk px-3 py-2 text-label text-ink outline-none"
-      >
-        <span aria-hidden="true">{meaning}</span>
-      </Popover>
-    </>
+    </span>
   );
 }

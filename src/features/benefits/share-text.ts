@@ -1,4 +1,4 @@
-import type { NumberField } from '#model/document/fields.ts';
+import type { NumberField } from '#model/document/number-field.ts';
 import { parsePercent } from '#ui/format/parse-percent.ts';
 import { formatRate } from '#ui/format/percent.ts';
 import type { Reading } from '#ui/fields/typed-entry.ts';

@@ -1,6 +1,6 @@
 import type { Case } from '#model/business-case/read-case.ts';
 import { amountOf } from '#model/business-case/read-case.ts';
-import { catalogueOf } from '#model/document/fields.ts';
+import { catalogueOf } from '#model/document/choices-in-force.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { numberInForce } from '#model/document/read.ts';
 import { linesOf, type BaseId, type Catalogue } from '#model/facts/benefit-lines.ts';

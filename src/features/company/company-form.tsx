@@ -6,12 +6,13 @@ import type { ScenarioDocument } from '#model/document/document.ts';
 import { scenarioSchema } from '#scenario/schema.ts';
 import { useActions, useNeev } from '#store/context.ts';
 import { shownProfile, type NeevState } from '#store/neev-store.ts';
-import { MoreFields } from '#ui/fields/field-group.tsx';
+import { MoreFields } from '#ui/fields/more-fields.tsx';
 import { capitalise, counted } from '#ui/format/numbers.ts';
 import { formatRate } from '#ui/format/percent.ts';
 import { splitBases } from './bases.ts';
 import { BaseEntry } from './base-entry.tsx';
 import { ChoiceEntries } from './choice-entries.tsx';
+import { SizeKept } from './size-kept.tsx';
 import type { Entries } from './entries.ts';
 import { FormSection } from '#ui/fields/form-section.tsx';
 import { NameEntry } from './name-entry.tsx';
@@ -79,6 +80,7 @@ export function CompanyForm({ field, onRefused }: CompanyFormProps) {
         >
           <NameEntry />
           <ChoiceEntries />
+          <SizeKept />
         </FormSection>
         <FormSection title="What a year looks like" prose={HOW_TO_TYPE}>
           {inSight.map((base) => (

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { catalogueOf } from '#model/document/fields.ts';
+import { catalogueOf } from '#model/document/choices-in-force.ts';
 import { useNeev } from '#store/context.ts';
 import { shownProfile } from '#store/neev-store.ts';
 import { Page } from '#ui/page.tsx';

@@ -1,7 +1,7 @@
 import { LENSES } from '#model/business-case/lenses.ts';
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import type { BeliefId, ReconciledFigure, Tried } from '#model/business-case/reconciliation.ts';
-import type { Unit } from '#model/document/fields.ts';
+import type { Unit } from '#model/document/number-field.ts';
 import { formatMoney } from '#ui/format/money.ts';
 import { formatRate } from '#ui/format/percent.ts';
 import { figureText, figureWords, publishedText } from './figure-words.ts';

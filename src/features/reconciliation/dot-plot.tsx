@@ -1,4 +1,4 @@
-import type { Unit } from '#model/document/fields.ts';
+import type { Unit } from '#model/document/number-field.ts';
 import { niceTicks } from '#ui/chart/ticks.ts';
 import { formatByUnit } from '#ui/format/by-unit.ts';
 import { Mark, MARK_IDS, type MarkId } from './marks.tsx';

@@ -1,5 +1,5 @@
 import type { PublishedId } from '#model/business-case/reconciliation.ts';
-import type { Unit } from '#model/document/fields.ts';
+import type { Unit } from '#model/document/number-field.ts';
 import { formatByUnit } from '#ui/format/by-unit.ts';
 import { formatMonths } from '#ui/format/months.ts';
 import { formatRoi } from '#ui/format/percent.ts';

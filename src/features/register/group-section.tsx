@@ -1,5 +1,5 @@
 import type { RegisterGroup, RegisterRow } from '#model/business-case/register.ts';
-import { MoreFields } from '#ui/fields/field-group.tsx';
+import { MoreFields } from '#ui/fields/more-fields.tsx';
 import { capitalise, counted } from '#ui/format/numbers.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Section } from '#ui/page.tsx';

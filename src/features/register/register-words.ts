@@ -1,5 +1,5 @@
 import type { RegisterGroup, RegisterRow } from '#model/business-case/register.ts';
-import type { Unit } from '#model/document/fields.ts';
+import type { Unit } from '#model/document/number-field.ts';
 import { formatByUnit } from '#ui/format/by-unit.ts';
 import { capitalise, counted, numberWord } from '#ui/format/numbers.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { LENS_IDS, LENSES, lensFieldsOf } from '#model/business-case/lenses.ts';
-import { amountOf, figureOf } from '#model/business-case/read-case.ts';
+import { amountOf, figureOf, type Case } from '#model/business-case/read-case.ts';
 import { useActions } from '#store/context.ts';
 import type { NeevActions } from '#store/neev-store.ts';
 import type { Results } from '#store/results.ts';
@@ -11,6 +11,8 @@ import { formatNumber } from '#ui/format/numbers.ts';
 import { lensWords } from '#ui/format/lens-words.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Section } from '#ui/page.tsx';
+import { Term } from '#ui/term.tsx';
+import { cellOf } from '#model/sheet/sheet.ts';
 import { LensChooser } from './lens-chooser.tsx';
 import { LensRow, type LensView } from './lens-row.tsx';
 import { LensAxis, scaleOf } from './lens-axis.tsx';
@@ -53,7 +55,13 @@ export function LensesSection({ results }: { readonly results: Results }) {
             ),
           ]),
         }}
-        caption="Circle: NPV as entered, on one scale for all. ROI in today’s rupees; undiscounted, as the source counts it, in small."
+        caption={
+          <>
+            Circle: <CellTerm read={results.working} cell="finance.npv" term="NPV" /> as entered, on one scale for all.{' '}
+            <CellTerm read={results.working} cell="finance.roi" term="ROI" /> in today’s rupees; undiscounted, as the
+            source counts it, in small. <CellTerm read={results.working} cell="finance.irr" term="IRR" /> a year.
+          </>
+        }
       >
         <div role="radiogroup" aria-label="Working lens">
           <LensAxis scale={scale} head={money.head} />
@@ -113,4 +121,10 @@ function standingWords(standing: Standing): string {
     case 'return':
       return `a return of ${Math.round(standing.roi * 100)}%`;
   }
+}
+
+/** A figure's short name with what the sheet says it means. */
+function CellTerm({ read, cell, term }: { readonly read: Case; readonly cell: string; readonly term: string }) {
+  const { label, meaning } = cellOf(read.sheet, cell);
+  return <Term meaning={meaning === undefined ? label : `${label}. ${meaning}`}>{term}</Term>;
 }

@@ -1,7 +1,8 @@
 import { businessCaseSheet } from '#model/business-case/sheet.ts';
 import { shapeOf, type Shape } from '#model/business-case/shape.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
-import { numberField, type NumberField } from '#model/document/fields.ts';
+import { numberField } from '#model/document/fields.ts';
+import type { NumberField } from '#model/document/number-field.ts';
 import { valueAtKeys } from '#model/document/read.ts';
 import { readNumbers, valueOf, type SheetValues } from '#model/sheet/number.ts';
 import type { Sheet } from '#model/sheet/sheet.ts';

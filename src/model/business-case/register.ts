@@ -3,7 +3,7 @@ import { figureOf, readCase, type Case } from '#model/business-case/read-case.ts
 import { shapeOf } from '#model/business-case/shape.ts';
 import { SHAPING_CHOICES, type ShapingChoice } from '#model/business-case/shaping-choices.ts';
 import type { RegisterEntry, ScenarioDocument } from '#model/document/document.ts';
-import type { Unit } from '#model/document/fields.ts';
+import type { Unit } from '#model/document/number-field.ts';
 import { enteredNumber, numberInForce, registerEntryAt, valueAt } from '#model/document/read.ts';
 import { withValueAt } from '#model/document/write.ts';
 import { EXAMPLES, type ExampleId } from '#model/facts/examples.ts';

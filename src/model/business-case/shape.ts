@@ -1,4 +1,4 @@
-import { catalogueOf, sizeOf } from '#model/document/fields.ts';
+import { catalogueOf, sizeOf } from '#model/document/choices-in-force.ts';
 import type { InvestmentMode, Overlap, RampKind, ScenarioDocument } from '#model/document/document.ts';
 import type { Catalogue } from '#model/facts/benefit-lines.ts';
 import type { Complexity, Size } from '#model/facts/company.ts';

@@ -1,4 +1,5 @@
-import { numberField, type Unit } from '#model/document/fields.ts';
+import { numberField } from '#model/document/fields.ts';
+import type { Unit } from '#model/document/number-field.ts';
 import { computed, type Provenance } from '#model/facts/provenance.ts';
 import type { Expression } from '#model/sheet/expression.ts';
 import type { Cell } from '#model/sheet/sheet.ts';

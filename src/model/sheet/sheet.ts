@@ -1,4 +1,4 @@
-import type { Unit } from '#model/document/fields.ts';
+import type { Unit } from '#model/document/number-field.ts';
 import type { Provenance } from '#model/facts/provenance.ts';
 import { cellsRead, type Expression } from '#model/sheet/expression.ts';
 

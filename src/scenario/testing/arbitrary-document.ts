@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { ScenarioDocument } from '#model/document/document.ts';
-import { NUMBER_FIELDS, numberField, type NumberField } from '#model/document/fields.ts';
+import { NUMBER_FIELDS, numberField } from '#model/document/fields.ts';
+import type { NumberField } from '#model/document/number-field.ts';
 import { CHOICES, CONFIDENCES, DRIVER_SHAPES } from '#scenario/choices.ts';
 import { CURRENT_VERSION } from '#scenario/version.ts';
 import { DRIVER_PATHS } from '#scenario/drivers.ts';

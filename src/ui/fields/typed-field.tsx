@@ -25,7 +25,7 @@ interface TypedFieldProps<T> extends FieldProps, TypedEntryOptions<T> {
   readonly inputMode?: 'text' | 'decimal' | 'numeric';
 }
 
-/** A field whose text stays as typed, with its reading at the right. MoneyField, PercentField and NumberField are this one. */
+/** A field whose text stays as typed, with its reading at the right. What it reads, an amount, a share or a count, is told by `read` (see number-text). */
 export function TypedField<T>({
   label,
   hint,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Unit } from '#model/document/fields.ts';
+import type { Unit } from '#model/document/number-field.ts';
 import { formatByUnit, partsByUnit, type UnitStyle } from './by-unit.ts';
 
 const spaced = (text: string) => text.replaceAll('\u00A0', ' ');

@@ -1,4 +1,4 @@
-import type { Unit } from '#model/document/fields.ts';
+import type { Unit } from '#model/document/number-field.ts';
 import { formatFixed, formatShort, NBSP, NO_FIGURE } from './digits.ts';
 import { CRORE, formatMoney, LAKH, moneyParts } from './money.ts';
 import { formatMonths } from './months.ts';

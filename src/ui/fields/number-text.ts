@@ -1,5 +1,6 @@
-import type { NumberField } from '#model/document/fields.ts';
+import type { NumberField } from '#model/document/number-field.ts';
 import { CRORE } from '#model/facts/money.ts';
+import { formatByUnit } from '#ui/format/by-unit.ts';
 import { formatMoney } from '#ui/format/money.ts';
 import { capitalise, formatNumber, numberWord } from '#ui/format/numbers.ts';
 import { parseCount } from '#ui/format/parse-count.ts';
@@ -15,8 +16,8 @@ function parsed({ unit }: NumberField, text: string): Reading<number> {
     const percent = parsePercent(text, LIMITLESS);
     return percent.ok ? { ok: true, value: percent.fraction } : percent;
   }
-  if (unit === 'years') {
-    const count = parseCount(text, { ...LIMITLESS, unit });
+  if (unit !== 'rupees' && unit !== 'rupeesPerYear') {
+    const count = parseCount(text, { ...LIMITLESS, ...(unit === 'years' || unit === 'people' ? { unit } : {}) });
     return count.ok ? { ok: true, value: count.count } : count;
   }
   const money = parseMoney(text, { allowNegative: true, max: Number.POSITIVE_INFINITY });
@@ -26,7 +27,10 @@ function parsed({ unit }: NumberField, text: string): Reading<number> {
 /** A limit of a field in the words of its unit: "₹10,00,00,000 Cr a year", "90%". */
 function limit({ unit }: NumberField, value: number): string {
   if (unit === 'fraction') return formatRate(value);
-  return value >= CRORE ? `₹${formatNumber(value / CRORE)}\u00A0Cr a year` : formatNumber(value);
+  const amount = unit === 'rupees' || unit === 'rupeesPerYear';
+  if (!amount) return formatNumber(value);
+  const text = value >= CRORE ? `₹${formatNumber(value / CRORE)}\u00A0Cr` : `₹${formatNumber(value)}`;
+  return unit === 'rupeesPerYear' ? `${text} a year` : text;
 }
 
 /** Why a field does not take a number, and what it takes; undefined where it does. */
@@ -34,6 +38,8 @@ export function refusalOf(field: NumberField, value: number): string | undefined
   const { minimum, maximum, multipleOf, unit } = field;
   if (multipleOf === 1 && (value < minimum || value > maximum || !Number.isInteger(value)))
     return `${capitalise(unit)} are counted whole, from ${numberWord(minimum)} to ${numberWord(maximum)}.`;
+  if (multipleOf === 0.5 && !Number.isInteger(value * 2))
+    return 'Halves are the finest: type 1.5 or 2, not in between.';
   if (value > maximum) return `Too large: at most ${limit(field, maximum)}.`;
   if (value < minimum)
     return minimum === 0
@@ -50,16 +56,20 @@ export function readEntry(field: NumberField, text: string): Reading<number | un
   return problem === undefined ? reading : { ok: false, problem };
 }
 
-/** The text of an untouched field. An amount left out stays empty; a rate or a count shows its default. */
-export function writeNumber(field: NumberField, value: number | undefined): string {
-  if (field.unit === 'fraction') return formatRate(value ?? field.defaultFor({}));
-  if (field.unit === 'years') return formatNumber(value ?? field.defaultFor({}) ?? 0);
-  return value === undefined ? '' : formatMoney(value, 'entry');
+/**
+ * The text of an untouched field. What is not set shows `initial`, its default in this document; only an amount that
+ * nobody has given yet stays empty.
+ */
+export function writeNumber(field: NumberField, value: number | undefined, initial = field.defaultFor({})): string {
+  if (value === undefined && field.provenance.kind === 'blank') return '';
+  const shown = value ?? initial ?? 0;
+  if (field.unit === 'fraction') return formatRate(shown);
+  if (field.unit === 'rupees' || field.unit === 'rupeesPerYear') return formatMoney(shown, 'entry');
+  return formatNumber(shown, 4);
 }
 
 /** A number read back in full: "₹45,00,000", "12%", "3 years". */
 export function spellNumber({ unit }: NumberField, value: number): string {
   if (unit === 'fraction') return formatRate(value);
-  if (unit === 'years') return `${formatNumber(value)}\u00A0${value === 1 ? 'year' : 'years'}`;
-  return formatMoney(value, 'exact');
+  return formatByUnit(value, unit, 'exact');
 }

@@ -1,32 +1,15 @@
 import type { ReactNode } from 'react';
-import { useId } from 'react';
 import { Icon } from '#ui/icon.tsx';
 
-export interface FieldGroupProps {
+export interface MoreFieldsProps {
   readonly title: string;
   /** At the right of the title: how to type. */
   readonly aside?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** A titled group of field rows under one ink line. */
-export function FieldGroup({ title, aside, children }: FieldGroupProps) {
-  const id = useId();
-  return (
-    <section aria-labelledby={id} className="mt-10 first:mt-0">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6 border-b border-ink pb-3">
-        <h2 id={id} className="font-serif text-finding-small font-semibold tablet:text-finding">
-          {title}
-        </h2>
-        {aside !== undefined && <p className="text-label text-muted">{aside}</p>}
-      </div>
-      {children}
-    </section>
-  );
-}
-
 /** Fields seldom needed, folded under one line: "Five more fields". */
-export function MoreFields({ title, aside, children }: FieldGroupProps) {
+export function MoreFields({ title, aside, children }: MoreFieldsProps) {
   return (
     <details className="group">
       <summary className="flex min-h-14 list-none items-center gap-2 border-b border-rule text-table font-medium [&::-webkit-details-marker]:hidden">

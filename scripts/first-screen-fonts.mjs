@@ -1,5 +1,5 @@
 /**
- * `node scripts/first-screen-fonts.ts`: cuts what the first screen writes out of the two faces: ASCII, the signs of
+ * `node scripts/first-screen-fonts.mjs`: cuts what the first screen writes out of the two faces: ASCII, the signs of
  * figures and prose, and ₹, in the weights that are used. 80 kB instead of 357, so that the words arrive with the
  * program. Other letters stay in the packages' own files. Run again after a font's update.
  */
@@ -15,12 +15,12 @@ const WEIGHTS = { wght: { min: 400, max: 600 } };
 const FACES = {
   inter: ['@fontsource-variable/inter/files/inter', 'wght-normal'],
   'source-serif-4': ['@fontsource-variable/source-serif-4/files/source-serif-4', 'opsz-normal'],
-} as const;
+};
 
 const folder = new URL('../src/ui/theme/first-screen/', import.meta.url);
 mkdirSync(folder, { recursive: true });
 
-async function cut(subset: string, name: string, [start, end]: readonly [string, string], text: string): Promise<void> {
+async function cut(subset, name, [start, end], text) {
   const whole = readFileSync(new URL(`../node_modules/${start}-${subset}-${end}.woff2`, import.meta.url));
   const font = await subsetFont(whole, text, { targetFormat: 'woff2', variationAxes: WEIGHTS });
   writeFileSync(new URL(name, folder), font);

@@ -1,0 +1,42 @@
+import { amountOf, type Case } from '#model/business-case/read-case.ts';
+import { warningsOf } from '#model/business-case/warnings.ts';
+import { Explained } from '#ui/explained.tsx';
+import { formatMoney } from '#ui/format/money.ts';
+import { counted } from '#ui/format/numbers.ts';
+import { warningWords } from '#ui/format/warning-words.ts';
+import { Opening } from '#ui/opening.tsx';
+
+/** What the whole programme costs and when, and what a careful reader would say to that. */
+export function InvestmentOpening({ read }: { readonly read: Case }) {
+  const total = amountOf(read, 'investment.total');
+  if (total === 0) {
+    return (
+      <Opening testId="opening" objection="Without a cost there is no return to speak of.">
+        Nothing is spent in this case.
+      </Opening>
+    );
+  }
+  return (
+    <Opening testId="opening" objection={objectionTo(read)}>
+      <Explained cell="investment.total" dataValue={total}>
+        {formatMoney(total)}
+      </Explained>{' '}
+      over {counted(read.shape.years, 'year')}:{' '}
+      <Explained cell="investment.oneTime">{formatMoney(amountOf(read, 'investment.oneTime'))}</Explained> before the
+      start and <Explained cell="investment.running.1">{formatMoney(amountOf(read, 'investment.running.1'))}</Explained>{' '}
+      to run the first year.
+    </Opening>
+  );
+}
+
+/** The spending warning that applies, else how much of it rests on figures that the source does not give. */
+function objectionTo(read: Case): string {
+  const warning = spendingWarnings(read)[0];
+  if (warning !== undefined) return `${warningWords(warning, read).title}.`;
+  if (read.shape.mode === 'entered') return 'Entered as totals, so nothing here grows from year to year.';
+  return 'Tools, training and consulting are ours: the source names them and gives no figures.';
+}
+
+/** Warnings about what is spent, in the order of their weight. */
+export const spendingWarnings = (read: Case) =>
+  warningsOf(read).filter(({ kind }) => kind === 'spending-outside-band' || kind === 'team-dearer');

@@ -1,0 +1,55 @@
+import { amountOf, type Case } from '#model/business-case/read-case.ts';
+import { yearsOf } from '#model/business-case/shape.ts';
+import { ENTERED_IDS, type EnteredId, type InvestmentMode } from '#model/document/document.ts';
+import { useActions } from '#store/context.ts';
+import type { Change } from '#store/neev-store.ts';
+import { FormSection } from '#ui/fields/form-section.tsx';
+import { SegmentedControl } from '#ui/fields/segmented-control.tsx';
+import { counted } from '#ui/format/numbers.ts';
+
+const MODES = [
+  { id: 'bottom_up', label: 'Built up from the team' },
+  { id: 'entered', label: 'Totals over the horizon' },
+] as const;
+
+const MEANING: Readonly<Record<InvestmentMode, string>> = {
+  bottom_up: 'People, platform, tools, training and consulting, each growing at its own rate.',
+  entered: 'Five totals, as a budget gives them. Team, infrastructure and tools are spread evenly; nothing grows.',
+};
+
+/** How the costs are given. Totals start as what the built-up case comes to, so that a switch alone loses nothing. */
+export function ModeSection({ read }: { readonly read: Case }) {
+  const { editAll, edit } = useActions();
+  const choose = (mode: InvestmentMode): void => {
+    if (mode === 'bottom_up') edit('investment.mode', undefined);
+    else editAll([{ path: 'investment.mode', value: 'entered' }, ...missingTotals(read)], 'Investment as totals');
+  };
+  return (
+    <FormSection
+      title="How the costs are given"
+      prose={<p>What you entered the other way stays, and comes back with it.</p>}
+    >
+      <SegmentedControl
+        id="investment.mode"
+        label="Costs"
+        hint={`over ${counted(read.shape.years, 'year')}`}
+        value={read.shape.mode}
+        choices={MODES}
+        onChange={choose}
+        description={MEANING[read.shape.mode]}
+      />
+    </FormSection>
+  );
+}
+
+/** The totals not entered yet, as the built-up case has them before cost risk, in whole rupees. */
+function missingTotals(read: Case): readonly Change[] {
+  if (read.shape.mode === 'entered') return [];
+  const entered = read.document.investment?.entered ?? {};
+  const overYears = (id: EnteredId) =>
+    yearsOf(read.shape).reduce((sum, year) => sum + amountOf(read, `spend.${id}.${year}`), 0);
+  return ENTERED_IDS.filter((id) => entered[id] === undefined).map((id) => ({
+    path: `investment.entered.${id}`,
+    value: Math.round(id === 'training' || id === 'consulting' ? amountOf(read, `investment.${id}`) : overYears(id)),
+  }));
+}

@@ -1,0 +1,33 @@
+import { amountOf, figureOf, type Case } from '#model/business-case/read-case.ts';
+import { COMPLEXITIES } from '#model/facts/company.ts';
+import { FormSection } from '#ui/fields/form-section.tsx';
+import { formatMoney } from '#ui/format/money.ts';
+import { formatNumber } from '#ui/format/numbers.ts';
+import { formatRate } from '#ui/format/percent.ts';
+import { NumberEntry } from './number-entry.tsx';
+
+/** Tools each year; training and consulting once. */
+export function OnceSection({ read }: { readonly read: Case }) {
+  const { complexity, consultingGiven } = read.shape;
+  const base = consultingGiven ? null : figureOf(read, 'consulting.base');
+  const training = `${formatNumber(amountOf(read, 'investment.headcount'))} people, ${formatMoney(amountOf(read, 'investment.training'))} in all, paid once.`;
+  return (
+    <FormSection
+      title={`Tools, and ${formatMoney(amountOf(read, 'investment.oneTime'))} paid once`}
+      prose={<p>The source names these and gives no figures; ours make its first-year totals come out within 1%.</p>}
+    >
+      <NumberEntry path="investment.toolsAnnual" />
+      <NumberEntry path="investment.growth.tools" hint="how much dearer licences become a year" />
+      <NumberEntry path="investment.trainingPerPerson" description={training} />
+      <NumberEntry
+        path="investment.consulting"
+        computed={amountOf(read, 'investment.consulting')}
+        description={
+          base === null
+            ? 'Your own amount. Empty the field to work it out from size and complexity again.'
+            : `${formatMoney(base)} for this size, of which a ${COMPLEXITIES[complexity].toLowerCase()} data estate needs ${formatRate(amountOf(read, 'consulting.complexity'))}.`
+        }
+      />
+    </FormSection>
+  );
+}

@@ -1,0 +1,151 @@
+import { amountOf, type Case } from '#model/business-case/read-case.ts';
+import { provenanceIn } from '#model/business-case/provenance.ts';
+import { numberField } from '#model/document/fields.ts';
+import { enteredNumber } from '#model/document/read.ts';
+import { METERED, METERED_IDS, type MeteredId } from '#model/facts/infrastructure.ts';
+import { input } from '#model/sheet/cells.ts';
+import { useActions, useNeev } from '#store/context.ts';
+import { shownProfile } from '#store/neev-store.ts';
+import { Explained } from '#ui/explained.tsx';
+import { CellField } from '#ui/fields/cell-field.tsx';
+import { FormSection } from '#ui/fields/form-section.tsx';
+import { readEntry, spellNumber, writeNumber } from '#ui/fields/number-text.ts';
+import { formatMoney } from '#ui/format/money.ts';
+import { LinkButton } from '#ui/link-button.tsx';
+import { OriginMark } from '#ui/origin-mark.tsx';
+import { NumberEntry } from './number-entry.tsx';
+
+const ANNUAL = 'investment.infrastructureAnnual';
+const BILL = 'investment.infrastructure';
+
+/** The platform: a monthly bill of quantities and prices, or one amount a year in its place. */
+export function PlatformSection({ read }: { readonly read: Case }) {
+  const { edit } = useActions();
+  const annual = amountOf(read, ANNUAL);
+  if (read.shape.infrastructureGiven) {
+    return (
+      <FormSection
+        title={`The platform costs ${formatMoney(annual)} a year`}
+        prose={
+          <>
+            <p>Given as one amount. The monthly bill is kept and has no effect.</p>
+            <LinkButton onPress={() => edit(ANNUAL, undefined)}>Work it out from the monthly bill</LinkButton>
+          </>
+        }
+      >
+        <NumberEntry path={ANNUAL} computed={annual} />
+        <NumberEntry path="investment.growth.infrastructure" />
+      </FormSection>
+    );
+  }
+  return (
+    <FormSection
+      title={`The platform costs ${formatMoney(annual)} a year`}
+      prose={
+        <>
+          <p>Twelve monthly bills: what is used, at its price.</p>
+          <LinkButton onPress={() => edit(ANNUAL, annual)}>Give the yearly amount instead</LinkButton>
+        </>
+      }
+    >
+      <Bill read={read} />
+      <NumberEntry path="investment.growth.infrastructure" />
+    </FormSection>
+  );
+}
+
+const COLUMNS = '@columns:grid-cols-[minmax(7rem,1fr)_minmax(9rem,1fr)_1rem_minmax(9rem,1fr)_6.5rem]';
+
+function Bill({ read }: { readonly read: Case }) {
+  const annual = amountOf(read, ANNUAL);
+  const managed = `${BILL}.managedServices`;
+  return (
+    <div role="group" aria-label="Monthly bill" className="@container border-b border-rule pt-1">
+      <div
+        aria-hidden="true"
+        className={`hidden gap-x-3 border-b border-rule pb-2 text-small text-muted @columns:grid ${COLUMNS}`}
+      >
+        <span>A month</span>
+        <span>Used</span>
+        <span />
+        <span>Price</span>
+        <span className="text-end">₹ a month</span>
+      </div>
+      {METERED_IDS.map((id) => (
+        <MeteredRow key={id} id={id} read={read} />
+      ))}
+      <div
+        className={`grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 border-b border-rule py-2 text-table ${COLUMNS}`}
+      >
+        <span className="font-medium">Managed services</span>
+        <BillCell path={managed} label="Managed services: ₹ a month" className="@columns:col-start-4" />
+        <span className="tnum col-start-2 text-end @columns:col-start-5">
+          <Explained cell={managed} size="plain">
+            {formatMoney(amountOf(read, managed), 'exact')}
+          </Explained>
+        </span>
+      </div>
+      <p className="flex justify-between py-2.5 text-table font-semibold">
+        <span>
+          A month <span className="font-normal text-muted">and twelve of them a year</span>
+        </span>
+        <span className="tnum">
+          <Explained cell={ANNUAL} size="plain">
+            {formatMoney(annual / 12, 'exact')}
+          </Explained>
+        </span>
+      </p>
+    </div>
+  );
+}
+
+function MeteredRow({ id, read }: { readonly id: MeteredId; readonly read: Case }) {
+  const { label, unit, priceLabel } = METERED[id];
+  return (
+    <div
+      className={`grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 border-b border-rule py-2 text-table ${COLUMNS}`}
+    >
+      <span className="font-medium">
+        {label} <span className="text-small font-normal text-muted">{unit}</span>
+      </span>
+      <BillCell path={`${BILL}.${id}Quantity`} label={`${label}: ${unit} a month`} />
+      <span aria-hidden="true" className="hidden text-muted @columns:block">
+        ×
+      </span>
+      <span className="text-small text-muted @columns:hidden">{priceLabel}</span>
+      <BillCell path={`${BILL}.${id}Price`} label={`${label}: ${priceLabel}`} />
+      <span className="tnum col-start-2 text-end @columns:col-start-5">
+        <Explained cell={`bill.${id}`} size="plain">
+          {formatMoney(amountOf(read, `bill.${id}`), 'exact')}
+        </Explained>
+      </span>
+    </div>
+  );
+}
+
+interface BillCellProps {
+  readonly path: string;
+  readonly label: string;
+  readonly className?: string;
+}
+
+function BillCell({ path, label, className = '' }: BillCellProps) {
+  const profile = useNeev(shownProfile);
+  const { edit } = useActions();
+  const field = numberField(path);
+  const initial = field.defaultFor(profile.document) ?? 0;
+  return (
+    <CellField<number | undefined>
+      id={path}
+      label={label}
+      value={enteredNumber(profile.document, path)}
+      read={(text) => readEntry(field, text)}
+      write={(value) => writeNumber(field, value, initial)}
+      spell={(value) => spellNumber(field, value ?? initial)}
+      onChange={(value) => edit(path, value)}
+      mark={<OriginMark origin={provenanceIn(profile.document, input(path), profile.example)} />}
+      className={`justify-end @columns:justify-start ${className}`}
+      problemClassName="col-span-2 @columns:col-span-5"
+    />
+  );
+}

@@ -1,0 +1,83 @@
+import { lazy, Suspense } from 'react';
+import { amountOf, type Case } from '#model/business-case/read-case.ts';
+import { ChartFrame } from '#ui/chart-frame.tsx';
+import { Explained } from '#ui/explained.tsx';
+import { moneyScale } from '#ui/format/money-scale.ts';
+import { capitalise, counted } from '#ui/format/numbers.ts';
+import { shareWords } from '#ui/format/share-words.ts';
+import { Section } from '#ui/page.tsx';
+import { useMedia } from '#ui/use-media.ts';
+import { whenIdle } from '#ui/when-idle.ts';
+import { PART_FILL } from './part-fill.ts';
+import { PARTS, partsIn, spendOf, type PartId, type YearSpend } from './spend.ts';
+
+const Chart = lazy(async () => {
+  await whenIdle();
+  return import('./spend-chart.tsx');
+});
+
+/** What each year costs, and what the money goes to. */
+export function SpendSection({ read }: { readonly read: Case }) {
+  const isNarrow = useMedia('(max-width: 44.99rem)');
+  const years = spendOf(read);
+  const parts = partsIn(years);
+  const total = amountOf(read, 'investment.total');
+  const money = moneyScale(years.map((year) => year.total));
+  const title = findingOf(years, parts, total);
+  return (
+    <Section
+      isFirst
+      title={title}
+      prose={<p>In {money.head}, as spent and not discounted. The first year holds what is paid before the start.</p>}
+    >
+      <ChartFrame
+        title={`Investment by year and part: ${title}`}
+        fileName="neev-investment"
+        table={{
+          columns: ['Year', ...parts.map((part) => PARTS[part]), 'Total'],
+          rows: years.map((year) => [`Year ${year.year}`, ...parts.map((part) => year[part]), year.total]),
+          format: (value) => money.write(value),
+        }}
+      >
+        <Suspense fallback={<div className="h-58" role="presentation" />}>
+          <Chart years={years} parts={parts} money={money} isNarrow={isNarrow} />
+        </Suspense>
+      </ChartFrame>
+      <ul className="mt-3" aria-label={`What it goes to, ${money.head} over all years`}>
+        {parts.map((part) => {
+          const sum = sumOf(years, part);
+          return (
+            <li key={part} className="flex items-center gap-3 border-b border-rule py-1.5 text-table">
+              <span aria-hidden="true" className="size-3.5 border border-cost">
+                <span
+                  className="block size-full"
+                  style={{ backgroundColor: PART_FILL[part].color, opacity: PART_FILL[part].opacity }}
+                />
+              </span>
+              <span className="flex-1">{PARTS[part]}</span>
+              <span className="tnum">{money.write(sum)}</span>
+              <span className="tnum w-12 text-end text-muted">{Math.round((100 * sum) / total)}%</span>
+            </li>
+          );
+        })}
+        <li className="flex items-center gap-3 border-t border-ink py-2 text-table font-semibold">
+          <span className="flex-1">{capitalise(counted(years.length, 'year'))}</span>
+          <span className="tnum">
+            <Explained cell="investment.total" size="plain">
+              {money.write(total)}
+            </Explained>
+          </span>
+          <span className="w-12" />
+        </li>
+      </ul>
+    </Section>
+  );
+}
+
+const sumOf = (years: readonly YearSpend[], part: PartId) => years.reduce((sum, year) => sum + year[part], 0);
+
+function findingOf(years: readonly YearSpend[], parts: readonly PartId[], total: number): string {
+  const [first] = parts.toSorted((left, right) => sumOf(years, right) - sumOf(years, left));
+  if (first === undefined || total === 0) return 'Nothing is spent';
+  return `${shareWords(sumOf(years, first) / total, ['goes', 'go'])} to ${PARTS[first].replace(', once', '').toLowerCase()}`;
+}

@@ -1,0 +1,44 @@
+import { amountOf, type Case } from '#model/business-case/read-case.ts';
+import { yearsOf } from '#model/business-case/shape.ts';
+
+/** What the money goes to, in the order in which it is stacked. */
+export const PARTS = {
+  team: 'Team',
+  infrastructure: 'Infrastructure',
+  tools: 'Tools',
+  training: 'Training, once',
+  consulting: 'Consulting, once',
+  risk: 'Added for cost risk',
+} as const;
+export type PartId = keyof typeof PARTS;
+export const PART_IDS = Object.keys(PARTS) as readonly PartId[];
+
+/** A year's investment, ₹, whole and by part. The first year holds what is paid before the start. */
+export interface YearSpend extends Readonly<Record<PartId, number>> {
+  readonly year: number;
+  readonly total: number;
+}
+
+/** The investment of each year by what it goes to; the parts add up to the total. */
+export function spendOf(read: Case): readonly YearSpend[] {
+  const amount = (id: string) => amountOf(read, id);
+  return yearsOf(read.shape).map((year) => {
+    const once = year === 1 ? 1 : 0;
+    const parts = {
+      team: amount(`spend.team.${year}`),
+      infrastructure: amount(`spend.infrastructure.${year}`),
+      tools: amount(`spend.tools.${year}`),
+      training: once * amount('investment.training'),
+      consulting: once * amount('investment.consulting'),
+    };
+    const total = amount(`investment.year.${year}`);
+    const before = Object.values(parts).reduce((sum, each) => sum + each, 0);
+    // Exactly nothing without cost risk, whatever the last bit of the sum says.
+    const risk = amount('benefits.costRisk') === 0 ? 0 : total - before;
+    return { year, total, ...parts, risk };
+  });
+}
+
+/** The parts that cost anything in any year. */
+export const partsIn = (years: readonly YearSpend[]): readonly PartId[] =>
+  PART_IDS.filter((part) => years.some((year) => year[part] > 0));
