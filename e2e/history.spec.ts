@@ -16,6 +16,7 @@ test('Back and Forward move between screens and take no edit with them', async (
 test('an address leads to its field, unfolded, and Back leads where one was', async ({ page }) => {
   await open(page);
   await page.getByTestId('kpi-npv').click();
+  await expect(page.getByRole('complementary')).toBeFocused();
   await page.evaluate(() => (location.hash = '#/company/finance.discountRate'));
   await expect(field(page, 'Discount rate')).toBeFocused();
   await expect(field(page, 'Discount rate')).toBeInViewport();
