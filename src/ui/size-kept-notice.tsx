@@ -1,41 +1,40 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
+import type { SizeKept } from '#model/business-case/size-kept.ts';
+import { SIZES, type Size } from '#model/facts/company.ts';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
+import { inSentence } from './format/in-sentence.ts';
+import { keptEffect, keptText } from './format/kept-words.ts';
+import { listed } from './format/listed.ts';
+import { formatMoneyChange } from './format/money.ts';
+import { counted, formatNumber, numberWord } from './format/numbers.ts';
 import { LinkButton } from './link-button.tsx';
 import { Notice } from './notice.tsx';
 
-/** One value of the user's beside what the size would set. */
-export interface KeptValue {
-  readonly label: string;
-  readonly yours: string;
-  readonly usual: string;
-}
-
-export interface SizeKeptNoticeProps {
-  /** "mid-size" */
-  readonly size: string;
-  readonly kept: readonly KeptValue[];
-  /** What the swap does to the investment over the horizon: "₹2.1 Cr less over three years". */
-  readonly effect: string;
+export interface SizeKeptNoticeProps extends SizeKept {
+  /** The size in force, whose own values are offered. */
+  readonly size: Size;
+  /** How long the case is followed. */
+  readonly years: number;
   readonly onUseDefaults: () => void;
 }
 
-const listed = (labels: readonly string[]) => labels.join(', ').replace(/, ([^,]*)$/, ' and $1');
-
 /** Says which values a switch of size keeps, and offers the size's own after showing exactly what they would replace. */
-export function SizeKeptNotice({ size, kept, effect, onUseDefaults }: SizeKeptNoticeProps) {
+export function SizeKeptNotice({ size, years, kept, effect, onUseDefaults }: SizeKeptNoticeProps) {
   const [isOpen, setOpen] = useState(false);
   const close = (): void => setOpen(false);
   if (kept.length === 0) return null;
-  const names = listed(kept.map(({ label }) => label.charAt(0).toLowerCase() + label.slice(1)));
+  const sizeWord = SIZES[size].toLowerCase();
+  // "Compute, hours a month" is listed as "compute".
+  const names = kept.map(({ label }) => inSentence(label.split(',')[0] ?? label));
   return (
     <>
       <Notice
-        title={`Set by hand and kept whatever the size: ${names}.`}
-        actions={<LinkButton onPress={() => setOpen(true)}>Use what is usual for {size} companies…</LinkButton>}
+        title={`Set by hand and kept whatever the size: ${listed(names)}.`}
+        actions={<LinkButton onPress={() => setOpen(true)}>Use what is usual for {sizeWord} companies…</LinkButton>}
       />
       <Dialog
-        title={`Use what is usual for ${size} companies?`}
+        title={`Use what is usual for ${sizeWord} companies?`}
         isOpen={isOpen}
         onClose={close}
         actions={
@@ -48,39 +47,63 @@ export function SizeKeptNotice({ size, kept, effect, onUseDefaults }: SizeKeptNo
                 close();
               }}
             >
-              Replace {kept.length === 1 ? 'it' : `these ${kept.length}`}
+              Replace {kept.length === 1 ? 'it' : `these ${numberWord(kept.length)}`}
             </Button>
           </>
         }
       >
-        <p className="mb-3 text-muted">This would replace the following, {effect}. Undo brings yours back.</p>
-        <table className="w-full text-table">
-          <thead>
-            <tr className="border-b border-ink text-small text-muted">
-              <th scope="col" className="py-1.5">
-                Value
-              </th>
-              <th scope="col" className="py-1.5 text-end">
-                Yours
-              </th>
-              <th scope="col" className="py-1.5 pl-3 text-end">
-                Usual
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {kept.map(({ label, yours, usual }) => (
-              <tr key={label} className="border-b border-rule">
-                <th scope="row" className="py-1.5">
-                  {label}
-                </th>
-                <td className="tnum py-1.5 text-end">{yours}</td>
-                <td className="tnum py-1.5 pl-3 text-end">{usual}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <p className="mb-3 text-muted">This would replace the following, {keptEffect(effect, years)}.</p>
+        <KeptTable kept={kept} years={years} />
+        <p className="mt-3 text-small text-muted">One step: Undo brings all of yours back.</p>
       </Dialog>
     </>
+  );
+}
+
+const HEAD = 'py-1.5 pl-3 text-end align-bottom';
+
+function KeptTable({ kept, years }: Pick<SizeKeptNoticeProps, 'kept' | 'years'>) {
+  return (
+    <table className="w-full text-table">
+      <thead>
+        <tr className="border-b border-ink text-small text-muted">
+          <th scope="col" className="py-1.5 align-bottom">
+            Value
+          </th>
+          <th scope="col" className={HEAD}>
+            Yours
+          </th>
+          <th scope="col" className={HEAD}>
+            Usual
+          </th>
+          <th scope="col" className={HEAD}>
+            Cost, {counted(years, 'year')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {kept.map(({ path, label, yours, usual, effect, roles }) => (
+          <Fragment key={path}>
+            <tr className="border-t border-rule">
+              <th scope="row" className="py-1.5">
+                {label}
+              </th>
+              <td className="tnum py-1.5 pl-3 text-end">{keptText(path, yours)}</td>
+              <td className="tnum py-1.5 pl-3 text-end font-semibold">{keptText(path, usual)}</td>
+              <td className="tnum py-1.5 pl-3 text-end whitespace-nowrap">{formatMoneyChange(effect)}</td>
+            </tr>
+            {roles.map((role) => (
+              <tr key={role.label} className="text-small text-muted">
+                <th scope="row" className="pb-1 pl-4">
+                  {role.label}
+                </th>
+                <td className="tnum pb-1 pl-3 text-end">{formatNumber(role.yours)}</td>
+                <td className="tnum pb-1 pl-3 text-end">{formatNumber(role.usual)}</td>
+              </tr>
+            ))}
+          </Fragment>
+        ))}
+      </tbody>
+    </table>
   );
 }

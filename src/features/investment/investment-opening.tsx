@@ -1,8 +1,10 @@
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import { warningsOf } from '#model/business-case/warnings.ts';
+import type { ScenarioDocument } from '#model/document/document.ts';
 import { Explained } from '#ui/explained.tsx';
 import { formatMoney } from '#ui/format/money.ts';
-import { counted } from '#ui/format/numbers.ts';
+import { listed } from '#ui/format/listed.ts';
+import { capitalise, counted } from '#ui/format/numbers.ts';
 import { warningWords } from '#ui/format/warning-words.ts';
 import { Opening } from '#ui/opening.tsx';
 
@@ -34,8 +36,21 @@ function objectionTo(read: Case): string {
   const warning = spendingWarnings(read)[0];
   if (warning !== undefined) return `${warningWords(warning, read).title}.`;
   if (read.shape.mode === 'entered') return 'Entered as totals, so nothing here grows from year to year.';
-  return 'Tools, training and consulting are ours: the source names them and gives no figures.';
+  const assumed = assumedIn(read.document);
+  const [first] = assumed;
+  if (first === undefined) return 'None of it rests on an assumption of ours any more.';
+  const names = capitalise(listed(assumed));
+  return assumed.length === 1
+    ? `${names} ${first === 'tools' ? 'are' : 'is'} ours: the source names it and gives no figure.`
+    : `${names} are ours: the source names them and gives no figures.`;
 }
+
+/** What the case still takes from us because the source gives no figure and the user none either. */
+const assumedIn = ({ investment }: ScenarioDocument): readonly string[] => [
+  ...(investment?.toolsAnnual === undefined ? ['tools'] : []),
+  ...(investment?.trainingPerPerson === undefined ? ['training'] : []),
+  ...(investment?.consulting === undefined ? ['consulting'] : []),
+];
 
 /** Warnings about what is spent, in the order of their weight. */
 export const spendingWarnings = (read: Case) =>

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { useActions, useNeev, useResults } from '#store/context.ts';
 import { shownProfile } from '#store/neev-store.ts';
+import { useSizeKept } from '#store/use-size-kept.ts';
 import { Page, Section } from '#ui/page.tsx';
+import { SizeKeptNotice } from '#ui/size-kept-notice.tsx';
 import { useArrival } from '#ui/use-arrival.ts';
 import { WarningsList } from '#ui/warnings-list.tsx';
 import { EnteredSection } from './entered-section.tsx';
@@ -22,6 +24,7 @@ export function InvestmentPage({ field }: InvestmentPageProps) {
   // Half-typed text belongs to the scenario it was typed into.
   const scenario = useNeev((state) => shownProfile(state).id);
   const { working } = useResults();
+  const sizeKept = useSizeKept();
   const { seal } = useActions();
   const page = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -42,6 +45,11 @@ export function InvestmentPage({ field }: InvestmentPageProps) {
           <EnteredSection />
         ) : (
           <>
+            {sizeKept.kept.length > 0 && (
+              <div className="mt-6">
+                <SizeKeptNotice {...sizeKept} />
+              </div>
+            )}
             <TeamSection read={working} />
             <PlatformSection read={working} />
             <OnceSection read={working} />

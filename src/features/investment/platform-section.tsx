@@ -10,7 +10,7 @@ import { Explained } from '#ui/explained.tsx';
 import { CellField } from '#ui/fields/cell-field.tsx';
 import { FormSection } from '#ui/fields/form-section.tsx';
 import { readEntry, spellNumber, writeNumber } from '#ui/fields/number-text.ts';
-import { formatMoney } from '#ui/format/money.ts';
+import { CRORE, formatMoney } from '#ui/format/money.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { OriginMark } from '#ui/origin-mark.tsx';
 import { NumberEntry } from './number-entry.tsx';
@@ -54,6 +54,9 @@ export function PlatformSection({ read }: { readonly read: Case }) {
   );
 }
 
+/** Every rupee of a bill as people get it; what no bill comes to, rounded, so that it keeps to its column. */
+const sayBill = (rupees: number): string => formatMoney(rupees, rupees < 10 * CRORE ? 'exact' : 'prose');
+
 const COLUMNS = '@columns:grid-cols-[minmax(7rem,1fr)_minmax(9rem,1fr)_1rem_minmax(9rem,1fr)_6.5rem]';
 
 function Bill({ read }: { readonly read: Case }) {
@@ -81,7 +84,7 @@ function Bill({ read }: { readonly read: Case }) {
         <BillCell path={managed} label="Managed services: ₹ a month" className="@columns:col-start-4" />
         <span className="tnum col-start-2 text-end @columns:col-start-5">
           <Explained cell={managed} size="plain">
-            {formatMoney(amountOf(read, managed), 'exact')}
+            {sayBill(amountOf(read, managed))}
           </Explained>
         </span>
       </div>
@@ -91,7 +94,7 @@ function Bill({ read }: { readonly read: Case }) {
         </span>
         <span className="tnum">
           <Explained cell={ANNUAL} size="plain">
-            {formatMoney(annual / 12, 'exact')}
+            {sayBill(annual / 12)}
           </Explained>
         </span>
       </p>
@@ -116,7 +119,7 @@ function MeteredRow({ id, read }: { readonly id: MeteredId; readonly read: Case 
       <BillCell path={`${BILL}.${id}Price`} label={`${label}: ${priceLabel}`} />
       <span className="tnum col-start-2 text-end @columns:col-start-5">
         <Explained cell={`bill.${id}`} size="plain">
-          {formatMoney(amountOf(read, `bill.${id}`), 'exact')}
+          {sayBill(amountOf(read, `bill.${id}`))}
         </Explained>
       </span>
     </div>
@@ -144,6 +147,7 @@ function BillCell({ path, label, className = '' }: BillCellProps) {
       spell={(value) => spellNumber(field, value ?? initial)}
       onChange={(value) => edit(path, value)}
       mark={<OriginMark origin={provenanceIn(profile.document, input(path), profile.example)} />}
+      isWide
       className={`justify-end @columns:justify-start ${className}`}
       problemClassName="col-span-2 @columns:col-span-5"
     />

@@ -1,13 +1,38 @@
-import { Bar, BarChart, LabelList, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { Bar, ComposedChart, LabelList, Line, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import type { MoneyScale } from '#ui/format/money-scale.ts';
 import { PART_FILL } from './part-fill.ts';
-import type { PartId, YearSpend } from './spend.ts';
+import { PARTS, type PartId, type YearSpend } from './spend.ts';
 
 const HEIGHT = 232;
 const AXIS = { fontSize: 12, fill: 'var(--color-muted)' };
 const TOTAL = { fontSize: 12, fontWeight: 600, fill: 'var(--color-ink)' };
-/** More years than this on a phone, and their totals would run into each other. */
-const MOST_LABELLED_NARROW = 5;
+const NAME = { fontSize: 12, fill: 'var(--color-ink)' };
+/** Width of the plot and of one figure of a label, px, at the least: labels that would run into each other are left out. */
+const PLOT = { narrow: 312, wide: 620 };
+const FIGURE = 7.2;
+/** Past this many years there is no room for words beside a bar. */
+const MOST_NAMED = 4;
+/** A part lower than this has no room for its name. */
+const LOWEST_NAMED = 13;
+
+interface Drawn {
+  readonly x?: number | string | undefined;
+  readonly y?: number | string | undefined;
+  readonly width?: number | string | undefined;
+  readonly height?: number | string | undefined;
+  readonly index?: number | undefined;
+}
+
+/** The name of a part beside its place in the first year's bar. */
+function PartName({ x, y, width, height, index, part }: Drawn & { readonly part: PartId }) {
+  const high = Number(height);
+  if (index !== 0 || !(high >= LOWEST_NAMED)) return null;
+  return (
+    <text x={Number(x) + Number(width) + 8} y={Number(y) + high / 2} dominantBaseline="central" {...NAME}>
+      {PARTS[part].replace(', once', '')}
+    </text>
+  );
+}
 
 export interface SpendChartProps {
   readonly years: readonly YearSpend[];
@@ -18,11 +43,13 @@ export interface SpendChartProps {
 
 /** Each year as one bar of its parts, its total on top. */
 export default function SpendChart({ years, parts, money, isNarrow }: SpendChartProps) {
-  const isLabelled = !isNarrow || years.length <= MOST_LABELLED_NARROW;
   const write = (value: unknown) => (typeof value === 'number' ? money.write(value, 1) : '');
+  const longest = Math.max(0, ...years.map(({ total }) => write(total).length));
+  const isLabelled = longest * FIGURE * years.length <= (isNarrow ? PLOT.narrow : PLOT.wide);
+  const isNamed = !isNarrow && years.length <= MOST_NAMED;
   return (
     <ResponsiveContainer width="100%" height={HEIGHT}>
-      <BarChart
+      <ComposedChart
         data={[...years]}
         margin={{ top: 24, right: 0, bottom: 0, left: 0 }}
         barCategoryGap="35%"
@@ -37,7 +64,7 @@ export default function SpendChart({ years, parts, money, isNarrow }: SpendChart
           tickFormatter={(year: number) => (years.length > 5 ? String(year) : `Year ${year}`)}
         />
         <YAxis hide domain={[0, 'dataMax']} />
-        {parts.map((part, at) => (
+        {parts.map((part) => (
           <Bar
             key={part}
             dataKey={part}
@@ -48,13 +75,17 @@ export default function SpendChart({ years, parts, money, isNarrow }: SpendChart
             fill={PART_FILL[part].color}
             fillOpacity={PART_FILL[part].opacity}
           >
-            {isLabelled && at === parts.length - 1 && (
-              <LabelList dataKey="total" position="top" formatter={write} {...TOTAL} />
-            )}
+            {isNamed && <LabelList content={<PartName part={part} />} />}
           </Bar>
         ))}
+        {isLabelled && (
+          // A line that is not drawn carries the totals: a bar of nothing has no label.
+          <Line dataKey="total" stroke="none" dot={false} activeDot={false} isAnimationActive={false}>
+            <LabelList dataKey="total" position="top" formatter={write} {...TOTAL} />
+          </Line>
+        )}
         <ReferenceLine y={0} stroke="var(--color-ink)" strokeWidth={1.25} />
-      </BarChart>
+      </ComposedChart>
     </ResponsiveContainer>
   );
 }

@@ -4,6 +4,7 @@ import { ChartFrame } from '#ui/chart-frame.tsx';
 import { Explained } from '#ui/explained.tsx';
 import { moneyScale } from '#ui/format/money-scale.ts';
 import { capitalise, counted } from '#ui/format/numbers.ts';
+import { formatRoi } from '#ui/format/percent.ts';
 import { shareWords } from '#ui/format/share-words.ts';
 import { Section } from '#ui/page.tsx';
 import { useMedia } from '#ui/use-media.ts';
@@ -56,7 +57,7 @@ export function SpendSection({ read }: { readonly read: Case }) {
               </span>
               <span className="flex-1">{PARTS[part]}</span>
               <span className="tnum">{money.write(sum)}</span>
-              <span className="tnum w-12 text-end text-muted">{Math.round((100 * sum) / total)}%</span>
+              <span className="tnum w-12 text-end text-muted">{shareText(sum / total)}</span>
             </li>
           );
         })}
@@ -74,10 +75,22 @@ export function SpendSection({ read }: { readonly read: Case }) {
   );
 }
 
+/** A share in whole per cents; a part that costs something is never 0%. */
+const shareText = (share: number) => (share > 0 && share < 0.005 ? '<1%' : formatRoi(share));
+
 const sumOf = (years: readonly YearSpend[], part: PartId) => years.reduce((sum, year) => sum + year[part], 0);
+
+const PART_IN_SENTENCE: Readonly<Record<PartId, string>> = {
+  team: 'the team',
+  infrastructure: 'infrastructure',
+  tools: 'tools',
+  training: 'training',
+  consulting: 'consulting',
+  risk: 'caution for cost risk',
+};
 
 function findingOf(years: readonly YearSpend[], parts: readonly PartId[], total: number): string {
   const [first] = parts.toSorted((left, right) => sumOf(years, right) - sumOf(years, left));
   if (first === undefined || total === 0) return 'Nothing is spent';
-  return `${shareWords(sumOf(years, first) / total, ['goes', 'go'])} to ${PARTS[first].replace(', once', '').toLowerCase()}`;
+  return capitalise(`${shareWords(sumOf(years, first) / total, ['goes', 'go'])} to ${PART_IN_SENTENCE[first]}`);
 }

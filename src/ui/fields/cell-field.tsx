@@ -15,6 +15,8 @@ export interface CellFieldProps<T> extends TypedEntryOptions<T> {
   readonly mark?: ReactNode;
   /** Width of the field and its place in the table's row. */
   readonly className?: string;
+  /** Room for an amount of lakhs. */
+  readonly isWide?: boolean;
   /** Place of the refusal in the table's row. */
   readonly problemClassName?: string;
 }
@@ -25,6 +27,7 @@ export function CellField<T>({
   id,
   spell,
   mark,
+  isWide = false,
   className = '',
   problemClassName = '',
   ...entry
@@ -44,7 +47,7 @@ export function CellField<T>({
           aria-label={label}
           aria-invalid={shownProblem !== undefined || undefined}
           aria-describedby={messageId}
-          className={`${FIELD_LOOK} tnum w-19! shrink-0 text-end text-table!`}
+          className={`${FIELD_LOOK} tnum ${isWide ? 'w-28!' : 'w-19!'} shrink-0 text-end text-table!`}
         />
         {mark}
       </span>
