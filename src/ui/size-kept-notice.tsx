@@ -60,7 +60,13 @@ export function SizeKeptNotice({ size, years, kept, effect, onUseDefaults }: Siz
   );
 }
 
-const HEAD = 'py-1.5 pl-3 text-end align-bottom';
+const HEAD = 'py-1.5 pl-2 tablet:pl-3 text-end align-bottom';
+
+const TEAM = 'investment.team';
+
+/** "data engineer 4.5 → 8" */
+const changeOfRole = ({ label, yours, usual }: SizeKept['kept'][number]['roles'][number]): string =>
+  `${inSentence(label)}\u00A0${formatNumber(yours)}\u00A0→\u00A0${formatNumber(usual)}`;
 
 function KeptTable({ kept, years }: Pick<SizeKeptNoticeProps, 'kept' | 'years'>) {
   return (
@@ -86,21 +92,19 @@ function KeptTable({ kept, years }: Pick<SizeKeptNoticeProps, 'kept' | 'years'>)
           <Fragment key={path}>
             <tr className="border-t border-rule">
               <th scope="row" className="py-1.5">
-                {label}
+                {path === TEAM ? `${label}, people` : label}
               </th>
-              <td className="tnum py-1.5 pl-3 text-end">{keptText(path, yours)}</td>
-              <td className="tnum py-1.5 pl-3 text-end font-semibold">{keptText(path, usual)}</td>
-              <td className="tnum py-1.5 pl-3 text-end whitespace-nowrap">{formatMoneyChange(effect)}</td>
+              <td className="tnum py-1.5 pl-2 tablet:pl-3 text-end">{keptText(path, yours)}</td>
+              <td className="tnum py-1.5 pl-2 tablet:pl-3 text-end font-semibold">{keptText(path, usual)}</td>
+              <td className="tnum py-1.5 pl-2 tablet:pl-3 text-end whitespace-nowrap">{formatMoneyChange(effect)}</td>
             </tr>
-            {roles.map((role) => (
-              <tr key={role.label} className="text-small text-muted">
-                <th scope="row" className="pb-1 pl-4">
-                  {role.label}
-                </th>
-                <td className="tnum pb-1 pl-3 text-end">{formatNumber(role.yours)}</td>
-                <td className="tnum pb-1 pl-3 text-end">{formatNumber(role.usual)}</td>
+            {roles.length > 0 && (
+              <tr className="text-small text-muted">
+                <td colSpan={4} className="pb-2">
+                  {roles.map(changeOfRole).join('; ')}
+                </td>
               </tr>
-            ))}
+            )}
           </Fragment>
         ))}
       </tbody>

@@ -24,6 +24,8 @@ export function SpendSection({ read }: { readonly read: Case }) {
   const parts = partsIn(years);
   const total = amountOf(read, 'investment.total');
   const money = moneyScale(years.map((year) => year.total));
+  // Nothing to draw: the opening has said so.
+  if (total === 0) return null;
   const title = findingOf(years, parts, total);
   return (
     <Section
@@ -91,6 +93,6 @@ const PART_IN_SENTENCE: Readonly<Record<PartId, string>> = {
 
 function findingOf(years: readonly YearSpend[], parts: readonly PartId[], total: number): string {
   const [first] = parts.toSorted((left, right) => sumOf(years, right) - sumOf(years, left));
-  if (first === undefined || total === 0) return 'Nothing is spent';
+  if (first === undefined) return 'What it goes to';
   return capitalise(`${shareWords(sumOf(years, first) / total, ['goes', 'go'])} to ${PART_IN_SENTENCE[first]}`);
 }

@@ -36,9 +36,7 @@ export function TeamSection({ read }: { readonly read: Case }) {
   const money = moneyScale([cost]);
   return (
     <Section
-      title={
-        people === 0 ? 'Nobody in the team yet' : `${formatNumber(people)} people cost ${formatMoney(cost)} a year`
-      }
+      title={people === 0 ? 'Nobody is in the team' : `${formatNumber(people)} people cost ${formatMoney(cost)} a year`}
       prose={
         <>
           <p>The bar is the salary range of the role (§4), the mark where you pay in it. Halves are allowed.</p>

@@ -1,11 +1,13 @@
 import { numberField } from '#model/document/fields.ts';
 import { formatByUnit } from './by-unit.ts';
 import { formatMoney } from './money.ts';
-import { counted } from './numbers.ts';
+import { counted, formatNumber } from './numbers.ts';
 
-/** A kept value in the words of its unit; a team is told by its people. */
-export const keptText = (path: string, value: number): string =>
-  formatByUnit(value, path === 'investment.team' ? 'people' : numberField(path).unit, 'entry');
+/** A kept value as it stands in a table: counts bare, since their unit is in the row's name. A team counts people. */
+export function keptText(path: string, value: number): string {
+  const unit = path === 'investment.team' ? 'people' : numberField(path).unit;
+  return unit === 'rupees' || unit === 'rupeesPerYear' ? formatByUnit(value, unit, 'entry') : formatNumber(value);
+}
 
 /** "which makes the case ₹2.1 Cr cheaper over three years" */
 export function keptEffect(effect: number, years: number): string {
