@@ -8,6 +8,8 @@ export function useShortcuts({ undo, redo }: Pick<NeevActions, 'undo' | 'redo'>)
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
       const key = event.key.toLowerCase();
       if (key !== 'z' && key !== 'y') return;
+      // A dialog's own texts are not in the scenario yet: there the browser's undo is the right one.
+      if (event.target instanceof Element && event.target.closest('[role=dialog]') !== null) return;
       event.preventDefault();
       if (key === 'y' || event.shiftKey) redo();
       else undo();

@@ -45,8 +45,7 @@ export function LensRow({ view, scale, money }: LensRowProps) {
       />
       <span className="min-w-0">
         <span className="block text-table font-semibold break-words">
-          {label}
-          {isChosen && <span className="ml-2 text-small font-normal text-accent">chosen</span>}
+          {label} {isChosen && <span className="ml-1 text-small font-normal text-accent">chosen</span>}
         </span>
         <span className="block text-small text-muted">{belief}</span>
       </span>

@@ -4,7 +4,7 @@ import { Icon } from '#ui/icon.tsx';
 import { FIELD_LOOK } from './field-row.tsx';
 import { useTypedEntry, type TypedEntryOptions } from './typed-entry.ts';
 
-export interface CellFieldProps<T> extends TypedEntryOptions<T> {
+export interface CellFieldProps<T> extends Omit<TypedEntryOptions<T>, 'draftId'> {
   /** The whole name, since no label stands beside it: "Faster time to market: rate". */
   readonly label: string;
   /** The control's id, so that a link elsewhere can focus it. */
@@ -33,7 +33,7 @@ export function CellField<T>({
   ...entry
 }: CellFieldProps<T>) {
   const messageId = useId();
-  const { input, shownProblem } = useTypedEntry(entry);
+  const { input, shownProblem } = useTypedEntry({ ...entry, draftId: id });
   return (
     <>
       <span className={`flex items-center gap-2 ${className}`}>

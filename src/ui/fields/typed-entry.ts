@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
+import { draftOf, DraftScope, keepDraft } from './drafts.ts';
 
 /** A refused or accepted entry of a typed field. `T` is what the model takes: rupees, a fraction, a count. */
 export type Reading<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string };
@@ -10,6 +11,8 @@ export interface TypedEntryOptions<T> {
   readonly onChange: (value: T) => void;
   /** Told when the entry turns readable or unreadable, for a mark elsewhere (the navigation's dot). */
   readonly onProblem?: (problem: string | undefined) => void;
+  /** Names the field within its scenario: an entry that cannot be read is kept under it when the screen is left. */
+  readonly draftId: string;
 }
 
 export interface TypedEntry<T> {
@@ -34,8 +37,16 @@ const PAUSE = 900;
  * Text that stays as typed over a value that lives elsewhere. Every readable keystroke is passed on at once; an unreadable
  * one puts back the value that held when typing began, so that the "2" on the way to "2–3 Cr" is not left behind. When the value changes from outside (undo, another scenario) the text is written anew.
  */
-export function useTypedEntry<T>({ value, read, write, onChange, onProblem }: TypedEntryOptions<T>): TypedEntry<T> {
-  const [text, setText] = useState(() => write(value));
+export function useTypedEntry<T>({
+  value,
+  read,
+  write,
+  onChange,
+  onProblem,
+  draftId,
+}: TypedEntryOptions<T>): TypedEntry<T> {
+  const key = `${useContext(DraftScope)} ${draftId}`;
+  const [text, setText] = useState(() => draftOf(key, value) ?? write(value));
   const [isFocused, setFocused] = useState(false);
   const [isShown, setShown] = useState(true);
   const sent = useRef<T[]>([]);
@@ -53,6 +64,7 @@ export function useTypedEntry<T>({ value, read, write, onChange, onProblem }: Ty
     settled.current = value;
     setText((current) => {
       const held = read(current);
+      if (!held.ok && draftOf(key, value) === current) return current;
       return held.ok && Object.is(held.value, value) ? current : write(value);
     });
     // Only a change of the value itself may touch what was typed.
@@ -64,6 +76,8 @@ export function useTypedEntry<T>({ value, read, write, onChange, onProblem }: Ty
     const timer = setTimeout(() => setShown(true), PAUSE);
     return () => clearTimeout(timer);
   }, [problem, text, isShown]);
+
+  useEffect(() => keepDraft(key, problem === undefined ? undefined : { text, value }), [key, problem, text, value]);
 
   const shownProblem = isShown || !isFocused ? problem : undefined;
   useEffect(() => {

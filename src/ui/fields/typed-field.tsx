@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { FIELD_LOOK, fieldIds, FieldRow } from './field-row.tsx';
 import { useTypedEntry } from './typed-entry.ts';
@@ -12,14 +11,14 @@ export interface FieldProps {
   readonly description?: ReactNode;
   /** Under the reading: a ProvenanceMark, or a few words. */
   readonly mark?: ReactNode;
-  /** The control's id, so that a link elsewhere can focus it. */
-  readonly id?: string;
+  /** The control's id, the path of its value: a link elsewhere focuses it, and a refused text is kept under it. */
+  readonly id: string;
   readonly isDisabled?: boolean;
   /** Told when the entry turns unreadable (its problem) or readable again (undefined). */
   readonly onProblem?: (problem: string | undefined) => void;
 }
 
-interface TypedFieldProps<T> extends FieldProps, TypedEntryOptions<T> {
+interface TypedFieldProps<T> extends FieldProps, Omit<TypedEntryOptions<T>, 'draftId'> {
   /** The value as the reading prints it: exact rupees, a per cent. */
   readonly spell: (value: T) => string;
   readonly inputMode?: 'text' | 'decimal' | 'numeric';
@@ -41,13 +40,13 @@ export function TypedField<T>({
   spell,
   inputMode = 'text',
 }: TypedFieldProps<T>) {
-  const ownId = useId();
-  const ids = fieldIds(id ?? ownId);
+  const ids = fieldIds(id);
   const { input, reading, isFocused, shownProblem } = useTypedEntry({
     value,
     read,
     write,
     onChange,
+    draftId: id,
     ...(onProblem === undefined ? {} : { onProblem }),
   });
   const isRefused = !reading.ok;
