@@ -103,6 +103,7 @@ test('by keyboard alone: doubt a belief, note why, reset it', async ({ page }) =
 test('filters tell whose values are whose, and Reset all brings the example back', async ({ page }) => {
   await open(page, 'company');
   await page.goto('./#/benefits/benefits.growth');
+  await expect(page.getByRole('textbox', { name: 'Growth of benefits' })).toBeFocused();
   await page.keyboard.type('2%');
   await page.goto('./#/investment/investment.toolsAnnual');
   await expect(page.getByRole('textbox', { name: 'Tools a year' })).toBeFocused();

@@ -102,3 +102,20 @@ test('a name of 121 characters is refused in words and the name before it stays'
   await expect(field(page, 'Scenario name')).toHaveAccessibleDescription(/Too long by 1: at most 120 characters/);
   await expect(page.getByRole('banner').getByRole('button', { name: 'E-commerce, ₹500 Cr revenue' })).toBeVisible();
 });
+
+test('a refused entry is still there after another screen, and stays with its own scenario', async ({ page }) => {
+  await open(page, 'company');
+  await enter(page, 'Incident cost', '2–3 Cr');
+  await goTo(page, 'Verdict');
+  await goTo(page, 'Company');
+  await expect(field(page, 'Incident cost')).toHaveValue('2–3 Cr');
+  await expect(page.getByText('This is a range')).toBeVisible();
+  await page.getByRole('button', { name: 'E-commerce example' }).click();
+  await expect(field(page, 'Incident cost')).not.toHaveValue('2–3 Cr');
+  await page.keyboard.press('Control+z');
+  await expect(field(page, 'Incident cost')).toHaveValue('2–3 Cr');
+  await enter(page, 'Incident cost', '3 Cr');
+  await goTo(page, 'Verdict');
+  await goTo(page, 'Company');
+  await expect(field(page, 'Incident cost')).toHaveValue(/^₹3\sCr$/);
+});

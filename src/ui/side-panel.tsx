@@ -31,7 +31,9 @@ function Beside({ label, title, onClose, children }: SidePanelProps) {
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     const before = document.activeElement;
-    panel.current?.focus({ preventScroll: true });
+    // The panel's code may arrive late: a reader who has gone on to another control keeps the focus there.
+    const isWaiting = before === document.body || before?.getAttribute('aria-expanded') === 'true';
+    if (isWaiting) panel.current?.focus({ preventScroll: true });
     return () => {
       // Focus returns only if it is about to be lost with the panel.
       if (document.activeElement === document.body && before instanceof HTMLElement)
