@@ -1,13 +1,12 @@
 import type { NeevStore } from '#store/neev-store.ts';
 import type { Profile } from '#store/workspace.ts';
-import { decodeLink, encodeLink } from '#scenario/link/codec.ts';
-import { problemLine } from '#scenario/problems.ts';
 
 /** Scenarios travel behind the #, which browsers keep to themselves: no server ever sees one. */
 const PREFIX = '#/open/';
 
 /** A link that opens this scenario anywhere Neev runs, with or without the notes of its register. */
 export async function linkTo({ document, example }: Profile, { notes = true } = {}): Promise<string> {
+  const { encodeLink } = await import('#scenario/link/codec.ts');
   const payload = await encodeLink({ document, ...(example === null ? {} : { example }) }, { notes });
   return `${location.origin}${location.pathname}${PREFIX}${payload}`;
 }
@@ -19,6 +18,10 @@ export async function linkTo({ document, example }: Profile, { notes = true } = 
 export async function openLinkIn(store: NeevStore): Promise<void> {
   if (!location.hash.startsWith(PREFIX)) return;
   const payload = location.hash.slice(PREFIX.length);
+  const [{ decodeLink }, { problemLine }] = await Promise.all([
+    import('#scenario/link/codec.ts'),
+    import('#scenario/problems.ts'),
+  ]);
   const decoded = await decodeLink(payload);
   if (decoded.ok) store.actions.addLinked(decoded.document, decoded.example ?? null);
   else {

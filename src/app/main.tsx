@@ -9,7 +9,7 @@ const root = document.querySelector('#root');
 if (root === null) throw new Error('The page has no #root');
 
 // A failed figure is an error of the program: it goes to the error boundary, never into a silent console.
-const neev = createNeev((error) => reportError(error));
+const neev = await createNeev((error) => reportError(error));
 
 const readLink = () => void openLinkIn(neev.store);
 addEventListener('hashchange', readLink);

@@ -16,16 +16,37 @@ export function browserStorage(): Storage | null {
 
 const createWorker = () => new Worker(new URL('../workers/neev.worker.ts', import.meta.url), { type: 'module' });
 
+const loadReader = async () => (await import('#store/stored-workspace.ts')).readStored;
+
+function hasStored(storage: Storage | null): boolean {
+  try {
+    return storage?.getItem(WORKSPACE_KEY) !== null && storage !== null;
+  } catch {
+    // A storage that refuses to be read holds nothing that could be read.
+    return false;
+  }
+}
+
 /** Puts the floors together: storage under the store, the worker under the results. */
-export function createNeev(onError: (error: unknown) => void): Neev {
+export async function createNeev(onError: (error: unknown) => void): Promise<Neev> {
+  const storage = browserStorage();
+  // A first visit has nothing to read, and does not wait for the schema that reading needs.
+  let readStored = hasStored(storage) ? await loadReader() : null;
   const store = createNeevStore({
-    persistence: persistence(browserStorage()),
+    persistence: persistence(storage, (text) => {
+      if (readStored === null) throw new Error('Nothing was stored when the page was opened');
+      return readStored(text);
+    }),
     newId: () => crypto.randomUUID(),
   });
   const read = casesReader(workerExecutor(createWorker), () => performance.now());
+  async function adopt(text: string): Promise<void> {
+    readStored ??= await loadReader();
+    store.actions.adopt(text);
+  }
   // Two tabs show the same scenarios: what one writes the other takes over, so that neither overwrites the other.
   addEventListener('storage', ({ key, newValue }) => {
-    if (key === WORKSPACE_KEY && newValue !== null) store.actions.adopt(newValue);
+    if (key === WORKSPACE_KEY && newValue !== null) void adopt(newValue);
   });
   return { store, results: createResults(store, read, onError) };
 }

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromFileText, toFileText } from '#scenario/files.ts';
-import { readScenario, stamped } from '#scenario/read.ts';
+import { readScenario } from '#scenario/read.ts';
+import { stamped } from '#scenario/version.ts';
 import { arbitraryDocument } from '#scenario/testing/arbitrary-document.ts';
 
 test('a scenario comes back from its file, with its version', () => {

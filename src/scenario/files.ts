@@ -1,6 +1,7 @@
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { WHOLE_DOCUMENT, type Problem } from '#scenario/problems.ts';
-import { readScenario, stamped, type Read } from '#scenario/read.ts';
+import { readScenario, type Read } from '#scenario/read.ts';
+import { stamped } from '#scenario/version.ts';
 
 export type FileRead =
   | Read

@@ -3,8 +3,8 @@ import { evaluateScenario } from '#model/business-case/evaluate.ts';
 import { differences } from '#model/testing/differences.ts';
 import { FIXTURES } from '#model/testing/cases.ts';
 import { migrate } from '#scenario/migrations.ts';
-import { readScenario, stamped } from '#scenario/read.ts';
-import { CURRENT_VERSION } from '#scenario/version.ts';
+import { readScenario } from '#scenario/read.ts';
+import { CURRENT_VERSION, stamped } from '#scenario/version.ts';
 
 const EARLIER = Array.from({ length: CURRENT_VERSION - 1 }, (_, index) => index + 1);
 

@@ -18,6 +18,3 @@ export function readScenario(input: unknown): Read {
   const parsed = parseScenario(migrated.raw);
   return parsed.ok ? parsed : { ok: false, reason: 'invalid', problems: parsed.problems };
 }
-
-/** The document with its version first: the form in which it may leave the program or be stored. */
-export const stamped = (document: ScenarioDocument): ScenarioDocument => ({ version: CURRENT_VERSION, ...document });

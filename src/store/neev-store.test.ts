@@ -3,6 +3,7 @@ import { LENSES } from '#model/business-case/lenses.ts';
 import { EXAMPLES } from '#model/facts/examples.ts';
 import { createNeevStore, lensLabelOf, shownProfile } from '#store/neev-store.ts';
 import { KEPT_ASIDE_KEY, persistence, WORKSPACE_KEY, type TextStorage } from '#store/persistence.ts';
+import { readStored } from '#store/stored-workspace.ts';
 import { documentBefore } from '#store/results.ts';
 import { nameOf } from '#store/workspace.ts';
 
@@ -18,7 +19,10 @@ function memory(start: Readonly<Record<string, string>> = {}): TextStorage & { r
 
 function open(storage: TextStorage | null = memory()) {
   let id = 0;
-  const store = createNeevStore({ persistence: persistence(storage), newId: () => `p${++id}-${Math.trunc(id)}` });
+  const store = createNeevStore({
+    persistence: persistence(storage, readStored),
+    newId: () => `p${++id}-${Math.trunc(id)}`,
+  });
   return { store, ...store.actions, shown: () => shownProfile(store.getState()), state: store.getState };
 }
 

@@ -1,4 +1,5 @@
-import { readStored, storedText, type StoredRead, type Unreadable } from '#store/stored-workspace.ts';
+import { storedText } from '#store/stored-text.ts';
+import type { readStored, StoredRead, Unreadable } from '#store/stored-workspace.ts';
 import type { Workspace } from '#store/workspace.ts';
 
 /** Where the workspace lives in this browser, and nowhere else. */
@@ -41,8 +42,11 @@ export interface Persistence {
   discardUnreadable(): void;
 }
 
-/** Persistence over a browser's storage; null where there is none, and then nothing is kept. */
-export function persistence(storage: TextStorage | null): Persistence {
+/**
+ * Persistence over a browser's storage; null where there is none, and then nothing is kept.
+ * @param reader reads stored text; handed in, so that its schema need not be loaded where nothing is stored
+ */
+export function persistence(storage: TextStorage | null, reader: typeof readStored): Persistence {
   // Set where unreadable data could not be moved aside: then saving would overwrite the only copy.
   let blocked = false;
   return {
@@ -55,7 +59,7 @@ export function persistence(storage: TextStorage | null): Persistence {
           blocked = false;
           return { workspace: null, unreadable: before };
         }
-        const { workspace, unreadable } = readStored(text);
+        const { workspace, unreadable } = reader(text);
         const known = new Set(before.map((each) => each.text));
         const all = [...before, ...unreadable.filter((each) => !known.has(each.text))];
         if (all.length > before.length) storage?.setItem(KEPT_ASIDE_KEY, JSON.stringify(all));
@@ -65,7 +69,7 @@ export function persistence(storage: TextStorage | null): Persistence {
         return { workspace: null, unreadable: [] };
       }
     },
-    read: (text) => readStored(text).workspace,
+    read: (text) => reader(text).workspace,
     save(workspace) {
       if (blocked) return false;
       try {

@@ -1,10 +1,8 @@
 import { EXAMPLES, type ExampleId } from '#model/facts/examples.ts';
 import { problemLine } from '#scenario/problems.ts';
-import { readScenario, stamped } from '#scenario/read.ts';
+import { readScenario } from '#scenario/read.ts';
+import { WORKSPACE_VERSION } from '#store/stored-text.ts';
 import { unstamped, type Profile, type Workspace } from '#store/workspace.ts';
-
-/** Version of the envelope around the documents, which carry versions of their own. */
-export const WORKSPACE_VERSION = 1;
 
 /** Stored text that cannot be read any more, whole or in part, with the reason in words. */
 export interface Unreadable {
@@ -16,14 +14,6 @@ export interface StoredRead {
   /** Null where nothing could be read. */
   readonly workspace: Workspace | null;
   readonly unreadable: readonly Unreadable[];
-}
-
-/** The workspace as text for storage. */
-export function storedText({ profiles, openId }: Workspace): string {
-  return JSON.stringify({
-    version: WORKSPACE_VERSION,
-    state: { openId, profiles: profiles.map((each) => ({ ...each, document: stamped(each.document) })) },
-  });
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -6,6 +6,7 @@ import { formatMoney } from '#ui/format/money.ts';
 import { moneyScale } from '#ui/format/money-scale.ts';
 import { counted } from '#ui/format/numbers.ts';
 import { formatFixed } from '#ui/format/digits.ts';
+import { Deferred } from '#ui/deferred.tsx';
 import { Section } from '#ui/page.tsx';
 import { useMedia } from '#ui/use-media.ts';
 import { whenIdle } from '#ui/when-idle.ts';
@@ -48,9 +49,11 @@ export function ByYearSection({ read }: { readonly read: Case }) {
           format: (value) => money.write(value),
         }}
       >
-        <Suspense fallback={<div className="h-54" role="presentation" />}>
-          <Chart years={years} money={money} isNarrow={isNarrow} />
-        </Suspense>
+        <Deferred className="h-54">
+          <Suspense fallback={<div className="h-54" role="presentation" />}>
+            <Chart years={years} money={money} isNarrow={isNarrow} />
+          </Suspense>
+        </Deferred>
       </ChartFrame>
     </Section>
   );

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { useResults } from '#store/context.ts';
 import { Page } from '#ui/page.tsx';
 import { BenefitsSection } from './benefits-section.tsx';
@@ -13,16 +14,22 @@ import { WarningsSection } from './warnings-section.tsx';
 export function VerdictPage() {
   const results = useResults();
   const { working } = results;
+  // The answer is drawn first, what shows it right after: on a slow phone the sentence need not wait for the tables.
+  const isRestDue = useDeferredValue(true, false);
   return (
     <Page>
       <VerdictOpening results={results} />
       <RunningSumSection read={working} />
-      <LensesSection results={results} />
-      <BenefitsSection read={working} />
-      <WarningsSection read={working} />
-      <WaitingSection read={working} />
-      <ByYearSection read={working} />
-      <ReadinessSection read={working} />
+      {isRestDue && (
+        <>
+          <LensesSection results={results} />
+          <BenefitsSection read={working} />
+          <WarningsSection read={working} />
+          <WaitingSection read={working} />
+          <ByYearSection read={working} />
+          <ReadinessSection read={working} />
+        </>
+      )}
     </Page>
   );
 }
