@@ -5,19 +5,23 @@ import { createNeev } from '#app/neev.ts';
 import { openLinkIn } from '#app/links.ts';
 import '#ui/theme/theme.css';
 
-const root = document.querySelector('#root');
-if (root === null) throw new Error('The page has no #root');
+// Not at the top level of the module: what it waits for shares a file with it, and would wait for it in turn.
+async function start(): Promise<void> {
+  const root = document.querySelector('#root');
+  if (root === null) throw new Error('The page has no #root');
 
-// A failed figure is an error of the program: it goes to the error boundary, never into a silent console.
-const neev = await createNeev((error) => reportError(error));
+  // A failed figure is an error of the program: it is reported as one, never swallowed.
+  const neev = await createNeev((error) => reportError(error));
+  const readLink = () => void openLinkIn(neev.store);
+  addEventListener('hashchange', readLink);
+  // The first picture already shows the linked scenario, not the reader's own for a blink.
+  await openLinkIn(neev.store);
 
-const readLink = () => void openLinkIn(neev.store);
-addEventListener('hashchange', readLink);
-// The first picture already shows the linked scenario, not the reader's own for a blink.
-await openLinkIn(neev.store);
+  createRoot(root).render(
+    <StrictMode>
+      <App neev={neev} />
+    </StrictMode>,
+  );
+}
 
-createRoot(root).render(
-  <StrictMode>
-    <App neev={neev} />
-  </StrictMode>,
-);
+void start();

@@ -109,7 +109,9 @@ export function createResults(
       results.setState({ results: assemble(next, cases), stale: false });
       return;
     }
-    results.setState({ stale: true });
+    // Which lens is looked through is known at once; only its figures have to wait.
+    const lens = lensOf(next.document);
+    results.setState(({ results: last }) => ({ stale: true, results: { ...last, lens } }));
     void follow(next, pending, signal);
   });
   return results;

@@ -6,6 +6,8 @@ import type { Executor } from '#workers/job.ts';
 
 /** Half a frame: computing for longer on the page would cost a frame once React has its share. */
 const DIRECT_BUDGET_MS = 8;
+/** One slow reading is a new sheet being laid out, or another program taking its turn; this many are a slow machine. */
+const SLOW_IN_A_ROW = 3;
 
 /** Cases either at once, or on their way. */
 export type CasesRead =
@@ -14,16 +16,16 @@ export type CasesRead =
 
 /**
  * Reads the dashboard's cases directly while that stays well within a frame, and through the executor once it does
- * not: the last direct reading's time decides. A slow reading moves to the executor for good, so that a page
- * on a struggling machine does not flicker between the two.
+ * not: the times of the last direct readings decide. After a few slow ones in a row it stays with the executor for
+ * good, so that a page on a struggling machine does not flicker between the two.
  */
 export function casesReader(executor: Executor, now: () => number, budget: number = DIRECT_BUDGET_MS) {
-  let direct = true;
+  let slow = 0;
   return (documents: readonly ScenarioDocument[], signal: AbortSignal): CasesRead => {
-    if (!direct) return { pending: throughExecutor(executor, documents, signal) };
+    if (slow >= SLOW_IN_A_ROW) return { pending: throughExecutor(executor, documents, signal) };
     const started = now();
     const cases = documents.map(readCase);
-    direct = now() - started <= budget;
+    slow = now() - started > budget ? slow + 1 : 0;
     return { cases };
   };
 }

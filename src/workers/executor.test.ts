@@ -116,10 +116,16 @@ describe('casesReader', () => {
     expect(read(documents, signal).cases).toBeDefined();
   });
 
-  it('moves to the executor after a slow reading, with the same figures', async () => {
-    const read = casesReader(keep(workerExecutor(() => portWorker().worker)), clock(0, 30), 8);
+  it('stays direct after a slow reading between quick ones', () => {
+    const read = casesReader(inlineExecutor(), clock(0, 30, 30, 60, 60, 61, 61, 91, 91, 121, 121, 122), 8);
     const { signal } = new AbortController();
-    expect(read(documents, signal).cases).toBeDefined();
+    for (let k = 0; k < 6; k++) expect(read(documents, signal).cases).toBeDefined();
+  });
+
+  it('moves to the executor after three slow readings in a row, with the same figures', async () => {
+    const read = casesReader(keep(workerExecutor(() => portWorker().worker)), clock(0, 30, 30, 60, 60, 90), 8);
+    const { signal } = new AbortController();
+    for (let k = 0; k < 3; k++) expect(read(documents, signal).cases).toBeDefined();
     const later = await read(documents, signal).pending;
     expect(later?.map(({ values }) => [...values])).toEqual(expected);
     expect(later?.[0]?.sheet).toBe(readCase(documents[0] ?? {}).sheet);

@@ -1,8 +1,8 @@
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import { yearsOf } from '#model/business-case/shape.ts';
 import { ENTERED_IDS, type EnteredId, type InvestmentMode } from '#model/document/document.ts';
-import { useActions } from '#store/context.ts';
-import type { Change } from '#store/neev-store.ts';
+import { useActions, useNeev } from '#store/context.ts';
+import { shownProfile, type Change } from '#store/neev-store.ts';
 import { FormSection } from '#ui/fields/form-section.tsx';
 import { SegmentedControl } from '#ui/fields/segmented-control.tsx';
 import { counted } from '#ui/format/numbers.ts';
@@ -20,8 +20,10 @@ const MEANING: Readonly<Record<InvestmentMode, string>> = {
 /** How the costs are given. Totals start as what the built-up case comes to, so that a switch alone loses nothing. */
 export function ModeSection({ read }: { readonly read: Case }) {
   const { editAll, edit } = useActions();
-  const choose = (mode: InvestmentMode): void => {
-    if (mode === 'bottom_up') edit('investment.mode', undefined);
+  // The choice itself, not the figures that follow it: those may come a moment later from a worker.
+  const mode = useNeev((state) => shownProfile(state).document.investment?.mode) ?? 'bottom_up';
+  const choose = (chosen: InvestmentMode): void => {
+    if (chosen === 'bottom_up') edit('investment.mode', undefined);
     else editAll([{ path: 'investment.mode', value: 'entered' }, ...missingTotals(read)], 'Investment as totals');
   };
   return (
@@ -29,14 +31,14 @@ export function ModeSection({ read }: { readonly read: Case }) {
       title="How the costs are given"
       prose={<p>What you entered the other way stays, and comes back with it.</p>}
     >
-      <SegmentedControl
+      <SegmentedControl<InvestmentMode>
         id="investment.mode"
         label="Costs"
         hint={`over ${counted(read.shape.years, 'year')}`}
-        value={read.shape.mode}
+        value={mode}
         choices={MODES}
         onChange={choose}
-        description={MEANING[read.shape.mode]}
+        description={MEANING[mode]}
       />
     </FormSection>
   );
