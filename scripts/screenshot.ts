@@ -10,7 +10,7 @@ import { findChromium } from '#e2e/support/chromium.ts';
 import { serveDist } from '#e2e/support/static-server.ts';
 
 const HELP = `node scripts/screenshot.ts <path#hash> <out.png> [options]
-  e.g. node scripts/screenshot.ts '#/verdict' /tmp/verdict.png --widths 390,768,1440 --themes light,dark --full
+  e.g. node scripts/screenshot.ts '#/verdict' verdict.png --widths 390,768,1440 --themes light,dark --full
   --width N, --widths A,B     viewport widths in pixels (1440)       --height N   viewport height (900)
   --dark, --themes light,dark the system's colour scheme (light)     --full       the whole page, not the viewport
   --storage file.json         localStorage: an object of key → text (or any JSON value)

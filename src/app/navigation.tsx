@@ -47,16 +47,25 @@ function RefusedDot({ count }: { readonly count: number }) {
   );
 }
 
-function NavLink({ screen, refused }: { readonly screen: Screen; readonly refused: number }) {
+/** How a link looks in the column at the left and in the bar at the foot: always, on its own screen, elsewhere. */
+const LOOKS = {
+  column: ['flex min-h-8 items-center border-l-2 pl-[1.125rem] text-table', 'text-muted hover:text-ink'],
+  bar: ['flex h-14 items-center justify-center border-t-2 text-label', 'text-muted'],
+} as const;
+
+interface ScreenLinkProps extends NavigationProps {
+  readonly screen: Screen;
+  readonly place: keyof typeof LOOKS;
+}
+
+function ScreenLink({ screen, refused, place }: ScreenLinkProps) {
   const [isHere] = useRoute(screen.pattern);
+  const [look, elsewhere] = LOOKS[place];
   return (
     <Link
       href={screen.path}
       aria-current={isHere ? 'page' : undefined}
-      className={classes(
-        'flex min-h-8 items-center border-l-2 pl-[1.125rem] text-table',
-        isHere ? 'border-accent font-semibold text-ink' : 'border-transparent text-muted hover:text-ink',
-      )}
+      className={classes(look, isHere ? 'border-accent font-semibold text-ink' : `border-transparent ${elsewhere}`)}
     >
       {screen.label}
       {screen.path === '/company' && <RefusedDot count={refused} />}
@@ -79,7 +88,7 @@ export function Navigation({ refused }: NavigationProps) {
           <ul key={group[0]?.path}>
             {group.map((screen) => (
               <li key={screen.path}>
-                <NavLink screen={screen} refused={refused} />
+                <ScreenLink screen={screen} refused={refused} place="column" />
               </li>
             ))}
           </ul>
@@ -109,7 +118,7 @@ export function BottomBar({ refused }: NavigationProps) {
           .filter(({ path }) => IN_BAR.has(path))
           .map((screen) => (
             <li key={screen.path} className="flex-1">
-              <BottomLink screen={screen} refused={refused} />
+              <ScreenLink screen={screen} refused={refused} place="bar" />
             </li>
           ))}
         <li className="flex-1">
@@ -117,22 +126,5 @@ export function BottomBar({ refused }: NavigationProps) {
         </li>
       </ul>
     </nav>
-  );
-}
-
-function BottomLink({ screen, refused }: { readonly screen: Screen; readonly refused: number }) {
-  const [isHere] = useRoute(screen.pattern);
-  return (
-    <Link
-      href={screen.path}
-      aria-current={isHere ? 'page' : undefined}
-      className={classes(
-        'flex h-14 items-center justify-center border-t-2 text-label',
-        isHere ? 'border-accent font-semibold text-ink' : 'border-transparent text-muted',
-      )}
-    >
-      {screen.label}
-      {screen.path === '/company' && <RefusedDot count={refused} />}
-    </Link>
   );
 }

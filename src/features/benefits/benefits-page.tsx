@@ -1,6 +1,5 @@
-import { useEffect, useRef } from 'react';
-import { useActions, useNeev, useResults } from '#store/context.ts';
-import { shownProfile } from '#store/neev-store.ts';
+import { useResults } from '#store/context.ts';
+import { useScenarioPage } from '#store/use-scenario-page.ts';
 import { Page } from '#ui/page.tsx';
 import { useArrival } from '#ui/use-arrival.ts';
 import { AddsUpSection } from './adds-up-section.tsx';
@@ -18,21 +17,13 @@ export interface BenefitsPageProps {
 
 /** What the programme brings: how much, from which lines, on which beliefs, and how soon. */
 export function BenefitsPage({ field }: BenefitsPageProps) {
-  // Half-typed text belongs to the scenario it was typed into.
-  const scenario = useNeev((state) => shownProfile(state).id);
+  const { ref, key } = useScenarioPage();
   const results = useResults();
-  const { seal } = useActions();
-  const page = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const held = page.current;
-    held?.addEventListener('focusout', seal);
-    return () => held?.removeEventListener('focusout', seal);
-  }, [seal]);
   useArrival(field);
   const { working } = results;
   return (
     <Page>
-      <div ref={page} key={scenario}>
+      <div ref={ref} key={key}>
         <BenefitsOpening results={results} />
         <AddsUpSection read={working} />
         <CatalogueSection read={working} />

@@ -4,7 +4,7 @@ import type { Case } from '#model/business-case/read-case.ts';
 import type { Provenance } from '#model/facts/provenance.ts';
 import type { Explanation, Token } from '#model/sheet/explain.ts';
 import { formatByUnit, type MoneyScale } from '#ui/format/by-unit.ts';
-import { CRORE } from '#ui/format/money.ts';
+import { CRORE } from '#model/facts/money.ts';
 import { inSentence } from '#ui/format/in-sentence.ts';
 import { capitalise, formatNumber, numberWord } from '#ui/format/numbers.ts';
 import type { Graph } from './graph.ts';

@@ -1,6 +1,5 @@
-import { useEffect, useRef } from 'react';
-import { useActions, useNeev, useResults } from '#store/context.ts';
-import { shownProfile } from '#store/neev-store.ts';
+import { useResults } from '#store/context.ts';
+import { useScenarioPage } from '#store/use-scenario-page.ts';
 import { useSizeKept } from '#store/use-size-kept.ts';
 import { Page, Section } from '#ui/page.tsx';
 import { SizeKeptNotice } from '#ui/size-kept-notice.tsx';
@@ -21,23 +20,15 @@ export interface InvestmentPageProps {
 
 /** What the programme costs: how much and when, and every quantity and price behind it. */
 export function InvestmentPage({ field }: InvestmentPageProps) {
-  // Half-typed text belongs to the scenario it was typed into.
-  const scenario = useNeev((state) => shownProfile(state).id);
+  const { ref, key } = useScenarioPage();
   const { working } = useResults();
   const sizeKept = useSizeKept();
-  const { seal } = useActions();
-  const page = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const held = page.current;
-    held?.addEventListener('focusout', seal);
-    return () => held?.removeEventListener('focusout', seal);
-  }, [seal]);
   useArrival(field);
   const warnings = spendingWarnings(working);
   const isEntered = working.shape.mode === 'entered';
   return (
     <Page>
-      <div ref={page} key={scenario}>
+      <div ref={ref} key={key}>
         <InvestmentOpening read={working} />
         <SpendSection read={working} />
         <ModeSection read={working} />

@@ -1,4 +1,5 @@
-import { CRORE, formatMoney, LAKH, moneyParts } from '#ui/format/money.ts';
+import { CRORE, LAKH } from '#model/facts/money.ts';
+import { formatMoney, moneyParts } from '#ui/format/money.ts';
 import { formatMonths } from '#ui/format/months.ts';
 
 /** Where the chart puts a mark, px; it fills these in when it draws. */

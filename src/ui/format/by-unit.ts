@@ -1,6 +1,7 @@
 import type { Unit } from '#model/document/number-field.ts';
 import { formatFixed, formatShort, NBSP, NO_FIGURE } from './digits.ts';
-import { CRORE, formatMoney, LAKH, moneyParts } from './money.ts';
+import { CRORE, LAKH } from '#model/facts/money.ts';
+import { formatMoney, moneyParts } from './money.ts';
 import { formatMonths } from './months.ts';
 import { formatRate } from './percent.ts';
 

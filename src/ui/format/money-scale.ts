@@ -1,5 +1,5 @@
 import { formatFixed } from './digits.ts';
-import { CRORE, LAKH } from './money.ts';
+import { CRORE, LAKH } from '#model/facts/money.ts';
 
 /** The one unit of a table's or chart's amounts: named once in the head, so that its figures are bare numbers. */
 export interface MoneyScale {

@@ -1,7 +1,5 @@
+import { CRORE, LAKH } from '#model/facts/money.ts';
 import { formatFixed, formatShort, MINUS, NBSP, NO_FIGURE } from './digits.ts';
-
-export const LAKH = 1e5;
-export const CRORE = 1e7;
 
 /**
  * - `prose`: one decimal from 1 Cr, none from 100 Cr, lakh below, exact below 1 lakh: "₹58.6 Cr", "₹103 Cr", "₹56 lakh";

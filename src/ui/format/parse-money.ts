@@ -1,4 +1,5 @@
-import { CRORE, formatMoney } from './money.ts';
+import { CRORE } from '#model/facts/money.ts';
+import { formatMoney } from './money.ts';
 import { AMBIGUOUS, FOREIGN, moneyUnit, PER_OTHER, PER_YEAR, RUPEES_AFTER, RUPEES_BEFORE } from './money-words.ts';
 import { LONGEST_ENTRY, normaliseTyped, readNumeral, refuse } from './numeral.ts';
 import type { Problem } from './numeral.ts';
