@@ -1,5 +1,5 @@
 import { EXAMPLES } from '#model/facts/examples.ts';
-import { expect, expectHeadline, figuresOf, isShown, open, tabTo, test } from '#e2e/support/journey.ts';
+import { expect, expectHeadline, figuresOf, isShown, open, tabTo, test, withStored } from '#e2e/support/journey.ts';
 import type { Page } from '@playwright/test';
 
 const { document } = EXAMPLES.it_services;
@@ -77,9 +77,20 @@ test('by keyboard alone: doubt a belief, note why, reset it', async ({ page }) =
   await tabTo(page, page.getByRole('button', { name: 'IT services example' }));
   await page.keyboard.press('Enter');
   await expectHeadline(page, figuresOf(document));
-  await page.goto('./#/benefits/benefits.revenueAttribution');
+  await tabTo(page, screens(page).getByRole('link', { name: 'Benefits' }), 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.getByRole('heading', { level: 1 }).getByRole('button', { name: '₹123 Cr' }));
+  await page.keyboard.press('Enter');
+  const why = page.getByRole('complementary', { name: 'Annual benefit at maturity, explained' });
+  await expect(why).toBeFocused();
+  await tabTo(page, why.getByRole('link', { name: 'Revenue credited to data' }).first());
+  await page.keyboard.press('Enter');
   await expect(attribution(page)).toBeFocused();
   await page.keyboard.type('10');
+  await expectHeadline(page, figuresOf(doubted));
+  await page.keyboard.press('Control+z');
+  await expectHeadline(page, figuresOf(document));
+  await page.keyboard.press('Control+Shift+z');
   await expectHeadline(page, figuresOf(doubted));
 
   await page.goto('./#/register');
@@ -92,12 +103,51 @@ test('by keyboard alone: doubt a belief, note why, reset it', async ({ page }) =
   await tabTo(page, dialog.getByRole('button', { name: 'Save note' }));
   await page.keyboard.press('Enter');
   await expect(dialog).toHaveCount(0);
-  await expect(page.getByText(NOTE)).toBeVisible();
+  await expect(page.getByRole('main').getByText(NOTE)).toBeVisible();
+  // The explanation that is still open beside the page tells the note too.
+  await expect(why.getByText(NOTE)).toBeVisible();
 
   const reset = row(page, 'Revenue credited to data').getByRole('button', { name: 'Reset' });
   await reset.focus();
   await page.keyboard.press('Enter');
   await expectHeadline(page, figuresOf(document));
+});
+
+test('a link without notes shows the same figures and keeps the notes at home', async ({ page, context, stranger }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await withStored(context, [
+    { document: { ...doubted, register: { 'benefits.revenueAttribution': { note: NOTE, confidence: 'low' } } } },
+  ]);
+  await open(page);
+  await expect(page.getByText(/\d characters/).first()).toBeVisible();
+  await page.getByRole('button', { name: /^Copy link without notes/ }).click();
+  await expect(page.getByRole('button', { name: 'Link copied' })).toBeVisible();
+  const other = await stranger();
+  await other.goto(await page.evaluate(() => navigator.clipboard.readText()));
+  await isShown(other, 'verdict');
+  await expectHeadline(other, figuresOf(doubted));
+  await screens(other).getByRole('link', { name: 'Assumptions' }).click();
+  await expect(row(other, 'Revenue credited to data')).toContainText('10%');
+  await expect(other.getByText(NOTE)).toHaveCount(0);
+});
+
+test('our assumptions and what is unsure can be seen alone', async ({ page, context }) => {
+  await withStored(context, [
+    { document: { ...doubted, register: { 'benefits.revenueAttribution': { note: NOTE, confidence: 'low' } } } },
+  ]);
+  await open(page);
+  await screens(page).getByRole('link', { name: 'Assumptions' }).click();
+  await page.getByRole('radio', { name: /^Low confidence 1/ }).check();
+  await expect(page.getByRole('row').filter({ has: page.getByRole('link') })).toHaveCount(1);
+  await page.getByRole('radio', { name: /^Our assumptions/ }).check();
+  await expect(row(page, 'Tools a year')).toBeVisible();
+  await expect(row(page, 'Revenue credited to data')).toHaveCount(0);
+});
+
+test('each quarter of waiting has its price', async ({ page }) => {
+  await open(page);
+  await expect(page.getByText(/deferral only/i)).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('₹1.6 Cr');
 });
 
 test('filters tell whose values are whose, and Reset all brings the example back', async ({ page }) => {

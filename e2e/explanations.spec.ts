@@ -24,6 +24,20 @@ test('a figure of the bar explains itself beside the page, down to its inputs', 
   await expect(panel(page, 'Payback')).toHaveCount(0);
 });
 
+test('a lens that is not chosen explains its own figures, and follows the edits too', async ({ page }) => {
+  await open(page);
+  const cfo = page.locator('label').filter({ has: page.getByRole('radio', { name: /^CFO/ }) });
+  await cfo.getByRole('button', { name: '3.2' }).click();
+  const beside = panel(page, 'Net present value, through the lens “CFO”');
+  await expect(beside).toContainText('exactly ₹3,17,37,742');
+  // The lens itself was not chosen by looking at one of its figures.
+  await expect(page.getByRole('radio', { name: /^CFO/ })).not.toBeChecked();
+  await page.goto('./#/company/company.annualRevenue');
+  await expect(field(page, 'Annual revenue')).toBeFocused();
+  await page.keyboard.type('600 cr');
+  await expect(beside).toContainText('exactly ₹6,0');
+});
+
 test('scrolled far down, an explanation keeps its head and its cross under the bar', async ({ page }) => {
   await open(page);
   await page.getByTestId('kpi-npv').click();

@@ -12,7 +12,7 @@ import { VerdictPage } from '#features/verdict/verdict-page.tsx';
 import { NeevContext, useActions, useNeev, type Neev } from '#store/context.ts';
 import { shownProfile } from '#store/neev-store.ts';
 import { DraftScope } from '#ui/fields/drafts.ts';
-import { ExplainContext, type Explain } from '#ui/explain-context.ts';
+import { ExplainContext, type Explain, type Viewpoint } from '#ui/explain-context.ts';
 
 // What the first screen does not show arrives after it: the form with its library, the explanations with theirs.
 const CompanyPage = lazy(async () => ({ default: (await import('#features/company/company-page.tsx')).CompanyPage }));
@@ -43,11 +43,25 @@ export function App({ neev }: { readonly neev: Neev }) {
   );
 }
 
+interface Opened {
+  readonly cell: string;
+  readonly viewpoint: Viewpoint | null;
+}
+
 function useExplainState(): Explain {
-  const [openCell, setOpenCell] = useState<string | null>(null);
-  const toggle = useCallback((cell: string) => setOpenCell((open) => (open === cell ? null : cell)), []);
-  const close = useCallback(() => setOpenCell(null), []);
-  return useMemo(() => ({ openCell, toggle, close }), [openCell, toggle, close]);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const toggle = useCallback(
+    (cell: string, from?: Viewpoint) =>
+      setOpened((last) =>
+        last?.cell === cell && last.viewpoint?.id === from?.id ? null : { cell, viewpoint: from ?? null },
+      ),
+    [],
+  );
+  const close = useCallback(() => setOpened(null), []);
+  return useMemo(
+    () => ({ openCell: opened?.cell ?? null, viewpoint: opened?.viewpoint ?? null, toggle, close }),
+    [opened, toggle, close],
+  );
 }
 
 function Shell() {

@@ -19,18 +19,12 @@ function isJson(text: string): boolean {
   }
 }
 
-/** One indented scenario with a slip in it: a list of mistakes for every line would hide the one. */
-const isBrokenDocument = (lines: readonly Line[]) =>
-  lines[0]?.text.trim() === '{' && !lines.some(({ text }) => text.trim().startsWith('{') && isJson(text));
-
 /**
- * The scenarios of an input that has one a line, or undefined where the whole input is one value, good or broken.
+ * The scenarios of an input that has one a line, or undefined where the whole input is one value.
  * A `.jsonl` file with a single line is lines, so that the form of the output does not hang on their number.
  */
 export function linesOf(file: string, text: string): readonly Line[] | undefined {
   const lines = nonBlank(text);
-  const named = file.endsWith('.jsonl');
-  if (lines.length === 1) return named ? lines : undefined;
-  if (isJson(text)) return undefined;
-  return named || !isBrokenDocument(lines) ? lines : undefined;
+  if (lines.length === 1) return file.endsWith('.jsonl') ? lines : undefined;
+  return isJson(text) ? undefined : lines;
 }

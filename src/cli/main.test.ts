@@ -78,7 +78,6 @@ describe('one scenario', () => {
     ['{"finance":{"taxRate":1e999}}', /^finance\.taxRate: Infinity is not a finite number; accepts /],
     ['{"version":3}', /^version: 3 is newer than this program; accepts /],
     ['{bad', /^\(document\): is not JSON: .*; accepts /],
-    ['{\n  "name": "x",\n}\n', /^\(document\): is not JSON: .*line 3.*; accepts /],
     ['', /^\(standard input\): is empty; accepts /],
     [' \n\n', /^\(standard input\): is empty; accepts /],
   ])('%j is refused in one line', (input, line) => {
@@ -106,6 +105,11 @@ describe('a scenario a line', () => {
     expect(parsed(lines[3]).projection).toHaveLength(1);
   });
 
+  test('input that is not one JSON value is lines, whatever it was meant to be', () => {
+    const { status, lines } = model(['-'], '{\n  "name": "x",\n}\n');
+    expect({ status, numbers: lines.map((line) => parsed(line).line) }).toEqual({ status: 1, numbers: [1, 2, 3] });
+  });
+
   test('all good: exit 0', () => {
     const { status, lines } = model(['-'], '{}\n{}\n');
     expect({ status, count: lines.length }).toEqual({ status: 0, count: 2 });
@@ -127,8 +131,9 @@ describe('a scenario a line', () => {
 describe('what cannot be done', () => {
   test.each<[readonly string[], RegExp]>([
     [[], /^FILE: is missing; accepts /],
-    [['-', '--trials', '5000'], /^--trials: unknown option; accepts /],
-    [['--seed=1', '-'], /^--seed: unknown option; accepts /],
+    [['-', '--trials', '999'], /^--trials: "999" is not such a number; accepts a whole number from 1000 to 1000000/],
+    [['--seed=-1', '-'], /^--seed: "-1" is not such a number; accepts /],
+    [['-', '--trials'], /^--trials: has no number; accepts /],
     [['-x', '-'], /^-x: unknown option; accepts /],
     [['-', '--analysis', 'tornado'], /^--analysis: unknown analysis "tornado"; accepts /],
     [['--analysis=magic', '-'], /^--analysis: unknown analysis "magic"; accepts /],

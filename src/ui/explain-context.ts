@@ -1,11 +1,24 @@
 import { createContext, useContext } from 'react';
+import type { ScenarioDocument } from '#model/document/document.ts';
+
+/** Another case than the open one: the same scenario through a lens, or an example. */
+export interface Viewpoint {
+  /** Tells viewpoints apart. */
+  readonly id: string;
+  /** Completes "seen through …" or "of …": "through the CFO lens". */
+  readonly label: string;
+  /** The document of that case, from the open one, so that an explanation follows edits through a lens too. */
+  readonly of: (open: ScenarioDocument) => ScenarioDocument;
+}
 
 /** How any figure on any screen opens its explanation. */
 export interface Explain {
   /** The cell explained now, or null. */
   readonly openCell: string | null;
+  /** Where it is looked at from; null: the open scenario as it stands. */
+  readonly viewpoint: Viewpoint | null;
   /** Opens the explanation of a cell of the sheet, or closes it if that very cell is open. */
-  readonly toggle: (cell: string) => void;
+  readonly toggle: (cell: string, viewpoint?: Viewpoint) => void;
   readonly close: () => void;
 }
 

@@ -1,4 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { readCase } from '#model/business-case/read-case.ts';
 import { useNeev, useResults } from '#store/context.ts';
 import { shownProfile } from '#store/neev-store.ts';
 import { useExplain } from '#ui/explain-context.ts';
@@ -19,17 +20,34 @@ export interface ExplainPanelProps {
 /** Where a figure comes from, down to its inputs. It follows every edit, and waits for no typing: the field comes first. */
 export function ExplainPanel({ cell, onClose }: ExplainPanelProps) {
   const working = useDeferredValue(useResults().working);
+  const explain = useExplain();
+  const viewpoint = explain?.viewpoint ?? null;
+  const read = useMemo(
+    () => (viewpoint === null ? working : readCase(viewpoint.of(working.document))),
+    [working, viewpoint],
+  );
   const example = useNeev((state) => shownProfile(state).example);
   const [style, setStyle] = useState<FormulaStyle>('figures');
-  const whole = useMemo(() => explanationOf(working, cell, example), [working, cell, example]);
+  const whole = useMemo(() => explanationOf(read, cell, example), [read, cell, example]);
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
     top.current?.closest('aside')?.scrollTo({ top: 0 });
-  }, [cell]);
+  }, [cell, viewpoint]);
   const name = whole?.root.cell.label ?? 'Explanation';
-  const spoken = whole === null ? ABSENT : `${name}, explained`;
+  const from = viewpoint === null ? '' : `, ${viewpoint.label}`;
+  const spoken = whole === null ? ABSENT : `${name}${from}, explained`;
   return (
-    <SidePanel label={spoken} title={<h2>{name}</h2>} isOpen onClose={onClose}>
+    <SidePanel
+      label={spoken}
+      title={
+        <h2>
+          {name}
+          {from}
+        </h2>
+      }
+      isOpen
+      onClose={onClose}
+    >
       <div ref={top}>
         <p role="status" className="for-readers">
           {spoken}
@@ -37,7 +55,13 @@ export function ExplainPanel({ cell, onClose }: ExplainPanelProps) {
         {whole === null ? (
           <Absent />
         ) : (
-          <ExplanationView key={cell} whole={whole} style={style} onStyle={setStyle} onClose={onClose} />
+          <ExplanationView
+            key={`${cell} ${viewpoint?.id ?? ''}`}
+            whole={whole}
+            style={style}
+            onStyle={setStyle}
+            onClose={onClose}
+          />
         )}
       </div>
     </SidePanel>

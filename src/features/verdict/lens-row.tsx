@@ -1,5 +1,8 @@
 import { amountOf, figureOf, type Case } from '#model/business-case/read-case.ts';
+import { lensFieldsOf, throughLens } from '#model/business-case/lenses.ts';
 import { classes } from '#ui/class-names.ts';
+import type { Viewpoint } from '#ui/explain-context.ts';
+import { Explained } from '#ui/explained.tsx';
 import { formatMoney } from '#ui/format/money.ts';
 import type { MoneyScale } from '#ui/format/money-scale.ts';
 import { formatMonths } from '#ui/format/months.ts';
@@ -26,6 +29,7 @@ export interface LensRowProps {
 export function LensRow({ view, scale, money }: LensRowProps) {
   const { id, label, belief, read, isChosen, choose } = view;
   const npv = amountOf(read, 'finance.npv');
+  const from = isChosen ? undefined : viewpointOf(view);
   return (
     <label
       className={classes(
@@ -55,19 +59,33 @@ export function LensRow({ view, scale, money }: LensRowProps) {
           npv < 0 && 'text-loss',
         )}
       >
-        <span className="@columns:hidden">{formatMoney(npv)}</span>
-        <span className="hidden @columns:inline">{money.write(npv, 1)}</span>
+        <Explained cell="finance.npv" from={from} size="plain">
+          <span className="@columns:hidden">{formatMoney(npv)}</span>
+          <span className="hidden @columns:inline">{money.write(npv, 1)}</span>
+        </Explained>
       </span>
       <span className="col-span-2 @columns:col-span-1">
         <LensMark scale={scale} npv={npv} />
       </span>
-      <Figures id={id} read={read} />
+      <Figures id={id} read={read} from={from} />
     </label>
   );
 }
 
-function Figures({ id, read }: { readonly id: string; readonly read: Case }) {
-  const undiscounted = formatRoi(figureOf(read, 'source.roi'));
+/** The open scenario through this lens: what its figures are explained in. */
+const viewpointOf = ({ id, label, read }: LensView): Viewpoint => ({
+  id: `lens ${id}`,
+  label: `through the lens “${label}”`,
+  of: (open) => throughLens(open, lensFieldsOf(read.document)),
+});
+
+interface FiguresProps {
+  readonly id: string;
+  readonly read: Case;
+  readonly from: Viewpoint | undefined;
+}
+
+function Figures({ id, read, from }: FiguresProps) {
   return (
     <span
       id={`lens-${id}-figures`}
@@ -75,19 +93,27 @@ function Figures({ id, read }: { readonly id: string; readonly read: Case }) {
     >
       <span>
         <span className="@columns:sr-only">ROI </span>
-        {formatRoi(figureOf(read, 'finance.roi'))}
+        <Explained cell="finance.roi" from={from} size="plain">
+          {formatRoi(figureOf(read, 'finance.roi'))}
+        </Explained>
         <span className="hidden text-small text-muted @columns:block">
           <span className="for-readers">undiscounted </span>
-          {undiscounted}
+          <Explained cell="source.roi" from={from} size="plain">
+            {formatRoi(figureOf(read, 'source.roi'))}
+          </Explained>
         </span>
       </span>
       <span>
         <span className="@columns:hidden">back in </span>
-        {formatMonths(figureOf(read, 'finance.paybackMonths'), 'short')}
+        <Explained cell="finance.paybackMonths" from={from} size="plain">
+          {formatMonths(figureOf(read, 'finance.paybackMonths'), 'short')}
+        </Explained>
       </span>
       <span>
         <span className="@columns:hidden">IRR </span>
-        {formatRoi(figureOf(read, 'finance.irr'))}
+        <Explained cell="finance.irr" from={from} size="plain">
+          {formatRoi(figureOf(read, 'finance.irr'))}
+        </Explained>
       </span>
     </span>
   );

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { readCase } from '#model/business-case/read-case.ts';
+import type { Warning } from '#model/business-case/warnings.ts';
+import { EXAMPLES } from '#model/facts/examples.ts';
+import { routeOfField } from '#ui/field-route.ts';
+import { warningWords } from '#ui/format/warning-words.ts';
+
+const read = readCase(EXAMPLES.ecommerce.document);
+const WARNINGS: readonly Warning[] = [
+  { kind: 'base-overdrawn', base: 'dataTeamCost', share: 1.1 },
+  { kind: 'benefits-high', benefit: 211e7, revenue: 500e7, share: 0.422 },
+  { kind: 'spending-outside-band', running: 12e7, low: 1e7, high: 10e7 },
+  { kind: 'team-dearer', team: 9e7, relieved: 8e7 },
+  { kind: 'negative-again', year: 6, runningSum: -2e7 },
+  { kind: 'only-revenue', npv: 58e7, without: -9e6 },
+];
+
+describe('warnings in words', () => {
+  it.each(WARNINGS)('$kind says what is wrong and leads to the field that answers it', (warning) => {
+    const { title, detail, action } = warningWords(warning, read);
+    expect(title).toMatch(/^[A-Z].*[^.]$/);
+    expect(detail).toMatch(/\.$/);
+    expect(routeOfField(action.path)).not.toBeNull();
+  });
+
+  it('names the figures', () => {
+    expect(
+      WARNINGS.map((warning) => JSON.stringify(warningWords(warning, read)))
+        .join('\n')
+        .replaceAll('\u00A0', ' '),
+    ).toMatch(/110%[^]*42\.2%[^]*₹12\.0 Cr[^]*₹9\.0 Cr[^]*year 6[^]*−₹90 lakh/);
+  });
+});
