@@ -1,3 +1,4 @@
+import { fixture } from '#model/testing/cases.ts';
 import { EXAMPLES } from '#model/facts/examples.ts';
 import { expect, expectHeadline, figuresOf, isShown, open, tabTo, test, withStored } from '#e2e/support/journey.ts';
 import type { Page } from '@playwright/test';
@@ -171,4 +172,19 @@ test('reconciliation names the cause of each gap from the model', async ({ page 
   await screens(page).getByRole('link', { name: 'Reconciliation' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('it promises ₹211 Cr a year and reports ₹45');
   await expect(page.getByText('crediting 16% of that gives ₹43.1 Cr', { exact: false })).toBeVisible();
+});
+
+test('every reconciled figure explains itself, for its own example and lens', async ({ page }) => {
+  await open(page);
+  await screens(page).getByRole('link', { name: 'Reconciliation' }).click();
+  await page.getByRole('button', { name: '₹123 Cr' }).first().click();
+  const why = page.getByRole('complementary', { name: /IT services example through the lens “Calibrated”, explained/ });
+  await expect(why).toContainText('exactly ₹1,23,00,00,000');
+  await expect(why).toContainText('§4 example');
+});
+
+test('an IRR that is one of several is marked as such', async ({ page, context }) => {
+  await withStored(context, [{ document: fixture('two-irr-roots').scenario }]);
+  await open(page);
+  await expect(page.getByRole('banner')).toContainText('IRR, one of 2');
 });

@@ -1,4 +1,5 @@
 import { LENS_IDS, LENSES } from '#model/business-case/lenses.ts';
+import { irrCount } from '#model/business-case/reasons.ts';
 import { amountOf, figureOf, type Case } from '#model/business-case/read-case.ts';
 import { ProfileMenu } from '#app/profile-menu.tsx';
 import { useActions, useIsStale, useResults } from '#store/context.ts';
@@ -52,7 +53,14 @@ const HEADLINES: readonly Headline[] = [
     write: (value) => ({ text: formatMonths(value).split('\u00A0')[0] ?? '', unit: 'months' }),
     writeChange: formatMonthsChange,
   },
-  { id: 'irr', cell: 'finance.irr', name: 'IRR', label: () => 'IRR a year', write: percent, writeChange: formatPoints },
+  {
+    id: 'irr',
+    cell: 'finance.irr',
+    name: 'IRR',
+    label: (read) => (irrCount(read) > 1 ? `IRR, one of ${irrCount(read)}` : 'IRR a year'),
+    write: percent,
+    writeChange: formatPoints,
+  },
 ];
 
 /** What became of a figure since the last edit, in words. A change too small to show is no change. */

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { ScenarioDocument } from '#model/document/document.ts';
+import type { ExampleId } from '#model/facts/examples.ts';
 
 /** Another case than the open one: the same scenario through a lens, or an example. */
 export interface Viewpoint {
@@ -7,6 +8,8 @@ export interface Viewpoint {
   readonly id: string;
   /** Completes "seen through …" or "of …": "through the CFO lens". */
   readonly label: string;
+  /** The example it is, where it is not the open scenario. */
+  readonly example?: ExampleId;
   /** The document of that case, from the open one, so that an explanation follows edits through a lens too. */
   readonly of: (open: ScenarioDocument) => ScenarioDocument;
 }

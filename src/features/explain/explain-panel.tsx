@@ -26,7 +26,8 @@ export function ExplainPanel({ cell, onClose }: ExplainPanelProps) {
     () => (viewpoint === null ? working : readCase(viewpoint.of(working.document))),
     [working, viewpoint],
   );
-  const example = useNeev((state) => shownProfile(state).example);
+  const own = useNeev((state) => shownProfile(state).example);
+  const example = viewpoint?.example ?? own;
   const [style, setStyle] = useState<FormulaStyle>('figures');
   const whole = useMemo(() => explanationOf(read, cell, example), [read, cell, example]);
   const top = useRef<HTMLDivElement>(null);

@@ -1,4 +1,4 @@
-import { LENSES, type LensId } from '#model/business-case/lenses.ts';
+import { LENSES } from '#model/business-case/lenses.ts';
 import { amountOf } from '#model/business-case/read-case.ts';
 import type { Reconciliation } from '#model/business-case/reconciliation.ts';
 import { EXAMPLES } from '#model/facts/examples.ts';
@@ -20,7 +20,6 @@ const HEADS: Readonly<Record<MarkId, string>> = {
 
 interface ExampleSectionProps {
   readonly reconciliation: Reconciliation;
-  readonly open: LensId | null;
   /** The first says how the causes are found. */
   readonly isFirst: boolean;
 }
@@ -29,7 +28,7 @@ const METHOD =
   ' Each gap is measured against the published figure; its cause is the one belief that, changed alone, closes most of it.';
 
 /** An example of the source: each of its published figures beside what the model makes of it. */
-export function ExampleSection({ reconciliation, open, isFirst }: ExampleSectionProps) {
+export function ExampleSection({ reconciliation, isFirst }: ExampleSectionProps) {
   const { example, reads, figures } = reconciliation;
   const { label, section, description } = EXAMPLES[example];
   const formula = reads.published;
@@ -77,7 +76,7 @@ export function ExampleSection({ reconciliation, open, isFirst }: ExampleSection
             </tr>
           </thead>
           {figures.map((figure) => (
-            <FigureBlock key={figure.id} figure={figure} formula={formula} open={open} />
+            <FigureBlock key={figure.id} figure={figure} example={example} reads={reads} />
           ))}
         </table>
       </ChartFrame>

@@ -1,24 +1,34 @@
 import type { ReactNode } from 'react';
 import type { LensId } from '#model/business-case/lenses.ts';
-import { LENS_IDS } from '#model/business-case/lenses.ts';
+import { LENS_IDS, LENSES } from '#model/business-case/lenses.ts';
+import { EXAMPLES, type ExampleId } from '#model/facts/examples.ts';
+import type { Viewpoint } from '#ui/explain-context.ts';
 import type { Case } from '#model/business-case/read-case.ts';
-import { cellOfPublished, type ReconciledFigure } from '#model/business-case/reconciliation.ts';
+import { cellOfPublished, type Reconciliation, type ReconciledFigure } from '#model/business-case/reconciliation.ts';
 import { Explained } from '#ui/explained.tsx';
 import { causeWords } from './cause-words.ts';
 import { DotPlot } from './dot-plot.tsx';
 import { figureText, figureWords, publishedText } from './figure-words.ts';
 import { gapWords } from './gap-words.ts';
 
+/** An example through a lens, whatever is open: what its figures are explained in. */
+const viewpointOf = (example: ExampleId, lens: LensId, { document }: Case): Viewpoint => ({
+  id: `${example} ${lens}`,
+  label: `${EXAMPLES[example].label} through the lens “${LENSES[lens].label}”`,
+  example,
+  of: () => document,
+});
+
 interface FigureBlockProps {
   readonly figure: ReconciledFigure;
-  /** The example through the published formula. */
-  readonly formula: Case;
-  /** The lens through which this very example is open now: its figures can be explained. */
-  readonly open: LensId | null;
+  readonly example: ExampleId;
+  /** The example through each lens. */
+  readonly reads: Reconciliation['reads'];
 }
 
 /** One published figure: the anchor, the three lenses with their gaps, all four on one axis, and the cause. */
-export function FigureBlock({ figure, formula, open }: FigureBlockProps) {
+export function FigureBlock({ figure, example, reads }: FigureBlockProps) {
+  const formula = reads.published;
   const { id, published, lenses } = figure;
   const { years } = formula.shape;
   const { label, unit, aside } = figureWords(id, years);
@@ -40,8 +50,8 @@ export function FigureBlock({ figure, formula, open }: FigureBlockProps) {
             <Value
               key={lens}
               text={
-                lens === open && cell !== null ? (
-                  <Explained cell={cell} size="plain">
+                cell !== null && value !== null ? (
+                  <Explained cell={cell} from={viewpointOf(example, lens, reads[lens])} size="plain">
                     {text}
                   </Explained>
                 ) : (
