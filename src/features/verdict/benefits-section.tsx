@@ -38,7 +38,7 @@ export function BenefitsSection({ read }: { readonly read: Case }) {
         <>
           <p>
             The fainter the bar, the further from cash. If only cash counts,{' '}
-            <b>{formatMoney(amountOf(read, 'benefits.kind.cash'))}</b> a year is left against{' '}
+            <b>{formatMoney(amountOf(read, 'benefits.kind.cash'))}</b> a year stands against{' '}
             <b>{formatMoney(amountOf(read, 'investment.running.1'))}</b> of running cost.
           </p>
           {empty > 0 && (

@@ -34,7 +34,7 @@ export function ByYearSection({ read }: { readonly read: Case }) {
         <>
           <p>
             <b>{formatMoney(amountOf(read, 'investment.oneTime'))}</b> of year 1 is paid once, for training and
-            consulting; the rest comes back every year.
+            consulting; the rest recurs each year.
           </p>
           <p>In {money.head}. Outlined: investment. Solid: benefit.</p>
         </>

@@ -18,7 +18,7 @@ export function CountingBars({ read }: { readonly read: Case }) {
   const share = (value: number) => `${(value / span) * 100}%`;
   return (
     <div className="mt-8">
-      <h3 className="font-serif text-subject font-semibold">What is left if only the firmest kinds count</h3>
+      <h3 className="font-serif text-subject font-semibold">What is left if only cash counts, then revenue too</h3>
       <ChartFrame
         isTable
         title="NPV counting only cash saved, then revenue too, then everything"

@@ -15,7 +15,11 @@ export function ReadinessSection({ read }: { readonly read: Case }) {
   const isAssumed = Object.keys(read.document.readiness ?? {}).length === 0;
   return (
     <Section
-      title={`Ready for the ${ordinal(level)} floor of four: ${reached.name.toLowerCase()}`}
+      title={
+        isAssumed
+          ? 'Readiness not assessed: half of every factor is assumed'
+          : `Ready for the ${ordinal(level)} floor of four: ${reached.name.toLowerCase()}`
+      }
       prose={
         <>
           <p>
@@ -28,7 +32,11 @@ export function ReadinessSection({ read }: { readonly read: Case }) {
             of 100{isOnEdge ? ', just onto this floor' : ''}: {reached.stage}. On a building site that is{' '}
             {reached.construction}.
           </p>
-          {isAssumed && <p>Every factor stands at half of its maximum: our assumption until you assess yours.</p>}
+          {isAssumed && (
+            <p>
+              Every factor stands at half of its maximum, which is our assumption and says nothing about this company.
+            </p>
+          )}
         </>
       }
     >

@@ -1,7 +1,6 @@
-import { LENSES } from '#model/business-case/lenses.ts';
 import { amountOf, figureOf, type Case } from '#model/business-case/read-case.ts';
 import { warningsOf } from '#model/business-case/warnings.ts';
-import { ANSWER_WORDS, answerOf, objectorOf, standingOf } from './verdict-sentence.ts';
+import { ANSWER_WORDS, answerOf, standingOf } from './verdict-sentence.ts';
 import type { Results } from '#store/results.ts';
 import { Explained } from '#ui/explained.tsx';
 import { formatMoney } from '#ui/format/money.ts';
@@ -55,14 +54,16 @@ function Payback({ read }: { readonly read: Case }) {
   );
 }
 
-function Objection({ results: { lens, lenses } }: { readonly results: Results }) {
-  const objector = objectorOf(lens);
-  const theirs = lenses[objector];
-  const npv = amountOf(theirs, 'finance.npv');
-  const eyes =
-    objector === 'cfo' ? 'Through the CFO’s eyes' : `Through the ${LENSES[objector].label.toLowerCase()} lens`;
-  const standing = standingOf(theirs).kind;
-  if (standing === 'close') return `${eyes} the same case is a close call: NPV ${formatMoney(npv)}.`;
-  if (npv < 0) return `${eyes} it loses ${formatMoney(-npv)}.`;
-  return `${eyes} the NPV is ${formatMoney(npv)}.`;
+function Objection({ results: { lens, lenses, working } }: { readonly results: Results }) {
+  // No lens is harsher than the CFO's: what is left to doubt there is the softest kind of benefit.
+  if (lens === 'cfo') {
+    const without = amountOf(working, 'finance.npvWithoutRevenue');
+    const words = without < 0 ? `it loses ${formatMoney(-without)}` : `the NPV is ${formatMoney(without)}`;
+    return `With no revenue credited to data ${words}.`;
+  }
+  const npv = amountOf(lenses.cfo, 'finance.npv');
+  const standing = standingOf(lenses.cfo).kind;
+  if (standing === 'close') return `Through the CFO’s eyes the same case is a close call: NPV ${formatMoney(npv)}.`;
+  if (npv < 0) return `Through the CFO’s eyes it loses ${formatMoney(-npv)}.`;
+  return `Through the CFO’s eyes the NPV is ${formatMoney(npv)}.`;
 }

@@ -1,4 +1,3 @@
-import type { LensId } from '#model/business-case/lenses.ts';
 import { amountOf, figureOf, type Case } from '#model/business-case/read-case.ts';
 import type { Results } from '#store/results.ts';
 
@@ -9,14 +8,16 @@ export type Answer = 'nothing-entered' | 'nothing-invested' | 'yes' | 'probably'
 const CLOSE = 0.15;
 
 /**
- * The answer. "Yes" asks that the case also stands through the CFO's eyes, "probably" that it stands as entered.
+ * The answer. "Yes" asks that the case stands clearly as entered and also through the CFO's eyes, "probably" that it
+ * stands as entered.
  * (Once trials are run, P5 takes the CFO's place.)
  */
 export function answerOf({ working, lenses }: Pick<Results, 'working' | 'lenses'>): Answer {
   if (amountOf(working, 'benefits.annual') === 0) return 'nothing-entered';
   if (amountOf(working, 'investment.total') === 0) return 'nothing-invested';
   if (amountOf(working, 'finance.npv') <= 0) return 'no';
-  return amountOf(lenses.cfo, 'finance.npv') > 0 ? 'yes' : 'probably';
+  const isClose = standingOf(working).kind === 'close';
+  return amountOf(lenses.cfo, 'finance.npv') > 0 && !isClose ? 'yes' : 'probably';
 }
 
 export const ANSWER_WORDS: Readonly<Record<Answer, string | null>> = {
@@ -44,6 +45,3 @@ export function standingOf(read: Case): Standing {
   if (roi < 0) return { kind: 'loss' };
   return roi >= FOLD ? { kind: 'fold', times: Math.round(roi) } : { kind: 'return', roi };
 }
-
-/** The lens whose view is the strongest objection to the one chosen: the harshest, or the next harshest for that one. */
-export const objectorOf = (lens: LensId | null): LensId => (lens === 'cfo' ? 'calibrated' : 'cfo');

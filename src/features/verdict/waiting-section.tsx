@@ -24,7 +24,7 @@ export function WaitingSection({ read }: { readonly read: Case }) {
         cost > 0 ? (
           <>Each quarter of waiting costs {amount}</>
         ) : (
-          <>Each quarter of waiting saves {amount}: the case loses money</>
+          <>The case loses money, and each quarter of waiting saves {amount}</>
         )
       }
     >
