@@ -48,13 +48,15 @@ interface PaybackMarkProps extends Place {
 /** A circle on the curve where the money is back, with a flag that says when. */
 export function PaybackMark({ cx = 0, cy = 0, months, isLate, isNarrow }: PaybackMarkProps) {
   const anchor = isLate ? 'end' : 'start';
+  // Where zero lies near the top the flag is shorter, so that both its lines stay inside the drawing.
+  const height = Math.max(16, Math.min(74, cy - 38));
   return (
     <g>
-      <path d={`M${cx} ${cy}V${cy - 74}`} stroke="var(--color-ink)" />
-      <text x={cx} y={cy - 96} textAnchor={anchor} {...STRONG} {...HALO}>
+      <path d={`M${cx} ${cy}V${cy - height}`} stroke="var(--color-ink)" />
+      <text x={cx} y={cy - height - 22} textAnchor={anchor} {...STRONG} {...HALO}>
         Breaks even
       </text>
-      <text x={cx} y={cy - 81} textAnchor={anchor} {...LABEL} {...HALO}>
+      <text x={cx} y={cy - height - 7} textAnchor={anchor} {...LABEL} {...HALO}>
         {isNarrow ? `after ${formatMonths(months)}` : `${formatMonths(months)} after the first rupee`}
       </text>
       <circle cx={cx} cy={cy} r={5} fill="var(--color-paper)" stroke="var(--color-ink)" strokeWidth={2} />
