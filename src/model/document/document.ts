@@ -1,3 +1,4 @@
+import type { ActionId } from '#model/facts/actions.ts';
 import type { BaseId, Catalogue, LineId } from '#model/facts/benefit-lines.ts';
 import type { Complexity, Industry, Region, Size } from '#model/facts/company.ts';
 import type { InfrastructureFieldId } from '#model/facts/infrastructure.ts';
@@ -9,7 +10,7 @@ import type { RoleId } from '#model/facts/roles.ts';
  * A field that is present is the user's own, even when it equals the default. Money in rupees, rates as fractions.
  */
 export interface ScenarioDocument {
-  readonly version?: 2;
+  readonly version?: 3;
   readonly name?: string;
   readonly company?: CompanyDocument;
   readonly investment?: InvestmentDocument;
@@ -17,6 +18,9 @@ export interface ScenarioDocument {
   readonly finance?: FinanceDocument;
   /** Points of each factor. */
   readonly readiness?: Readonly<Partial<Record<FactorId, number>>>;
+  readonly assessment?: AssessmentDocument;
+  /** What is done to raise readiness, by action. */
+  readonly actions?: Readonly<Partial<Record<ActionId, ActionDocument>>>;
   readonly rollout?: RolloutDocument;
   readonly uncertainty?: UncertaintyDocument;
   /** Lenses of the user's own, in the order in which they were saved. */
@@ -45,6 +49,36 @@ export interface RegisterEntry {
   readonly owner?: string;
   /** When it was last checked, as YYYY-MM-DD. */
   readonly date?: string;
+}
+
+/** What stands around the points of readiness. */
+export interface AssessmentDocument {
+  /** Factors that do not apply to this company; at least one of the twelve is left. */
+  readonly notApplicable?: readonly FactorId[];
+  /** Points to be reached. */
+  readonly targets?: Readonly<Partial<Record<FactorId, number>>>;
+  /** Earlier assessments, oldest first, one for a day. */
+  readonly snapshots?: readonly Snapshot[];
+}
+
+/** An assessment as it stood on a day: the points in force of every factor that applied. */
+export interface Snapshot {
+  /** YYYY-MM-DD. */
+  readonly date: string;
+  /** A factor left out did not apply. */
+  readonly points: Readonly<Partial<Record<FactorId, number>>>;
+}
+
+/** An action as the user plans it; what they leave out is the catalogue's, see facts/actions.ts. */
+export interface ActionDocument {
+  readonly chosen?: boolean;
+  /** Weeks from the start of year 1 until it begins. */
+  readonly startWeek?: number;
+  readonly weeks?: number;
+  /** One-time, ₹. */
+  readonly cost?: number;
+  /** Points by which it raises its factors. */
+  readonly raises?: Readonly<Partial<Record<FactorId, number>>>;
 }
 
 export interface CompanyDocument extends Readonly<Partial<Record<BaseId, number>>> {
@@ -107,17 +141,22 @@ export interface RolloutDocument {
 
 export type DriverShape = 'pert' | 'triangular' | 'uniform' | 'normal' | 'lognormal' | 'fixed';
 
+/** What the user says of a driver; what they leave out is the driver's usual value, see uncertainty/drivers.ts. */
 export interface DriverRange {
-  readonly shape: DriverShape;
-  readonly low: number;
-  readonly likely: number;
-  readonly high: number;
+  readonly shape?: DriverShape;
+  readonly low?: number;
+  readonly likely?: number;
+  readonly high?: number;
 }
+
+/** How trials are spread: evenly by a quasi-random sequence, or independently by a pseudo-random generator. */
+export type Sampling = 'quasi' | 'pseudo';
 
 export interface UncertaintyDocument {
   readonly drivers?: Readonly<Record<string, DriverRange>>;
   readonly correlations?: readonly (readonly [string, string, number])[];
   readonly outsideView?: boolean;
+  readonly sampling?: Sampling;
   readonly trials?: number;
   readonly seed?: number;
 }

@@ -1,0 +1,89 @@
+/** What the analyses of uncertainty find, as screens and the command line read it. Money in rupees, shares as fractions. */
+
+export interface Quantiles {
+  readonly p5: number;
+  readonly p10: number;
+  readonly p25: number;
+  readonly p50: number;
+  readonly p75: number;
+  readonly p90: number;
+  readonly p95: number;
+}
+
+/** Trials counted by their NPV in bins of equal width: bin k holds start + k·width ≤ NPV < start + (k+1)·width. */
+export interface Histogram {
+  readonly start: number;
+  readonly width: number;
+  readonly counts: readonly number[];
+}
+
+/** Quantiles of the running sum of cash flows, ₹ undiscounted, at the end of a year; year 0 is before the start. */
+export interface FanYear extends Quantiles {
+  readonly year: number;
+}
+
+/** A simulation of the NPV. */
+export interface SimulationFindings extends Quantiles {
+  /** How many trials these figures rest on. */
+  readonly trials: number;
+  readonly seed: number;
+  readonly mean: number;
+  /** Standard deviation of a single trial. */
+  readonly sd: number;
+  /** Standard error of the mean, from randomised replicates. */
+  readonly se: number;
+  /** Share of trials with NPV > 0. */
+  readonly probabilityPositive: number;
+  /** Share of trials that pay back within the horizon. */
+  readonly probabilityPayback: number;
+  readonly smallest: number;
+  readonly largest: number;
+  /** NPVs at equal steps of probability, ascending: entry k is the quantile k ÷ (length − 1). */
+  readonly curve: Float64Array;
+  readonly histogram: Histogram;
+  readonly fan: readonly FanYear[];
+  /** Total undiscounted investment that four trials in five stay within, ₹. */
+  readonly budgetP80: number;
+  /** Middle of the total undiscounted investment, ₹. */
+  readonly budgetP50: number;
+  /** What knowing everything before deciding is worth, ₹. */
+  readonly evpi: number;
+  /** What knowing one driver before deciding is worth, ₹, by path. */
+  readonly evppi: Readonly<Record<string, number>>;
+  /** True where the correlations asked for contradict each other and the nearest possible ones were used. */
+  readonly isMended: boolean;
+}
+
+export interface TornadoBar {
+  readonly driver: string;
+  readonly low: number;
+  readonly high: number;
+  /** The metric with the driver at its low and at its high, all others at most likely; null where it does not exist. */
+  readonly atLow: number | null;
+  readonly atHigh: number | null;
+}
+
+/** A share of the variance, with the bounds of its 95% bootstrap interval. */
+export interface SobolIndex {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface SobolFindings {
+  readonly driver: string;
+  readonly first: SobolIndex;
+  readonly total: SobolIndex;
+}
+
+/** A metric on a grid of two drivers; values row by row, the second driver's value constant along a row. */
+export interface GridFindings {
+  readonly across: { readonly driver: string; readonly values: readonly number[] };
+  readonly up: { readonly driver: string; readonly values: readonly number[] };
+  /** NaN where the metric does not exist. */
+  readonly values: Float64Array;
+}
+
+/** Headline metrics by the ids of their cells. */
+export const METRICS = ['finance.npv', 'finance.roi', 'finance.paybackMonths', 'finance.irr'] as const;
+export type Metric = (typeof METRICS)[number];
