@@ -2,7 +2,7 @@ import { inputsOf, readCase } from '#model/business-case/read-case.ts';
 import { EXAMPLES } from '#model/facts/examples.ts';
 import { readColumns } from '#model/sheet/columns.ts';
 import { valueOf } from '#model/sheet/number.ts';
-import { DRIVER_PATHS } from '#scenario/drivers.ts';
+import { DRIVER_PATHS } from '#model/uncertainty/driver-paths.ts';
 import type { Figures } from './budgets.ts';
 import { timed } from './statistics.ts';
 

@@ -5,7 +5,7 @@ import { NUMBER_FIELDS } from '#model/document/fields.ts';
 import { withValueAt } from '#model/document/write.ts';
 import { EXAMPLES } from '#model/facts/examples.ts';
 import { CHOICES } from '#scenario/choices.ts';
-import { DRIVER_PATHS } from '#scenario/drivers.ts';
+import { DRIVER_PATHS } from '#model/uncertainty/driver-paths.ts';
 import { knownPaths, problemLine } from '#scenario/problems.ts';
 import { companySchema, parseScenario, scenarioSchema } from '#scenario/schema.ts';
 import { arbitraryDocument } from '#scenario/testing/arbitrary-document.ts';

@@ -1,6 +1,6 @@
 import { nearest } from '#scenario/did-you-mean.ts';
 import { driverSchema } from '#scenario/driver-schema.ts';
-import { DRIVER_PATHS } from '#scenario/drivers.ts';
+import { DRIVER_PATHS } from '#model/uncertainty/driver-paths.ts';
 import { number, section } from '#scenario/fields.ts';
 import { shown, wrongKind } from '#scenario/wording.ts';
 import { z } from '#scenario/zod.ts';

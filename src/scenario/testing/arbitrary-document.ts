@@ -4,7 +4,7 @@ import { NUMBER_FIELDS, numberField } from '#model/document/fields.ts';
 import type { NumberField } from '#model/document/number-field.ts';
 import { CHOICES, CONFIDENCES, DRIVER_SHAPES } from '#scenario/choices.ts';
 import { CURRENT_VERSION } from '#scenario/version.ts';
-import { DRIVER_PATHS } from '#scenario/drivers.ts';
+import { DRIVER_PATHS } from '#model/uncertainty/driver-paths.ts';
 import { LONGEST_LENS_NAME, LONGEST_NAME, LONGEST_NOTE, LONGEST_OWNER, MOST_LENSES } from '#scenario/limits.ts';
 import { problemLine } from '#scenario/problems.ts';
 import { REGISTER_PATHS } from '#scenario/register-schema.ts';

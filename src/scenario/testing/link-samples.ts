@@ -1,7 +1,7 @@
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { NUMBER_FIELDS, numberField } from '#model/document/fields.ts';
 import { CHOICES, CONFIDENCES, DRIVER_SHAPES } from '#scenario/choices.ts';
-import { DRIVER_PATHS } from '#scenario/drivers.ts';
+import { DRIVER_PATHS } from '#model/uncertainty/driver-paths.ts';
 import { REGISTER_PATHS } from '#scenario/register-schema.ts';
 import { problemLine } from '#scenario/problems.ts';
 import { parseScenario } from '#scenario/schema.ts';
