@@ -1,6 +1,7 @@
 import { createNeevStore } from '#store/neev-store.ts';
 import { persistence, WORKSPACE_KEY } from '#store/persistence.ts';
 import { createResults } from '#store/results.ts';
+import { createUncertainty } from '#store/uncertainty.ts';
 import type { Neev } from '#store/context.ts';
 import { casesReader } from '#workers/cases.ts';
 import { workerExecutor } from '#workers/worker-executor.ts';
@@ -48,5 +49,5 @@ export async function createNeev(onError: (error: unknown) => void): Promise<Nee
   addEventListener('storage', ({ key, newValue }) => {
     if (key === WORKSPACE_KEY && newValue !== null) void adopt(newValue);
   });
-  return { store, results: createResults(store, read, onError) };
+  return { store, results: createResults(store, read, onError), uncertainty: createUncertainty() };
 }

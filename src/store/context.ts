@@ -2,11 +2,13 @@ import { createContext, useContext } from 'react';
 import { useStore, type StoreApi } from 'zustand';
 import type { NeevActions, NeevState, NeevStore } from '#store/neev-store.ts';
 import type { Results, ResultsState } from '#store/results.ts';
+import type { UncertaintyActions, UncertaintyState, UncertaintyStore } from '#store/uncertainty-state.ts';
 
 /** What the screens work on: the scenarios and the figures derived from them. */
 export interface Neev {
   readonly store: NeevStore;
   readonly results: StoreApi<ResultsState>;
+  readonly uncertainty: UncertaintyStore;
 }
 
 export const NeevContext = createContext<Neev | null>(null);
@@ -29,3 +31,10 @@ export const useResults = (): Results => useStore(useNeevContext().results, ({ r
 
 /** True while newer figures are on their way. */
 export const useIsStale = (): boolean => useStore(useNeevContext().results, ({ stale }) => stale);
+
+/** A part of what is known about how sure the scenario is; the component is drawn again when that part changes. */
+export const useUncertainty = <T>(select: (state: UncertaintyState) => T): T =>
+  useStore(useNeevContext().uncertainty, select);
+
+/** What can be asked of the simulation; the same object for ever. */
+export const useUncertaintyActions = (): UncertaintyActions => useNeevContext().uncertainty.actions;
