@@ -80,6 +80,7 @@ const UNIT_WORDS: Readonly<Record<Unit, string>> = {
   GB: 'GB',
   points: 'points',
   level: 'level',
+  weeks: 'weeks',
   years: 'years',
   months: 'months',
 };

@@ -1,10 +1,10 @@
 import { catalogueOf } from '#model/document/choices-in-force.ts';
 import { INVESTMENT_FIELDS } from '#model/document/investment-fields.ts';
 import { field, type Bounds, type NumberField } from '#model/document/number-field.ts';
+import { READINESS_FIELDS } from '#model/document/readiness-fields.ts';
 import { ATTRIBUTION_PROVENANCE, REVENUE_ATTRIBUTION } from '#model/facts/assumptions.ts';
 import { CATALOGUES, LINE_IDS, type BaseId, type LineId } from '#model/facts/benefit-lines.ts';
 import { blank, ours, source } from '#model/facts/provenance.ts';
-import { FACTORS } from '#model/facts/readiness.ts';
 
 const MONEY_A_YEAR: Bounds = [0, 1e15];
 
@@ -126,19 +126,7 @@ const FINANCE_FIELDS = [
   ),
 ];
 
-const READINESS_FIELDS = FACTORS.map((factor) =>
-  field(
-    `readiness.${factor.id}`,
-    factor.label,
-    `0 to ${factor.maximum} points`,
-    'points',
-    [0, factor.maximum],
-    factor.maximum / 2,
-    ours('Half of its maximum until you assess it.'),
-  ),
-);
-
-/** Every number that shapes the business case, in the order of the screens. */
+/** Every number that a document may set, in the order of the screens. */
 export const NUMBER_FIELDS: readonly NumberField[] = [
   ...COMPANY_FIELDS,
   ...INVESTMENT_FIELDS,

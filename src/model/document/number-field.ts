@@ -12,6 +12,7 @@ export type Unit =
   | 'GB'
   | 'points'
   | 'level'
+  | 'weeks'
   | 'years'
   | 'months';
 

@@ -20,6 +20,7 @@ const NOUNS: Partial<Record<Unit, readonly [one: string, many: string]>> = {
   people: ['person', 'people'],
   hours: ['hour', 'hours'],
   points: ['point', 'points'],
+  weeks: ['week', 'weeks'],
   years: ['year', 'years'],
   months: ['month', 'months'],
   GB: ['GB', 'GB'],
