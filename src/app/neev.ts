@@ -4,7 +4,7 @@ import { createResults } from '#store/results.ts';
 import { createUncertainty } from '#store/uncertainty.ts';
 import type { Neev } from '#store/context.ts';
 import { casesReader } from '#workers/cases.ts';
-import { workerExecutor } from '#workers/worker-executor.ts';
+import { poolSize, workerPool } from '#workers/pool.ts';
 
 /** The browser's storage, or null where a privacy setting closes it. */
 export function browserStorage(): Storage | null {
@@ -40,7 +40,8 @@ export async function createNeev(onError: (error: unknown) => void): Promise<Nee
     }),
     newId: () => crypto.randomUUID(),
   });
-  const read = casesReader(workerExecutor(createWorker), () => performance.now());
+  const pool = workerPool({ create: createWorker, size: poolSize(navigator.hardwareConcurrency) });
+  const read = casesReader(pool, () => performance.now());
   async function adopt(text: string): Promise<void> {
     readStored ??= await loadReader();
     store.actions.adopt(text);

@@ -14,10 +14,17 @@ export type JobName = keyof Jobs;
 export interface JobOptions {
   /** Aborting rejects the job with the signal's reason at once; a result that arrives later is dropped. */
   readonly signal?: AbortSignal;
+  /** Buffers of the input that move to the worker in place of being copied; the caller's are empty afterwards. */
+  readonly transfer?: readonly ArrayBuffer[];
 }
 
 export interface Executor {
-  /** @throws whatever the job throws; the signal's reason when aborted; WorkerDied when its worker did. */
+  /** How many jobs it runs at the same time. */
+  readonly width: number;
+  /**
+   * @throws whatever the job throws; the signal's reason when aborted; WorkerDied when its worker did; WorkerHung when
+   * no answer came in time
+   */
   run<Name extends JobName>(
     name: Name,
     input: Jobs[Name]['input'],
@@ -30,6 +37,11 @@ export interface Executor {
 /** The worker that ran a job stopped before it answered. The next job gets a new one. */
 export class WorkerDied extends Error {
   override readonly name = 'WorkerDied';
+}
+
+/** The worker that ran a job did not answer in time and was stopped. The next job gets a new one. */
+export class WorkerHung extends Error {
+  override readonly name = 'WorkerHung';
 }
 
 /** The executor was closed. */

@@ -1,4 +1,7 @@
 import { answerTo } from '#workers/answer.ts';
 import type { Request } from '#workers/job.ts';
 
-addEventListener('message', ({ data }: MessageEvent<Request>) => postMessage(answerTo(data)));
+addEventListener('message', ({ data }: MessageEvent<Request>) => {
+  const { answer, transfer } = answerTo(data);
+  postMessage(answer, { transfer: [...transfer] });
+});

@@ -1,0 +1,89 @@
+import { WorkerDied, WorkerHung, type Answer, type Request } from '#workers/job.ts';
+
+/** What a pool needs of a worker: a browser's Worker has it, and so has a message port in a test. */
+export interface WorkerLike {
+  postMessage(message: Request, transfer: Transferable[]): void;
+  terminate(): void;
+  addEventListener(type: 'message', listener: (event: { readonly data: Answer }) => void): void;
+  addEventListener(type: 'error' | 'messageerror', listener: (event: { readonly message?: string }) => void): void;
+}
+
+export interface PooledWorker {
+  readonly isBusy: () => boolean;
+  /** Gives it a job; what it returns is called when nobody waits for the answer any more. */
+  readonly run: (request: Request, transfer: readonly ArrayBuffer[], outcome: Outcome) => () => void;
+  readonly stop: () => void;
+}
+
+/** What becomes of a job: its answer, or the reason why there will be none. */
+interface Outcome {
+  readonly onAnswer: (answer: Answer) => void;
+  readonly onLost: (reason: Error) => void;
+}
+
+interface PooledWorkerOptions {
+  /** Time for a job, and for one that nobody waits for any more, ms. */
+  readonly timeout: number;
+  readonly grace: number;
+  /** It can take the next job. */
+  readonly onFree: () => void;
+  /** It has stopped for good. */
+  readonly onGone: (worker: PooledWorker) => void;
+}
+
+interface Current {
+  readonly id: number;
+  readonly outcome: Outcome | null;
+  readonly timer: ReturnType<typeof setTimeout>;
+}
+
+/** A worker with at most one job, that is stopped when it stays silent. */
+export function pooledWorker(create: () => WorkerLike, options: PooledWorkerOptions): PooledWorker {
+  const worker = create();
+  let current: Current | null = null;
+  let isGone = false;
+
+  function stop(): void {
+    isGone = true;
+    if (current !== null) clearTimeout(current.timer);
+    current = null;
+    worker.terminate();
+  }
+
+  function lose(reason: Error): void {
+    if (isGone) return;
+    const outcome = current?.outcome;
+    stop();
+    outcome?.onLost(reason);
+    options.onGone(self);
+  }
+
+  const silentFor = (ms: number) => setTimeout(() => lose(new WorkerHung(`The worker was silent for ${ms} ms`)), ms);
+
+  worker.addEventListener('message', ({ data }) => {
+    // An answer to anything else is one that came after its job was given up.
+    if (current?.id !== data.id) return;
+    const { outcome, timer } = current;
+    clearTimeout(timer);
+    current = null;
+    outcome?.onAnswer(data);
+    if (!isGone) options.onFree();
+  });
+  worker.addEventListener('error', ({ message }) => lose(new WorkerDied(message ?? 'The worker stopped')));
+  worker.addEventListener('messageerror', () => lose(new WorkerDied('The worker sent an answer that cannot be read')));
+
+  const self: PooledWorker = {
+    isBusy: () => current !== null,
+    run(request, transfer, outcome) {
+      worker.postMessage(request, [...transfer]);
+      current = { id: request.id, outcome, timer: silentFor(options.timeout) };
+      return () => {
+        if (current?.id !== request.id) return;
+        clearTimeout(current.timer);
+        current = { id: request.id, outcome: null, timer: silentFor(options.grace) };
+      };
+    },
+    stop,
+  };
+  return self;
+}
