@@ -1,6 +1,7 @@
 import { yearsOf, type Shape } from '#model/business-case/shape.ts';
 import { KIND_IDS, KINDS, linesOf, type BaseId, type BenefitLine, type LineId } from '#model/facts/benefit-lines.ts';
-import { rampCells } from '#model/readiness/ramp.ts';
+import { quarterScore, quartersOf, quarterWords } from '#model/readiness/quarters.ts';
+import { maturityAt, rampCells } from '#model/readiness/ramp.ts';
 import { constant, figure, input } from '#model/sheet/cells.ts';
 import { max, min, minus, over, power, product, sum, when, type Term } from '#model/sheet/expression.ts';
 import type { Cell } from '#model/sheet/sheet.ts';
@@ -104,12 +105,7 @@ function yearCells(shape: Shape): readonly Cell[] {
     ...rampCells(shape.ramp),
     input('benefits.growth'),
     ...yearsOf(shape).flatMap((t) => [
-      figure(
-        `benefits.maturity.${t}`,
-        `Share of full benefit, year ${t}`,
-        'fraction',
-        shape.ramp === 'flat' ? sum(1) : min(1, sum('benefits.ramp.start', product(t - 1, 'benefits.ramp.step'))),
-      ),
+      ...maturityCells(shape, t),
       figure(
         `benefits.year.${t}`,
         `Benefits, year ${t}`,
@@ -125,6 +121,34 @@ function yearCells(shape: Shape): readonly Cell[] {
       'rupees',
       sum(...yearsOf(shape).map((t) => `benefits.year.${t}`)),
       'Everything gained over the horizon, undiscounted.',
+    ),
+  ];
+}
+
+function maturityCells(shape: Shape, t: number): readonly Cell[] {
+  const id = `benefits.maturity.${t}`;
+  const label = `Share of full benefit, year ${t}`;
+  if (shape.ramp === 'flat') return [figure(id, label, 'fraction', sum(1))];
+  if (shape.ramp === 'source' || shape.actions.length === 0)
+    return [figure(id, label, 'fraction', min(1, sum('benefits.ramp.start', product(t - 1, 'benefits.ramp.step'))))];
+  const quarters = quartersOf(t);
+  const idOf = (quarter: number) => `benefits.maturity.quarter.${quarter}`;
+  return [
+    ...quarters.map((quarter) =>
+      figure(
+        idOf(quarter),
+        `Share of full benefit, ${quarterWords(quarter)}`,
+        'fraction',
+        maturityAt(t, quarterScore(quarter)),
+        'By the readiness ramp, at the readiness of this quarter.',
+      ),
+    ),
+    figure(
+      id,
+      label,
+      'fraction',
+      over(sum(...quarters.map(idOf)), quarters.length),
+      'The mean of its four quarters: readiness rises as actions end.',
     ),
   ];
 }

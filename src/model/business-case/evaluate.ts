@@ -6,7 +6,7 @@ import type { DimensionId } from '#model/facts/readiness.ts';
 
 /** The results of a scenario. Money in rupees, rates and returns as fractions; null where a figure does not exist. */
 export interface Results {
-  /** team … consulting are year-1 amounts before cost risk (entered mode: the totals entered); the rest is after it. */
+  /** team … actions are year-1 amounts before cost risk (entered mode: the totals entered); the rest is after it. */
   readonly investment: {
     readonly firstYear: number;
     readonly team: number;
@@ -14,6 +14,8 @@ export interface Results {
     readonly tools: number;
     readonly training: number;
     readonly consulting: number;
+    /** Only where actions are chosen. */
+    readonly actions?: number;
     readonly headcount: number | null;
     readonly total: number;
   };
@@ -32,7 +34,8 @@ export interface Results {
   readonly readiness: {
     readonly score: number;
     readonly level: number;
-    readonly dimensions: Readonly<Record<DimensionId, number>>;
+    /** Null for a dimension of which no factor applies. */
+    readonly dimensions: Readonly<Record<DimensionId, number | null>>;
   };
 }
 
@@ -74,6 +77,7 @@ export function resultsOf(read: Case): Results {
       tools: amount(entered ? 'investment.entered.tools' : 'investment.toolsAnnual'),
       training: amount('investment.training'),
       consulting: amount('investment.consulting'),
+      ...(read.shape.actions.length === 0 ? {} : { actions: amount('investment.actions') }),
       headcount: entered ? null : amount('investment.headcount'),
       total: amount('investment.total'),
     },
@@ -105,9 +109,9 @@ export function resultsOf(read: Case): Results {
       score: amount('readiness.score'),
       level: amount('readiness.level'),
       dimensions: {
-        technical: amount('readiness.dimension.technical'),
-        organizational: amount('readiness.dimension.organizational'),
-        business: amount('readiness.dimension.business'),
+        technical: maybe('readiness.dimension.technical'),
+        organizational: maybe('readiness.dimension.organizational'),
+        business: maybe('readiness.dimension.business'),
       },
     },
   };

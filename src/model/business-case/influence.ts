@@ -52,7 +52,8 @@ function triable(read: Case, cell: Cell, example: ExampleId | null): readonly Om
   if (cell.formula !== null || provenanceIn(read.document, cell, example).kind !== 'ours') return [];
   const value = figureOf(read, cell.id);
   if (value === null) return [];
-  const { minimum, maximum } = numberField(cell.id);
-  const tried = Math.min(Math.max(value * TRIED, minimum), maximum);
+  const { minimum, maximum, multipleOf } = numberField(cell.id);
+  const less = multipleOf === 0 ? value * TRIED : Math.round((value * TRIED) / multipleOf) * multipleOf;
+  const tried = Math.min(Math.max(less, minimum), maximum);
   return tried === value ? [] : [{ cell, value, tried }];
 }

@@ -18,14 +18,17 @@ export function investmentCells(shape: Shape): readonly Cell[] {
   const years = yearsOf(shape);
   return [
     ...(shape.mode === 'entered' ? enteredCells(shape) : bottomUpCells(shape)),
+    ...actionsCells(shape),
     input('benefits.costRisk'),
     figure('investment.caution', 'Cost with risk added', 'factor', sum(1, 'benefits.costRisk')),
     figure(
       'investment.oneTime',
       'One-time cost',
       'rupees',
-      product(sum('investment.training', 'investment.consulting'), 'investment.caution'),
-      'Training and consulting, paid before the start.',
+      product(sum('investment.training', 'investment.consulting', ...paidForActions(shape)), 'investment.caution'),
+      shape.actions.length === 0
+        ? 'Training and consulting, paid before the start.'
+        : 'Training, consulting and the actions, paid before the start.',
     ),
     ...years.map((t) =>
       figure(
@@ -50,6 +53,23 @@ export function investmentCells(shape: Shape): readonly Cell[] {
       'rupees',
       sum(...years.map((t) => `investment.year.${t}`)),
       'Everything spent over the horizon, undiscounted.',
+    ),
+  ];
+}
+
+const ACTIONS_COST = 'investment.actions';
+
+const paidForActions = ({ actions }: Shape) => (actions.length === 0 ? [] : [ACTIONS_COST]);
+
+function actionsCells({ actions }: Shape): readonly Cell[] {
+  if (actions.length === 0) return [];
+  return [
+    figure(
+      ACTIONS_COST,
+      'Actions',
+      'rupees',
+      sum(...actions.map((id) => `actions.${id}.cost`)),
+      'Everything chosen to raise readiness, paid before the start.',
     ),
   ];
 }

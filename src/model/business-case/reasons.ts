@@ -11,7 +11,8 @@ export type Reason =
   | 'no-rate'
   | 'never-paid-back'
   | 'never-paid-back-today'
-  | 'never-ahead';
+  | 'never-ahead'
+  | 'no-factor';
 
 /** Each reason as one sentence, shown beside the dash. */
 export const REASON_WORDS: Readonly<Record<Reason, string>> = {
@@ -23,6 +24,7 @@ export const REASON_WORDS: Readonly<Record<Reason, string>> = {
   'never-paid-back': 'The gains never make up for the cost within the years of this case.',
   'never-paid-back-today': "In today's rupees the gains never make up for the cost within the years of this case.",
   'never-ahead': 'No year of this case ends ahead of what was spent by then.',
+  'no-factor': 'None of its factors applies to this company.',
 };
 
 const financeFlows = (read: Case): readonly number[] =>
@@ -60,7 +62,7 @@ export function reasonFor(read: Case, id: string): Reason | null {
     case 'source.paybackYear':
       return 'never-ahead';
     default:
-      return 'nothing-invested';
+      return id.startsWith('readiness.') ? 'no-factor' : 'nothing-invested';
   }
 }
 

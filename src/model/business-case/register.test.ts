@@ -88,6 +88,45 @@ describe('registerOf', () => {
   });
 });
 
+describe('readiness in the register', () => {
+  const document: ScenarioDocument = {
+    readiness: { team_skills: 12 },
+    assessment: { notApplicable: ['team_skills'], targets: { leadership_support: 22 } },
+    actions: { executive_sponsor: { chosen: true, weeks: 9 }, recognition: { cost: 1 } },
+  };
+
+  it('lists the chosen actions only, and neither targets nor factors that do not apply', () => {
+    const ids = rowsOf(document).map(({ id }) => id);
+    expect(ids.filter((id) => id.startsWith('actions.'))).toEqual([
+      'actions.executive_sponsor.startWeek',
+      'actions.executive_sponsor.weeks',
+      'actions.executive_sponsor.cost',
+      'actions.executive_sponsor.raises.leadership_support',
+      'actions.executive_sponsor.raises.budget_availability',
+    ]);
+    expect(ids.filter((id) => id.startsWith('assessment.') || id === 'readiness.team_skills')).toEqual([]);
+    expect(changed(document)).toEqual(['actions.executive_sponsor.weeks']);
+    expect(rowAt('actions.executive_sponsor.weeks', document)).toMatchObject({
+      group: 'readiness',
+      value: 9,
+      initial: 4,
+      canReset: true,
+    });
+    expect(rowAt('actions.executive_sponsor.cost', document)).toMatchObject({
+      provenance: { kind: 'ours' },
+      canAnnotate: true,
+    });
+  });
+
+  it('goes back with everything else, but for targets and earlier assessments', () => {
+    const snapshots = [{ date: '2026-01-05', points: { team_skills: 3 } }];
+    const kept = { targets: { leadership_support: 22 }, snapshots };
+    expect(applied({ ...document, assessment: { ...document.assessment, ...kept } }, null)).toEqual({
+      assessment: kept,
+    });
+  });
+});
+
 describe('resetOf', () => {
   it('returns one role of a team, and the team once nothing differs', () => {
     const team = { data_engineer: 6, devops_engineer: 2, data_analyst: 3, data_scientist: 2 };

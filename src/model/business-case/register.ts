@@ -69,7 +69,7 @@ function groupOf(id: string): RegisterGroup {
   const [start = ''] = id.split('.');
   if (start === 'company' || start === 'finance') return 'company';
   if (start === 'benefits' || start === 'fixed') return 'benefits';
-  return start === 'readiness' ? 'readiness' : 'investment';
+  return start === 'readiness' || start === 'actions' ? 'readiness' : 'investment';
 }
 
 function choiceRow(document: ScenarioDocument, choice: ShapingChoice, example: ExampleId | null): RegisterRow {
@@ -182,6 +182,11 @@ export function resetAllOf({ company }: ScenarioDocument, example: ExampleId | n
   };
   return [
     { path: 'company', value: Object.keys(described).length === 0 ? undefined : described },
-    ...(['investment', 'benefits', 'finance', 'readiness'] as const).map((path) => ({ path, value: origin[path] })),
+    ...(['investment', 'benefits', 'finance', 'readiness', 'actions'] as const).map((path) => ({
+      path,
+      value: origin[path],
+    })),
+    // Targets and earlier assessments shape no figure.
+    { path: 'assessment.notApplicable', value: undefined },
   ];
 }

@@ -1,7 +1,9 @@
 import { catalogueOf, sizeOf } from '#model/document/choices-in-force.ts';
 import type { InvestmentMode, Overlap, RampKind, ScenarioDocument } from '#model/document/document.ts';
+import { ACTION_IDS, type ActionId } from '#model/facts/actions.ts';
 import type { Catalogue } from '#model/facts/benefit-lines.ts';
 import type { Complexity, Size } from '#model/facts/company.ts';
+import { FACTORS, type FactorId } from '#model/facts/readiness.ts';
 import { numberInForce } from '#model/document/read.ts';
 
 /**
@@ -19,6 +21,10 @@ export interface Shape {
   /** True where the document gives the amount itself and the formula behind its default falls away. */
   readonly consultingGiven: boolean;
   readonly infrastructureGiven: boolean;
+  /** Factors that do not apply to the company, in the order of the twelve. */
+  readonly notApplicable: readonly FactorId[];
+  /** What is done to raise readiness, in the order of the catalogue. */
+  readonly actions: readonly ActionId[];
 }
 
 /** The choices in force in a document. */
@@ -34,10 +40,24 @@ export function shapeOf(document: ScenarioDocument): Shape {
     ramp: benefits?.ramp?.kind ?? 'source',
     consultingGiven: investment?.consulting !== undefined,
     infrastructureGiven: investment?.infrastructureAnnual !== undefined,
+    notApplicable: notApplicableIn(document),
+    actions: chosenIn(document),
   };
 }
 
-/** The years of a case, from 1. */
-export const yearsOf = ({ years }: Shape): readonly number[] => Array.from({ length: years }, (_, k) => k + 1);
+const NOTHING: readonly never[] = [];
 
+function notApplicableIn({ assessment }: ScenarioDocument): readonly FactorId[] {
+  const left = assessment?.notApplicable;
+  return left === undefined ? NOTHING : FACTORS.flatMap(({ id }) => (left.includes(id) ? [id] : []));
+}
+
+const chosenIn = ({ actions }: ScenarioDocument): readonly ActionId[] =>
+  actions === undefined ? NOTHING : ACTION_IDS.filter((id) => actions[id]?.chosen === true);
+
+/** The years of a case, from 1. */
+export const yearsOf = ({ years }: Pick<Shape, 'years'>): readonly number[] =>
+  Array.from({ length: years }, (_, k) => k + 1);
+
+/** The same for equal shapes only: no id holds a space or a comma, so that the parts and their lists stay apart. */
 export const shapeKey = (shape: Shape): string => Object.values(shape).join(' ');

@@ -2,6 +2,8 @@ import { benefitCells } from '#model/business-case/benefits.ts';
 import { investmentCells } from '#model/business-case/investment.ts';
 import { financeCells, sourceCells } from '#model/business-case/results-cells.ts';
 import { shapeKey, type Shape } from '#model/business-case/shape.ts';
+import { actionCells } from '#model/readiness/action-cells.ts';
+import { quarterCells } from '#model/readiness/quarters.ts';
 import { readinessCells } from '#model/readiness/score.ts';
 import { createSheet, type Sheet } from '#model/sheet/sheet.ts';
 
@@ -15,7 +17,9 @@ export function businessCaseSheet(shape: Shape): Sheet {
   const known = SHEETS.get(key);
   if (known !== undefined) return known;
   const sheet = createSheet([
-    ...readinessCells,
+    ...readinessCells(shape),
+    ...actionCells(shape),
+    ...quarterCells(shape),
     ...investmentCells(shape),
     ...benefitCells(shape),
     ...sourceCells(shape),

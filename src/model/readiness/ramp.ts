@@ -1,7 +1,15 @@
 import type { RampKind } from '#model/document/document.ts';
 import { figure, input } from '#model/sheet/cells.ts';
-import { over, product, sum } from '#model/sheet/expression.ts';
+import { min, over, product, sum, type Expression } from '#model/sheet/expression.ts';
 import type { Cell } from '#model/sheet/sheet.ts';
+
+/** The readiness ramp at the score in a cell: the share reached in year 1, and what each later year adds. */
+const startAt = (score: string) => sum(0.25, product(0.5, over(score, 100)));
+const stepAt = (score: string) => sum(0.125, product(0.25, over(score, 100)));
+
+/** The share of the full benefit in a year, from 1, by the readiness ramp at the score in a cell. */
+export const maturityAt = (year: number, score: string): Expression =>
+  min(1, sum(startAt(score), product(year - 1, stepAt(score))));
 
 /**
  * How fast benefits arrive. The source ramp is 50% and +25 points a year (§4). The readiness ramp is our assumption:
@@ -10,20 +18,19 @@ import type { Cell } from '#model/sheet/sheet.ts';
 export function rampCells(kind: RampKind): readonly Cell[] {
   if (kind === 'flat') return [];
   if (kind === 'source') return [input('benefits.ramp.start'), input('benefits.ramp.step')];
-  const score = over('readiness.score', 100);
   return [
     figure(
       'benefits.ramp.start',
       'Ramp: share reached in year 1',
       'fraction',
-      sum(0.25, product(0.5, score)),
+      startAt('readiness.score'),
       'Linked to readiness: 25% at a score of 0, 75% at 100.',
     ),
     figure(
       'benefits.ramp.step',
       'Ramp: added each year',
       'fraction',
-      sum(0.125, product(0.25, score)),
+      stepAt('readiness.score'),
       'Linked to readiness: 12.5 points a year at a score of 0, 37.5 at 100.',
     ),
   ];
