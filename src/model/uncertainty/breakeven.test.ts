@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { amountOf, readCase } from '#model/business-case/read-case.ts';
+import type { ScenarioDocument } from '#model/document/document.ts';
+import { withValueAt } from '#model/document/write.ts';
+import { FIXTURES, fixture } from '#model/testing/cases.ts';
+import { differences } from '#model/testing/differences.ts';
+import { breakevenOf, breakevensOf } from '#model/uncertainty/breakeven.ts';
+
+const withBreakeven = FIXTURES.filter(({ expected }) => expected['breakeven'] !== undefined);
+const npv = (document: ScenarioDocument) => amountOf(readCase(document), 'finance.npv');
+
+describe('break-even', () => {
+  it('is in the shared cases', () => expect(withBreakeven.length).toBeGreaterThan(2));
+
+  it.each(withBreakeven)('agrees with an independent calculation: $name', ({ scenario, expected }) => {
+    expect(differences(expected['breakeven'], breakevenOf(scenario), 1e-9)).toEqual([]);
+  });
+
+  it.each(FIXTURES)('has NPV 0 at each value, and a loss on the side it names: $name', ({ scenario }) => {
+    const size = amountOf(readCase(scenario), 'finance.pvCosts') + amountOf(readCase(scenario), 'finance.pvBenefits');
+    for (const { driver, value, holds, failsBelowOrAbove } of breakevensOf(scenario)) {
+      expect(holds).toBe(npv(scenario) > 0);
+      if (value === null) {
+        for (const end of [driver.minimum, driver.maximum])
+          expect(npv(withValueAt(scenario, driver.path, end)) > 0).toBe(holds);
+        continue;
+      }
+      expect(Math.abs(npv(withValueAt(scenario, driver.path, value)))).toBeLessThanOrEqual(1e-12 * size);
+      if (failsBelowOrAbove === null) continue;
+      const beyond = value + (failsBelowOrAbove === 'below' ? -1e-6 : 1e-6) * Math.max(value, 1e-3);
+      expect(npv(withValueAt(scenario, driver.path, beyond))).toBeLessThan(0);
+      const within = value - (failsBelowOrAbove === 'below' ? -1e-6 : 1e-6) * Math.max(value, 1e-3);
+      expect(npv(withValueAt(scenario, driver.path, within))).toBeGreaterThan(0);
+    }
+  });
+
+  it('says which way a case fails', () => {
+    const sides = (name: string) =>
+      Object.fromEntries(breakevensOf(fixture(name).scenario).map((each) => [each.driver.path, each]));
+    const good = sides('ecommerce-calibrated');
+    expect(good['benefits.revenueAttribution']).toMatchObject({ holds: true, failsBelowOrAbove: 'below' });
+    expect(good['investment.consulting']).toMatchObject({ holds: true, failsBelowOrAbove: 'above' });
+    expect(good['benefits.growth']).toMatchObject({ holds: true, value: null, failsBelowOrAbove: null });
+    const bad = sides('it-services-cfo');
+    expect(bad['benefits.revenueAttribution']).toMatchObject({ holds: false, failsBelowOrAbove: 'below' });
+    expect(bad['investment.consulting']).toMatchObject({ holds: false, failsBelowOrAbove: 'above' });
+  });
+
+  it('takes the own value where the case is worth exactly nothing whatever the driver', () => {
+    const found = breakevensOf({
+      investment: { mode: 'entered', entered: { team: 0, infrastructure: 0, tools: 0, training: 0, consulting: 0 } },
+    });
+    const attribution = found.find(({ driver }) => driver.path === 'benefits.revenueAttribution');
+    expect(attribution).toMatchObject({ value: 0.16, holds: false, failsBelowOrAbove: null });
+  });
+});
