@@ -45,15 +45,6 @@ export interface UncertaintyState {
 /** What a part of the page needs: the bar, the verdict with its lenses, or everything. */
 export type Watched = 'headline' | 'verdict' | 'uncertainty';
 
-/** What a grid is asked for; values are laid evenly over each driver's range. */
-export interface GridRequest {
-  /** Paths of the two drivers. */
-  readonly across: string;
-  readonly up: string;
-  /** Values along each side. */
-  readonly size: number;
-}
-
 export interface UncertaintyActions {
   /** Says that a part of the page is on show; call on mount, and what it returns on unmount. */
   readonly watch: (what: Watched) => () => void;
@@ -62,8 +53,8 @@ export interface UncertaintyActions {
   /** Stops growing; the trials that are in stay. */
   readonly cancel: () => void;
   readonly setMetric: (metric: Metric) => void;
-  /** @throws whatever stopped it; the signal's reason when aborted */
-  readonly grid: (request: GridRequest, signal: AbortSignal) => Promise<GridFindings>;
+  /** The chosen metric over the ranges of two drivers. @throws whatever stopped it; the signal's reason when aborted */
+  readonly grid: (question: GridQuestion, signal: AbortSignal) => Promise<GridFindings>;
 }
 
 export type UncertaintyStore = StoreApi<UncertaintyState> & { readonly actions: UncertaintyActions };
