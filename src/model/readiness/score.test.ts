@@ -88,7 +88,7 @@ describe('readiness', () => {
         }
         expect(score).toBeCloseTo((100 * above) / below, 9);
         expect(score).toBeGreaterThanOrEqual(0);
-        expect(score).toBeLessThanOrEqual(100 + 1e-9);
+        expect(score).toBeLessThanOrEqual(100);
         expect(level).toBe(score < 25 ? 1 : score < 50 ? 2 : score < 75 ? 3 : 4);
       }),
       { numRuns: 300 },
