@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { GridQuestion } from '#model/uncertainty/grid.ts';
 import type { LensId } from '#model/business-case/lenses.ts';
 import type {
   GridFindings,
@@ -27,6 +28,8 @@ export interface UncertaintyState {
   readonly working: Run;
   /** Through each lens; only while the verdict or the uncertainty screen is open. */
   readonly lenses: Readonly<Record<LensId, Run>>;
+  /** And through each lens that the user saved, in their order. */
+  readonly ownLenses: readonly Run[];
   /** Probability of gain before the last edit; null where there was no edit, or it is not known. */
   readonly probabilityBefore: number | null;
   /** The metric that the tornado and the grid read. */
@@ -53,6 +56,8 @@ export interface UncertaintyActions {
   /** Stops growing; the trials that are in stay. */
   readonly cancel: () => void;
   readonly setMetric: (metric: Metric) => void;
+  /** Tries again what came to nothing. */
+  readonly retry: () => void;
   /** The chosen metric over the ranges of two drivers. @throws whatever stopped it; the signal's reason when aborted */
   readonly grid: (question: GridQuestion, signal: AbortSignal) => Promise<GridFindings>;
 }
@@ -65,6 +70,7 @@ export const NO_RUN: Run = { findings: null, isStale: false, done: 0, asked: 0, 
 export const NOTHING_KNOWN: UncertaintyState = {
   working: NO_RUN,
   lenses: { published: NO_RUN, calibrated: NO_RUN, cfo: NO_RUN },
+  ownLenses: [],
   probabilityBefore: null,
   metric: 'finance.npv',
   tornado: null,
