@@ -5,9 +5,11 @@ import type {
   Overlap,
   RampKind,
   RolloutDocument,
+  Sampling,
 } from '#model/document/document.ts';
 import { CATALOGUES, type Catalogue } from '#model/facts/benefit-lines.ts';
 import { COMPLEXITIES, INDUSTRIES, REGIONS, SIZES } from '#model/facts/company.ts';
+import { FACTORS, type FactorId } from '#model/facts/readiness.ts';
 
 type Approach = NonNullable<RolloutDocument['approach']>;
 
@@ -26,7 +28,11 @@ export const CHOICES = {
   'benefits.overlap': idsOf<Overlap>({ additive: 1, compounding: 1 }),
   'benefits.ramp.kind': idsOf<RampKind>({ source: 1, readiness: 1, flat: 1 }),
   'rollout.approach': idsOf<Approach>({ phased: 1, big_bang: 1 }),
+  'uncertainty.sampling': idsOf<Sampling>({ quasi: 1, pseudo: 1 }),
 } as const;
+
+/** The twelve factors of readiness, in their order. */
+export const FACTOR_IDS = FACTORS.map(({ id }) => id) as unknown as readonly [FactorId, ...FactorId[]];
 
 /** How sure the user may say that they are of a value. */
 export const CONFIDENCES = idsOf<Confidence>({ low: 1, medium: 1, high: 1 });

@@ -24,6 +24,9 @@ export function number(bounds: Bounds) {
     );
 }
 
+/** True or false. */
+export const yesOrNo = z.boolean({ error: ({ input }) => wrongKind(input, 'true or false', 'true, false') });
+
 type OptionalNumber = z.ZodMiniOptional<z.ZodMiniNumber>;
 
 const childOf = (prefix: string, { path }: NumberField) => {
@@ -44,6 +47,12 @@ export function numbersUnder<Key extends string>(prefix: string): Record<Key, Op
 export type NumberKeys<Section> = {
   [Key in keyof Section & string]-?: NonNullable<Section[Key]> extends number ? Key : never;
 }[keyof Section & string];
+
+/** A list of anything, counted before a hostile one is looked at one by one; `atMost` is what one too long is told. */
+export const boundedList = (longest: number, accepts: string, atMost = accepts) =>
+  z
+    .array(z.unknown(), { error: ({ input }) => wrongKind(input, 'a list', accepts) })
+    .check(z.maxLength(longest, { abort: true, error: `is too long; accepts ${atMost}` }));
 
 /** One of a list of ids. */
 export const choice = <Id extends string>(ids: readonly [Id, ...Id[]]) =>

@@ -5,6 +5,8 @@ export const LONGEST_NAME = 120;
 /** Lenses of the user's own. */
 export const MOST_LENSES = 12;
 export const LONGEST_LENS_NAME = 60;
+/** Earlier assessments of readiness. */
+export const MOST_SNAPSHOTS = 60;
 /** The texts of the register. */
 export const LONGEST_NOTE = 1000;
 export const LONGEST_OWNER = 80;

@@ -31,6 +31,25 @@ describe.each(FIXTURES)('$name', ({ scenario, expected }) => {
   });
 });
 
+test('a document of version 2 keeps every decision', () => {
+  const said = {
+    readiness: { team_skills: 12 },
+    uncertainty: { drivers: { 'benefits.growth': { shape: 'pert', low: 0, likely: 0.05, high: 0.1 } }, trials: 5000 },
+    lenses: [
+      {
+        name: 'Board',
+        revenueAttribution: 0.1,
+        contributionMargin: 0.4,
+        overlap: 'additive',
+        benefitRisk: 0,
+        costRisk: 0,
+      },
+    ],
+    register: { 'readiness.team_skills': { note: 'Interviews', confidence: 'low' } },
+  };
+  expect(readScenario({ version: 2, ...said })).toStrictEqual({ ok: true, document: { version: 3, ...said } });
+});
+
 test('without a version, a document counts as current', () => {
   expect(readScenario({ name: 'x' })).toStrictEqual({ ok: true, document: { name: 'x' } });
   expect(readScenario({ version: CURRENT_VERSION, name: 'x' })).toStrictEqual({

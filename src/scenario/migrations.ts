@@ -12,6 +12,9 @@ const MIGRATIONS: readonly Migration[] = [
   // 2 gains the register, own lenses and the monthly bill. Where a document is silent on the bill, its defaults add up
   // to the yearly amount that was the default before, so nothing needs to be written out.
   { from: 1, up: (raw) => raw },
+  // 3 gains the assessment, actions, the way of sampling and ranges of which a part is left out. Silence on them means
+  // what it meant: every factor applies, nothing is done, and no document of version 2 could leave out a part.
+  { from: 2, up: (raw) => raw },
 ];
 
 /** An older document brought to the current version; see `migrator`. */

@@ -48,11 +48,13 @@ export function knownPaths(schema: Schema, at: readonly string[] = []): readonly
   return [at, ...Object.keys(inner.shape).flatMap((key) => knownPaths(inner.shape[key], [...at, key]))];
 }
 
-/** The sentence for an unknown key: a sibling it may stand for, or the place elsewhere where exactly it belongs. */
+/** The sentence for an unknown key: a sibling it may stand for, or the place elsewhere where exactly it belongs, the nearest to the root. */
 function misplaced(siblings: readonly string[], key: string, paths: readonly (readonly string[])[]): string {
   const isPath = siblings.some((each) => each.includes('.'));
   // The register has a copy of every path: a field is never meant by it.
-  const elsewhere = paths.filter((path) => path.length > 1 && path.at(-1) === key && path[0] !== 'register');
+  const everywhere = paths.filter((path) => path.length > 1 && path.at(-1) === key && path[0] !== 'register');
+  const least = Math.min(...everywhere.map(({ length }) => length));
+  const elsewhere = everywhere.filter(({ length }) => length === least);
   const [only] = elsewhere;
   if (!isPath && only !== undefined && elsewhere.length === 1)
     return `unknown field here; did you mean ${only.join('.')}?`;

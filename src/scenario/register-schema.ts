@@ -2,25 +2,18 @@ import { SHAPING_CHOICES } from '#model/business-case/shaping-choices.ts';
 import { NUMBER_FIELDS } from '#model/document/fields.ts';
 import { CONFIDENCES } from '#scenario/choices.ts';
 import { choice, section } from '#scenario/fields.ts';
-import { isCalendarDate, LONGEST_NOTE, LONGEST_OWNER } from '#scenario/limits.ts';
-import { optionalText } from '#scenario/texts.ts';
-import { shown, wrongKind } from '#scenario/wording.ts';
+import { LONGEST_NOTE, LONGEST_OWNER } from '#scenario/limits.ts';
+import { calendarDay, optionalText } from '#scenario/texts.ts';
 import { z } from '#scenario/zod.ts';
 
 /** Every path that the register may say something about, in the order in which it stands in a document. */
 export const REGISTER_PATHS: readonly string[] = [...SHAPING_CHOICES, ...NUMBER_FIELDS].map(({ path }) => path);
 
-const DATE = 'a day of the calendar as YYYY-MM-DD';
-
 const entry = section({
   note: z.optional(optionalText(LONGEST_NOTE)),
   confidence: z.optional(choice(CONFIDENCES)),
   owner: z.optional(optionalText(LONGEST_OWNER)),
-  date: z.optional(
-    z
-      .string({ error: ({ input }) => wrongKind(input, 'text', DATE) })
-      .check(z.refine(isCalendarDate, { error: ({ input }) => `${shown(input)} is no such day; accepts ${DATE}` })),
-  ),
+  date: z.optional(calendarDay),
 }).check(
   z.refine((said) => Object.values(said).some((each) => each !== undefined && each !== ''), {
     error: 'says nothing; accepts at least one of note, confidence, owner, date',

@@ -5,6 +5,7 @@ import { amountOf, readCase } from '#model/business-case/read-case.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { KIND_IDS, linesOf, type Kind } from '#model/facts/benefit-lines.ts';
 import { npv } from '#model/finance/npv.ts';
+import { DIMENSION_IDS } from '#model/facts/readiness.ts';
 import { fromFileText, toFileText } from '#scenario/files.ts';
 import { arbitraryDocument } from '#scenario/testing/arbitrary-document.ts';
 
@@ -27,6 +28,8 @@ const MAY_BE_MISSING = new Set([
   'finance.roi',
   'finance.paybackMonths',
   'finance.discountedPaybackMonths',
+  // No factor of it applies.
+  ...DIMENSION_IDS.map((id) => `readiness.dimensions.${id}`),
 ]);
 
 /** The money that a case turns over, in today's rupees: what rounding in its NPV is measured against. */

@@ -123,7 +123,7 @@ describe('what is wrong is said in words', () => {
     ],
     ['{"name":""}', 'name: is empty; accepts 1 to 120 characters'],
     [`{"name":"${'x'.repeat(121)}"}`, 'name: is longer than 120 characters; accepts 1 to 120 characters'],
-    ['{"version":"1"}', 'version: "1" is not a version; accepts a whole number from 1 to 2'],
+    ['{"version":"1"}', 'version: "1" is not a version; accepts a whole number from 1 to 3'],
     ['{"finance":[]}', 'finance: [] is not an object; accepts {…} with years, discountRate, taxRate'],
     [
       '{"rollout":{"costShares":[0.25,0.25,0.25,0.2]}}',
@@ -207,13 +207,39 @@ describe('drivers and correlations', () => {
     [{ low: 0.25 }, `${path}.likely: 0.2 is below low, 0.25; accepts low ≤ likely ≤ high`],
     [{ high: 0.15 }, `${path}.likely: 0.2 is above high, 0.15; accepts low ≤ likely ≤ high`],
     [{ high: 1.5 }, `${path}.high: 1.5 is above 1; accepts 0 to 1 (0.16 is 16%)`],
-    [{ low: undefined }, `${path}.low: is missing; accepts 0 to 1 (0.16 is 16%)`],
+    [{ likely: undefined, low: 0.4 }, `${path}.low: 0.4 is above high, 0.3; accepts low ≤ high`],
+    [{ shape: undefined, low: 0.25 }, `${path}.likely: 0.2 is below low, 0.25; accepts low ≤ likely ≤ high`],
+    [
+      { low: undefined, likely: 1.2, high: undefined },
+      `${path}.likely: 1.2 is out of range; accepts 0 to 1 (0.16 is 16%)`,
+    ],
+    [{ shape: 'lognormal', low: -1, high: undefined }, `${path}.low: -1 is below 0; accepts 0 to 1 (0.16 is 16%)`],
+    [{ low: null }, `${path}.low: null is not a number; accepts 0 to 1 (0.16 is 16%)`],
     [{ likely: NaN }, `${path}.likely: NaN is not a finite number; accepts 0 to 1 (0.16 is 16%)`],
     [{ shape: 'normal', low: 0.4 }, `${path}.low: 0.4 is above high, 0.3; accepts low ≤ high`],
     [{ shape: 'lognormal', low: 0 }, `${path}.low: 0 is not above 0; lognormal accepts low above 0`],
     [{ mid: 0.2 }, `${path}.mid: unknown field; accepts shape, low, likely, high`],
   ])('%j', (changes, line) => {
     expect(attribution(changes)).toEqual([line]);
+  });
+
+  test.each<object>([
+    { shape: 'uniform' },
+    { low: 0.3 },
+    { likely: 0.9 },
+    { high: 0 },
+    { shape: 'lognormal', likely: 0, high: 0.5 },
+    { shape: 'normal', likely: 5, high: 0.5 },
+    { low: 0.2, high: 0.2 },
+  ])('%j leaves the rest to the usual range', (given) => {
+    const drivers = { 'benefits.revenueAttribution': given };
+    expect(documentOf({ uncertainty: { drivers } })).toStrictEqual({ uncertainty: { drivers } });
+  });
+
+  test('a driver of which nothing is given is no decision', () => {
+    const nothing = { shape: undefined, low: undefined };
+    const drivers = { 'benefits.growth': {}, 'benefits.ramp.start': nothing };
+    expect(documentOf({ uncertainty: { drivers } })).toStrictEqual({});
   });
 
   test.each<[unknown, string]>([

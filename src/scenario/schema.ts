@@ -12,6 +12,8 @@ import type { LineId } from '#model/facts/benefit-lines.ts';
 import type { InfrastructureFieldId } from '#model/facts/infrastructure.ts';
 import type { FactorId } from '#model/facts/readiness.ts';
 import type { RoleId } from '#model/facts/roles.ts';
+import { actionsSchema } from '#scenario/actions-schema.ts';
+import { assessmentSchema } from '#scenario/assessment-schema.ts';
 import { canonical } from '#scenario/canonical.ts';
 import { CHOICES } from '#scenario/choices.ts';
 import { choice, numbersUnder, section, type NumberKeys } from '#scenario/fields.ts';
@@ -90,6 +92,8 @@ export const scenarioSchema = section({
   benefits: z.optional(benefits),
   finance: z.optional(section(numbersUnder<NumberKeys<FinanceDocument>>('finance'))),
   readiness: z.optional(section(numbersUnder<FactorId>('readiness'))),
+  assessment: z.optional(assessmentSchema),
+  actions: z.optional(actionsSchema),
   rollout: z.optional(rolloutSchema),
   uncertainty: z.optional(uncertaintySchema),
   lenses: z.optional(lensesSchema),

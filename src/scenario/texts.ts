@@ -1,5 +1,5 @@
-import { fits } from '#scenario/limits.ts';
-import { wrongKind } from '#scenario/wording.ts';
+import { fits, isCalendarDate } from '#scenario/limits.ts';
+import { shown, wrongKind } from '#scenario/wording.ts';
 import { z } from '#scenario/zod.ts';
 
 const isText = (input: unknown, accepts: string) => wrongKind(input, 'text', accepts);
@@ -22,3 +22,10 @@ export function nameText(longest: number) {
     z.refine((text) => fits(text, longest), { error: `is longer than ${longest} characters; accepts ${accepts}` }),
   );
 }
+
+const DATE = 'a day of the calendar as YYYY-MM-DD';
+
+/** A day of the calendar. */
+export const calendarDay = z
+  .string({ error: ({ input }) => isText(input, DATE) })
+  .check(z.refine(isCalendarDate, { error: ({ input }) => `${shown(input)} is no such day; accepts ${DATE}` }));

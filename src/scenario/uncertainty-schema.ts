@@ -1,7 +1,8 @@
+import { CHOICES } from '#scenario/choices.ts';
 import { nearest } from '#scenario/did-you-mean.ts';
 import { driverSchema } from '#scenario/driver-schema.ts';
 import { DRIVER_PATHS } from '#model/uncertainty/driver-paths.ts';
-import { number, section } from '#scenario/fields.ts';
+import { boundedList, choice, number, section, yesOrNo } from '#scenario/fields.ts';
 import { shown, wrongKind } from '#scenario/wording.ts';
 import { z } from '#scenario/zod.ts';
 
@@ -27,13 +28,9 @@ const correlation = z.tuple([driverPath, driverPath, number({ minimum: -1, maxim
 const pairOf = ([a, b]: readonly [string, string, number]) => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
 const MOST_PAIRS = (DRIVER_PATHS.length * (DRIVER_PATHS.length - 1)) / 2;
-/** Counted before a hostile list is looked at one by one. */
-const boundedList = z
-  .array(z.unknown(), { error: ({ input }) => wrongKind(input, 'a list', `a list of ${TRIPLE}`) })
-  .check(z.maxLength(MOST_PAIRS, { abort: true, error: `is too long; accepts at most ${MOST_PAIRS} pairs` }));
 
 const correlations = z.pipe(
-  boundedList,
+  boundedList(MOST_PAIRS, `a list of ${TRIPLE}`, `at most ${MOST_PAIRS} pairs`),
   z.array(correlation).check(
     z.superRefine((list, context) => {
       const seen = new Set<string>();
@@ -53,7 +50,8 @@ const LARGEST_SEED = 2 ** 32 - 1;
 export const uncertaintySchema = section({
   drivers: z.optional(drivers),
   correlations: z.optional(correlations),
-  outsideView: z.optional(z.boolean({ error: ({ input }) => wrongKind(input, 'true or false', 'true, false') })),
+  outsideView: z.optional(yesOrNo),
+  sampling: z.optional(choice(CHOICES['uncertainty.sampling'])),
   trials: z.optional(number({ minimum: 1000, maximum: 1_000_000, multipleOf: 1 })),
   seed: z.optional(number({ minimum: 0, maximum: LARGEST_SEED, multipleOf: 1 })),
 });

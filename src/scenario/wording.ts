@@ -26,7 +26,7 @@ export function shown(input: unknown): string {
 }
 
 /** A key as part of a path: bare where it reads as a name, quoted where it would break the line or mislead. */
-export const shownKey = (key: string) => (/^[\w.-]{1,60}$/.test(key) ? key : JSON.stringify(clipped(key)));
+export const shownKey = (key: string) => (/^[\w.-]{1,80}$/.test(key) ? key : JSON.stringify(clipped(key)));
 
 const plain = (value: number) =>
   Math.abs(value) >= LONG_NUMBER && Number.isInteger(Math.log10(Math.abs(value)))

@@ -6,17 +6,26 @@ import { toBase64Url } from '#scenario/link/base64url.ts';
 import { checksum } from '#scenario/link/checksum.ts';
 import { decodeLink, encodeLink } from '#scenario/link/codec.ts';
 import { deflated } from '#scenario/link/deflate.ts';
-import { LENSES_PATH, LINK_FIELDS, REGISTER_PATH } from '#scenario/link/field-table.ts';
+import {
+  LENSES_PATH,
+  LINK_FIELDS,
+  NOT_APPLICABLE_PATH,
+  REGISTER_PATH,
+  SNAPSHOTS_PATH,
+} from '#scenario/link/field-table.ts';
 import fixtures from '#scenario/link/fixtures.json' with { type: 'json' };
 import { LONGEST_NOTE, LONGEST_OWNER } from '#scenario/limits.ts';
 import { REGISTER_PATHS } from '#scenario/register-schema.ts';
 import { arbitraryDocument } from '#scenario/testing/arbitrary-document.ts';
-import { TEN_FIELDS, allFields, notes, randomLetters } from '#scenario/testing/link-samples.ts';
+import { TEN_FIELDS, allFields, notes, randomLetters, snapshots } from '#scenario/testing/link-samples.ts';
 import { CURRENT_VERSION } from '#scenario/version.ts';
 
 const codeOf = (path: string) => LINK_FIELDS.findIndex((field) => field.path === path);
 const LENSES = codeOf(LENSES_PATH);
 const REGISTER = codeOf(REGISTER_PATH);
+const NOT_APPLICABLE = codeOf(NOT_APPLICABLE_PATH);
+const SNAPSHOTS = codeOf(SNAPSHOTS_PATH);
+const DRIVER = codeOf('uncertainty.drivers.benefits.growth');
 
 /** A link with any text inside, its checksum right: what only malice or a mistake of ours would make. */
 async function linkOf(text: string, head = 'z1.'): Promise<string> {
@@ -37,7 +46,7 @@ describe('a scenario as a link', () => {
     await fc.assert(
       fc.asyncProperty(linked, fc.boolean(), async ({ document, example }, fromExample) => {
         const link = await encodeLink(fromExample ? { document, example } : { document });
-        expect(link).toMatch(/^z2\.[\w-]+$/);
+        expect(link).toMatch(/^z3\.[\w-]+$/);
         expect(await decodeLink(link)).toStrictEqual({
           ok: true,
           document: { version: CURRENT_VERSION, ...document },
@@ -81,6 +90,8 @@ describe('a scenario as a link', () => {
     expect((await encodeLink({ document: TEN_FIELDS })).length + address).toBeLessThanOrEqual(250);
     const whole = { ...allFields(), register: notes(20) };
     expect((await encodeLink({ document: whole }, { notes: false })).length + address).toBeLessThanOrEqual(2000);
+    const history = { ...whole, assessment: { ...whole.assessment, snapshots: snapshots(60) } };
+    expect((await encodeLink({ document: history }, { notes: false })).length + address).toBeLessThanOrEqual(2500);
     // Twenty notes of 200 letters each may double it and more; no budget holds for what people write.
     expect((await encodeLink({ document: whole })).length + address).toBeLessThanOrEqual(4500);
   });
@@ -96,10 +107,10 @@ describe('a link that is no scenario', () => {
     ['1.i44FADtbGQ', 'broken'],
     ['z1.i44FADtb GQ', 'broken'],
     ['z1.i44FADtbGQ#', 'broken'],
-    ['z3.i44FADtbGQ', 'newer'],
+    ['z4.i44FADtbGQ', 'newer'],
     ['z999999.i44FADtbGQ', 'newer'],
     ['y1.i44FADtbGQ', 'newer'],
-    [`z1.${'A'.repeat(1_000_000)}`, 'too-large'],
+    [`z1.${'A'.repeat(2_000_000)}`, 'too-large'],
   ])('%.20s is %s', async (link, reason) => {
     expect(await reasonOf(link)).toBe(reason);
   });
@@ -144,6 +155,26 @@ describe('a link that is no scenario', () => {
     [`[${REGISTER},[6,null,null,null,null]]`, 'invalid'],
     [`[${REGISTER},[6,null,"2026-02-30",null,null]]`, 'invalid'],
     [`[${REGISTER},[6,null,null,null,{"__proto__":1}]]`, 'invalid'],
+    [`[${NOT_APPLICABLE},5]`, 'broken'],
+    [`[${NOT_APPLICABLE},["team_skills"]]`, 'broken'],
+    [`[${NOT_APPLICABLE},[0,-1]]`, 'broken'],
+    [`[${NOT_APPLICABLE},[0,12]]`, 'newer'],
+    [`[${NOT_APPLICABLE},[0,0]]`, 'invalid'],
+    [`[${NOT_APPLICABLE},[0,1,2,3,4,5,6,7,8,9,10,11]]`, 'invalid'],
+    [`[${SNAPSHOTS},{}]`, 'broken'],
+    [`[${SNAPSHOTS},[20000]]`, 'broken'],
+    [`[${SNAPSHOTS},[[]]]`, 'broken'],
+    [`[${SNAPSHOTS},[["2026-03-31",5]]]`, 'broken'],
+    [`[${SNAPSHOTS},[[0.5,5]]]`, 'broken'],
+    [`[${SNAPSHOTS},[[1e9,5]]]`, 'broken'],
+    [`[${SNAPSHOTS},[[9e6,5]]]`, 'broken'],
+    [`[${SNAPSHOTS},[[20000,5],[-1,5]]]`, 'invalid'],
+    [`[${SNAPSHOTS},[[20000]]]`, 'invalid'],
+    [`[${SNAPSHOTS},[[20000,{"__proto__":1}]]]`, 'invalid'],
+    [`[${SNAPSHOTS},[[20000,1,1,1,1,1,1,1,1,1,1,1,1,1]]]`, 'newer'],
+    [`[${DRIVER},[0,0,0.1]]`, 'broken'],
+    [`[${DRIVER},[null,0.1,null,0]]`, 'invalid'],
+    [`[${DRIVER},[9,null,null,null]]`, 'newer'],
     [`[6,${'['.repeat(200_000)}${']'.repeat(200_000)}]`, 'invalid'],
   ])('%.40s inside is %s', async (text, reason) => {
     expect(await reasonOf(await linkOf(text))).toBe(reason);
@@ -206,6 +237,17 @@ describe('a link that is no scenario', () => {
       fc.asyncProperty(row, row, async (lenses, register) => {
         const text = JSON.stringify([LENSES, REGISTER - LENSES, lenses, register]);
         expect(['ok', 'broken', 'newer', 'invalid']).toContain(await reasonOf(await linkOf(text, 'z2.')));
+        expect(Object.keys(Object.prototype)).toEqual([]);
+      }),
+    );
+  });
+
+  test('any snapshots and any drivers at all are read or refused by name', async () => {
+    const row = fc.array(fc.oneof(fc.jsonValue(), fc.nat(30_000), fc.constant(null)), { maxLength: 14 });
+    await fc.assert(
+      fc.asyncProperty(row, fc.array(row, { maxLength: 3 }), async (driver, snapshots) => {
+        const text = JSON.stringify([DRIVER, SNAPSHOTS - DRIVER, driver, snapshots]);
+        expect(['ok', 'broken', 'newer', 'invalid']).toContain(await reasonOf(await linkOf(text, 'z3.')));
         expect(Object.keys(Object.prototype)).toEqual([]);
       }),
     );

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { EXAMPLE_IDS } from '#model/facts/examples.ts';
-import { CHOICES, CONFIDENCES, DRIVER_SHAPES } from '#scenario/choices.ts';
+import { CHOICES, CONFIDENCES, DRIVER_SHAPES, FACTOR_IDS } from '#scenario/choices.ts';
 import {
   EMPTY_TEAM_PATH,
   EXAMPLE_PATH,
   LINK_CONFIDENCES,
+  LINK_FACTORS,
   LINK_FIELDS,
   LINK_SHAPES,
   REGISTER_PATH,
@@ -24,6 +25,13 @@ const SECOND = {
   sha256: '33c4c6b2e021e098832cf63049edcc80ae34616c757f63721a1806fbad9bd9fd',
 };
 
+/** The table of version 3: what stands around readiness, actions, the way of sampling. */
+const THIRD = {
+  rows: 311,
+  factors: 12,
+  sha256: '7a01e678bf3084ee05e408ae447edf404f107838bb80a6bd872c68b8334a359c',
+};
+
 const digest = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex');
 
 describe('the table of link codes', () => {
@@ -34,6 +42,11 @@ describe('the table of link codes', () => {
   test('goes on with exactly the rows of version 2', () => {
     const table = [LINK_FIELDS.slice(0, SECOND.rows), LINK_CONFIDENCES.slice(0, SECOND.confidences)];
     expect(digest(table)).toBe(SECOND.sha256);
+  });
+
+  test('goes on with exactly the rows of version 3', () => {
+    const table = [LINK_FIELDS.slice(0, THIRD.rows), LINK_FACTORS.slice(0, THIRD.factors)];
+    expect(digest(table)).toBe(THIRD.sha256);
   });
 
   test('has a code for every path of the register', () => {
@@ -60,6 +73,7 @@ describe('the table of link codes', () => {
       expect({ path, ids: choicesOf(path) }).toEqual({ path, ids: [...ids].toSorted() });
     expect(choicesOf(EXAMPLE_PATH)).toEqual([...EXAMPLE_IDS].toSorted());
     expect([...LINK_SHAPES].toSorted()).toEqual([...DRIVER_SHAPES].toSorted());
+    expect([...LINK_FACTORS].toSorted()).toEqual([...FACTOR_IDS].toSorted());
     expect([...LINK_CONFIDENCES].toSorted()).toEqual([...CONFIDENCES].toSorted());
   });
 });

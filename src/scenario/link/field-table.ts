@@ -1,3 +1,5 @@
+import { LINK_ACTION_FIELDS } from '#scenario/link/action-fields.ts';
+
 /** One field of a link: where its value stands in a document, and for a choice the ids whose places stand for them. */
 export interface LinkField {
   readonly path: string;
@@ -11,10 +13,28 @@ export const EMPTY_TEAM_PATH = 'investment.team';
 export const CORRELATIONS_PATH = 'uncertainty.correlations';
 export const LENSES_PATH = 'lenses';
 export const REGISTER_PATH = 'register';
+export const NOT_APPLICABLE_PATH = 'assessment.notApplicable';
+export const SNAPSHOTS_PATH = 'assessment.snapshots';
 export const DRIVER_PREFIX = 'uncertainty.drivers.';
 
 /** The shapes of a driver's distribution, by their place. APPEND ONLY, as the table below. */
 export const LINK_SHAPES: readonly string[] = ['pert', 'triangular', 'uniform', 'normal', 'lognormal', 'fixed'];
+
+/** The factors of readiness, by their place. APPEND ONLY. */
+export const LINK_FACTORS: readonly string[] = [
+  'data_architecture_maturity',
+  'tool_standardization',
+  'infrastructure_automation',
+  'monitoring_capabilities',
+  'team_skills',
+  'leadership_support',
+  'cultural_openness',
+  'cross_team_collaboration',
+  'clear_objectives',
+  'budget_availability',
+  'stakeholder_alignment',
+  'success_metrics',
+];
 
 /** What an entry of the register says of its confidence, by its place. APPEND ONLY. */
 export const LINK_CONFIDENCES: readonly string[] = ['low', 'medium', 'high'];
@@ -194,4 +214,20 @@ export const LINK_FIELDS: readonly LinkField[] = [
   { path: 'investment.infrastructure.managedServices' },
   { path: LENSES_PATH },
   { path: REGISTER_PATH },
+  { path: NOT_APPLICABLE_PATH },
+  { path: 'assessment.targets.data_architecture_maturity' },
+  { path: 'assessment.targets.tool_standardization' },
+  { path: 'assessment.targets.infrastructure_automation' },
+  { path: 'assessment.targets.monitoring_capabilities' },
+  { path: 'assessment.targets.team_skills' },
+  { path: 'assessment.targets.leadership_support' },
+  { path: 'assessment.targets.cultural_openness' },
+  { path: 'assessment.targets.cross_team_collaboration' },
+  { path: 'assessment.targets.clear_objectives' },
+  { path: 'assessment.targets.budget_availability' },
+  { path: 'assessment.targets.stakeholder_alignment' },
+  { path: 'assessment.targets.success_metrics' },
+  { path: SNAPSHOTS_PATH },
+  { path: 'uncertainty.sampling', choices: ['quasi', 'pseudo'] },
+  ...LINK_ACTION_FIELDS,
 ];

@@ -1,6 +1,6 @@
-import type { OwnLens, ScenarioDocument } from '#model/document/document.ts';
+import type { OwnLens, ScenarioDocument, Snapshot } from '#model/document/document.ts';
 import type { Compact } from '#scenario/link/compact-json.ts';
-import { LINK_CONFIDENCES, LINK_FIELDS } from '#scenario/link/field-table.ts';
+import { LINK_CONFIDENCES, LINK_FACTORS, LINK_FIELDS } from '#scenario/link/field-table.ts';
 import { BrokenLink, listOf, lookedUp } from '#scenario/link/tables.ts';
 
 type Register = NonNullable<ScenarioDocument['register']>;
@@ -48,7 +48,8 @@ export const packedRegister = (register: Register): Compact =>
     note ?? null,
   ]);
 
-const said = (key: string, value: unknown) => (value === null ? {} : { [key]: value });
+/** One part of a record; null stands for what was left out. */
+export const said = (key: string, value: unknown) => (value === null ? {} : { [key]: value });
 
 /** @throws BrokenLink, NewerLink */
 export function unpackedRegister(value: unknown): unknown {
@@ -65,4 +66,36 @@ export function unpackedRegister(value: unknown): unknown {
   const register = new Map(entries);
   if (register.size < entries.length) throw new BrokenLink();
   return Object.fromEntries(register);
+}
+
+const DAY_MS = 86_400_000;
+const dayNumber = (date: string) => Date.parse(`${date}T00:00:00Z`) / DAY_MS;
+
+/** Each snapshot as its day's distance from the one before (the first from 1970), then the points of each factor. */
+export const packedSnapshots = (snapshots: readonly Snapshot[]): Compact =>
+  snapshots.map(({ date, points }, index) => {
+    const before = snapshots[index - 1]?.date;
+    const distance = dayNumber(date) - (before === undefined ? 0 : dayNumber(before));
+    const byFactor = new Map(Object.entries(points));
+    return [distance, ...LINK_FACTORS.map((id) => byFactor.get(id) ?? null)];
+  });
+
+/** @throws BrokenLink, NewerLink */
+export function unpackedSnapshots(value: unknown): unknown {
+  let day = 0;
+  return listOf(value, () => true).map((each) => {
+    const [distance, ...values] = listOf(each, (length) => length > 0);
+    if (typeof distance !== 'number' || !Number.isInteger(distance)) throw new BrokenLink();
+    day += distance;
+    const given = values.flatMap((points, place) => (points === null ? [] : [[lookedUp(LINK_FACTORS, place), points]]));
+    return { date: dateOf(day), points: Object.fromEntries(given) };
+  });
+}
+
+/** @throws BrokenLink for a day that the calendar of documents does not have. */
+function dateOf(day: number): string {
+  const at = new Date(day * DAY_MS);
+  const text = Number.isNaN(at.getTime()) ? '' : at.toISOString();
+  if (!/^\d{4}-/.test(text)) throw new BrokenLink();
+  return text.slice(0, 10);
 }

@@ -1,16 +1,27 @@
-import type { DriverRange, OwnLens, ScenarioDocument } from '#model/document/document.ts';
+import type { DriverRange, OwnLens, ScenarioDocument, Snapshot } from '#model/document/document.ts';
 import type { Compact } from '#scenario/link/compact-json.ts';
 import {
   CORRELATIONS_PATH,
   DRIVER_PREFIX,
   EMPTY_TEAM_PATH,
   LENSES_PATH,
+  LINK_FACTORS,
   LINK_FIELDS,
   LINK_SHAPES,
+  NOT_APPLICABLE_PATH,
   REGISTER_PATH,
+  SNAPSHOTS_PATH,
   type LinkField,
 } from '#scenario/link/field-table.ts';
-import { packedLenses, packedRegister, unpackedLenses, unpackedRegister } from '#scenario/link/records.ts';
+import {
+  packedLenses,
+  packedRegister,
+  packedSnapshots,
+  said,
+  unpackedLenses,
+  unpackedRegister,
+  unpackedSnapshots,
+} from '#scenario/link/records.ts';
 import { BrokenLink, listOf, lookedUp } from '#scenario/link/tables.ts';
 
 type Correlations = NonNullable<NonNullable<ScenarioDocument['uncertainty']>['correlations']>;
@@ -33,11 +44,13 @@ export function packed({ path, choices }: LinkField, value: unknown): Compact {
   if (path === EMPTY_TEAM_PATH) return 0;
   if (path.startsWith(DRIVER_PREFIX)) {
     const { shape, low, likely, high } = value as DriverRange;
-    return [LINK_SHAPES.indexOf(shape), low, likely, high];
+    return [shape === undefined ? null : LINK_SHAPES.indexOf(shape), low ?? null, likely ?? null, high ?? null];
   }
   if (path === CORRELATIONS_PATH) {
     return (value as Correlations).flatMap(([a, b, rank]) => [codeOfDriver(a), codeOfDriver(b), rank]);
   }
+  if (path === NOT_APPLICABLE_PATH) return (value as readonly string[]).map((id) => LINK_FACTORS.indexOf(id));
+  if (path === SNAPSHOTS_PATH) return packedSnapshots(value as readonly Snapshot[]);
   if (path === LENSES_PATH) return packedLenses(value as readonly OwnLens[]);
   if (path === REGISTER_PATH) return packedRegister(value as Register);
   if (!isPlain(value)) throw new TypeError(`${path} has no form in a link`);
@@ -53,7 +66,12 @@ export function unpacked({ path, choices }: LinkField, value: unknown): unknown 
   if (path === EMPTY_TEAM_PATH) return {};
   if (path.startsWith(DRIVER_PREFIX)) {
     const [shape, low, likely, high] = listOf(value, (length) => length === 4);
-    return { shape: lookedUp(LINK_SHAPES, shape), low, likely, high };
+    return {
+      ...said('shape', shape === null ? null : lookedUp(LINK_SHAPES, shape)),
+      ...said('low', low),
+      ...said('likely', likely),
+      ...said('high', high),
+    };
   }
   if (path === CORRELATIONS_PATH) {
     const flat = listOf(value, (length) => length % 3 === 0);
@@ -62,6 +80,8 @@ export function unpacked({ path, choices }: LinkField, value: unknown): unknown 
       return [driverOf(a), driverOf(b), rank];
     });
   }
+  if (path === NOT_APPLICABLE_PATH) return listOf(value, () => true).map((code) => lookedUp(LINK_FACTORS, code));
+  if (path === SNAPSHOTS_PATH) return unpackedSnapshots(value);
   if (path === LENSES_PATH) return unpackedLenses(value);
   if (path === REGISTER_PATH) return unpackedRegister(value);
   return value;

@@ -2,10 +2,18 @@ import * as fc from 'fast-check';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { NUMBER_FIELDS, numberField } from '#model/document/fields.ts';
 import type { NumberField } from '#model/document/number-field.ts';
-import { CHOICES, CONFIDENCES, DRIVER_SHAPES } from '#scenario/choices.ts';
+import { ACTION_IDS } from '#model/facts/actions.ts';
+import { CHOICES, CONFIDENCES, DRIVER_SHAPES, FACTOR_IDS } from '#scenario/choices.ts';
 import { CURRENT_VERSION } from '#scenario/version.ts';
 import { DRIVER_PATHS } from '#model/uncertainty/driver-paths.ts';
-import { LONGEST_LENS_NAME, LONGEST_NAME, LONGEST_NOTE, LONGEST_OWNER, MOST_LENSES } from '#scenario/limits.ts';
+import {
+  LONGEST_LENS_NAME,
+  LONGEST_NAME,
+  LONGEST_NOTE,
+  LONGEST_OWNER,
+  MOST_LENSES,
+  MOST_SNAPSHOTS,
+} from '#scenario/limits.ts';
 import { problemLine } from '#scenario/problems.ts';
 import { REGISTER_PATHS } from '#scenario/register-schema.ts';
 import { parseScenario } from '#scenario/schema.ts';
@@ -67,12 +75,14 @@ const byValue = (a: number, b: number) => a - b;
 const rangeOf = (path: string) => {
   const bounds = { ...numberField(path), multipleOf: 0 };
   const value = numbers(bounds);
+  const parts = fc.subarray(['shape', 'low', 'likely', 'high']);
   return fc
-    .record({ shape: fc.constantFrom(...DRIVER_SHAPES), values: fc.tuple(value, value, value) })
-    .map(({ shape, values }) => {
+    .record({ shape: fc.constantFrom(...DRIVER_SHAPES), values: fc.tuple(value, value, value), given: parts })
+    .map(({ shape, values, given }) => {
       const [low = 0, likely = 0, high = 0] = values.toSorted(byValue);
       const needsPositive = shape === 'lognormal' && low <= 0;
-      return { shape: needsPositive ? 'pert' : shape, low, likely, high };
+      const whole = { shape: needsPositive ? 'pert' : shape, low, likely, high };
+      return Object.fromEntries(Object.entries(whole).filter(([part]) => given.includes(part)));
     });
 };
 
@@ -112,6 +122,7 @@ const lenses = fc
   .uniqueArray(texts(LONGEST_LENS_NAME), { maxLength: MOST_LENSES })
   .chain((names) => fc.tuple(...names.map(lens)));
 
+const somePoints = sparse(numbersUnder('readiness')).filter((points) => Object.keys(points).length > 0);
 const dates = fc
   .date({ min: new Date('0000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
   .map((day) => day.toISOString().slice(0, 10));
@@ -122,6 +133,25 @@ const entry = sparse({
   date: dates,
 }).filter((said) => Object.keys(said).length > 0);
 const register = fc.dictionary(fc.constantFrom(...REGISTER_PATHS), entry, { maxKeys: 12 });
+
+const snapshots = fc
+  .uniqueArray(dates, { maxLength: MOST_SNAPSHOTS })
+  .chain((days) =>
+    fc.tuple(...days.toSorted().map((date) => fc.record({ date: fc.constant(date), points: somePoints }))),
+  );
+const assessment = sparse({
+  notApplicable: fc.subarray([...FACTOR_IDS], { maxLength: FACTOR_IDS.length - 1 }),
+  targets: sparse(numbersUnder('assessment.targets')),
+  snapshots,
+});
+
+const action = (id: string) =>
+  sparse({
+    chosen: fc.boolean(),
+    ...numbersUnder(`actions.${id}`),
+    raises: sparse(numbersUnder(`actions.${id}.raises`)),
+  });
+const actions = sparse(Object.fromEntries(ACTION_IDS.map((id) => [id, action(id)])));
 
 const documents = sparse({
   version: fc.constant(CURRENT_VERSION),
@@ -135,6 +165,8 @@ const documents = sparse({
   }),
   finance: sparse(numbersUnder('finance')),
   readiness: sparse(numbersUnder('readiness')),
+  assessment,
+  actions,
   rollout: sparse({
     ...choicesUnder('rollout'),
     costShares,
@@ -146,6 +178,7 @@ const documents = sparse({
     drivers: sparse(Object.fromEntries(DRIVER_PATHS.map((path) => [path, rangeOf(path)]))),
     correlations,
     outsideView: fc.boolean(),
+    ...choicesUnder('uncertainty'),
     trials: numbers({ minimum: 1000, maximum: 1_000_000, multipleOf: 1 }),
     seed: numbers({ minimum: 0, maximum: 2 ** 32 - 1, multipleOf: 1 }),
   }),

@@ -1,5 +1,7 @@
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { NUMBER_FIELDS, numberField } from '#model/document/fields.ts';
+import { ACTION_IDS } from '#model/facts/actions.ts';
+import { FACTORS } from '#model/facts/readiness.ts';
 import { CHOICES, CONFIDENCES, DRIVER_SHAPES } from '#scenario/choices.ts';
 import { DRIVER_PATHS } from '#model/uncertainty/driver-paths.ts';
 import { REGISTER_PATHS } from '#scenario/register-schema.ts';
@@ -59,7 +61,18 @@ export function notes(count: number): NonNullable<ScenarioDocument['register']> 
   return Object.fromEntries(entries);
 }
 
-/** Every field set to a value of three to six digits, every driver to a range of its own, ten correlations, two lenses. */
+/** Assessments a quarter apart, every factor a little higher in each. */
+export function snapshots(count: number): NonNullable<NonNullable<ScenarioDocument['assessment']>['snapshots']> {
+  return Array.from({ length: count }, (_, index) => ({
+    date: `${2011 + Math.floor(index / 4)}-${['01', '04', '07', '10'][index % 4]}-15`,
+    points: Object.fromEntries(FACTORS.map(({ id, maximum }) => [id, Math.min(maximum, 2 + Math.floor(index / 3))])),
+  }));
+}
+
+/**
+ * Every field set to a value of three to six digits, every driver to a range of its own, every action chosen and
+ * changed, ten correlations, two lenses; without what is free in number and text, snapshots and the register.
+ */
 export function allFields(): ScenarioDocument {
   const next = fractions();
   const digits = () => 3 + Math.floor(4 * next());
@@ -95,9 +108,15 @@ export function allFields(): ScenarioDocument {
     drivers: Object.fromEntries(DRIVER_PATHS.map((path) => [path, range(path)])),
     correlations: DRIVER_PATHS.slice(0, 10).map((path, index) => [path, DRIVER_PATHS[index + 10], between(-1, 1, 0)]),
     outsideView: true,
+    sampling: 'pseudo',
     trials: 250_000,
     seed: 3_141_592_653,
   };
+  for (const id of ACTION_IDS) put(`actions.${id}.chosen`, true);
+  put(
+    'assessment.notApplicable',
+    FACTORS.slice(0, 11).map(({ id }) => id),
+  );
   raw['lenses'] = ['Board', 'Bank'].map((lens) => ({
     name: lens,
     revenueAttribution: between(0, 1, 0),
