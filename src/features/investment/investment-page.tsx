@@ -5,6 +5,7 @@ import { Page, Section } from '#ui/page.tsx';
 import { SizeKeptNotice } from '#ui/size-kept-notice.tsx';
 import { useArrival } from '#ui/use-arrival.ts';
 import { WarningsList } from '#ui/warnings-list.tsx';
+import { ActionsSection } from './actions-section.tsx';
 import { EnteredSection } from './entered-section.tsx';
 import { InvestmentOpening, spendingWarnings } from './investment-opening.tsx';
 import { ModeSection } from './mode-section.tsx';
@@ -46,6 +47,7 @@ export function InvestmentPage({ field }: InvestmentPageProps) {
             <OnceSection read={working} />
           </>
         )}
+        <ActionsSection read={working} />
         {warnings.length > 0 && (
           <Section title="Objections to this spending" prose={<p>Worked out from the figures as they stand.</p>}>
             <WarningsList warnings={warnings} read={working} />

@@ -7,5 +7,6 @@ export const PART_FILL: Readonly<Record<PartId, { readonly color: string; readon
   tools: { color: 'var(--color-cost)', opacity: 0.45 },
   training: { color: 'var(--color-cost)', opacity: 0.25 },
   consulting: { color: 'var(--color-cost)', opacity: 0.1 },
+  actions: { color: 'var(--color-cost-soft)', opacity: 1 },
   risk: { color: 'var(--color-paper)', opacity: 1 },
 };

@@ -88,6 +88,7 @@ const PART_IN_SENTENCE: Readonly<Record<PartId, string>> = {
   tools: 'tools',
   training: 'training',
   consulting: 'consulting',
+  actions: 'actions for readiness',
   risk: 'caution for cost risk',
 };
 

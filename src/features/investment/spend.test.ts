@@ -25,4 +25,11 @@ describe('investment by year and by what it goes to', () => {
     const risky = { ...EXAMPLES.ecommerce.document, benefits: { costRisk: 0.15 } };
     expect(partsIn(spendOf(readCase(risky)))).toContain('risk');
   });
+
+  it('holds the chosen actions in the first year', () => {
+    const actions = { executive_sponsor: { chosen: true, cost: 5e6 } };
+    const years = spendOf(readCase({ ...EXAMPLES.ecommerce.document, actions }));
+    expect(years.map((year) => year.actions)).toEqual([5e6, 0, 0]);
+    expect(partsIn(years)).toContain('actions');
+  });
 });

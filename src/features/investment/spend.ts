@@ -8,6 +8,7 @@ export const PARTS = {
   tools: 'Tools',
   training: 'Training, once',
   consulting: 'Consulting, once',
+  actions: 'Actions for readiness, once',
   risk: 'Added for cost risk',
 } as const;
 export type PartId = keyof typeof PARTS;
@@ -30,6 +31,7 @@ export function spendOf(read: Case): readonly YearSpend[] {
       tools: amount(`spend.tools.${year}`),
       training: once * amount('investment.training'),
       consulting: once * amount('investment.consulting'),
+      actions: read.shape.actions.length === 0 ? 0 : once * amount('investment.actions'),
     };
     const total = amount(`investment.year.${year}`);
     const before = Object.values(parts).reduce((sum, each) => sum + each, 0);
