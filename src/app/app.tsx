@@ -22,6 +22,9 @@ const InvestmentPage = lazy(async () => ({
 const BenefitsPage = lazy(async () => ({
   default: (await import('#features/benefits/benefits-page.tsx')).BenefitsPage,
 }));
+const UncertaintyPage = lazy(async () => ({
+  default: (await import('#features/uncertainty/uncertainty-page.tsx')).UncertaintyPage,
+}));
 const RegisterPage = lazy(async () => ({
   default: (await import('#features/register/register-page.tsx')).RegisterPage,
 }));
@@ -104,6 +107,9 @@ function Shell() {
                       </Route>
                       <Route path="/benefits/:field?">
                         {({ field }) => <BenefitsPage {...(field === undefined ? {} : { field })} />}
+                      </Route>
+                      <Route path="/uncertainty/:field?">
+                        {({ field }) => <UncertaintyPage {...(field === undefined ? {} : { field })} />}
                       </Route>
                       <Route path="/register" component={RegisterPage} />
                       <Route path="/reconciliation" component={ReconciliationPage} />

@@ -21,6 +21,7 @@ const SCREENS: readonly (readonly Screen[])[] = [
     { path: '/investment', pattern: '/investment/:field?', label: 'Investment' },
     { path: '/benefits', pattern: '/benefits/:field?', label: 'Benefits' },
   ],
+  [{ path: '/uncertainty', pattern: '/uncertainty/:field?', label: 'Uncertainty' }],
   [
     { path: '/register', pattern: '/register', label: 'Assumptions' },
     { path: '/reconciliation', pattern: '/reconciliation', label: 'Reconciliation' },
@@ -28,7 +29,7 @@ const SCREENS: readonly (readonly Screen[])[] = [
 ];
 
 /** The screens in the bar of a phone, which holds four and More. */
-const IN_BAR: ReadonlySet<string> = new Set(['/verdict', '/company', '/investment', '/benefits']);
+const IN_BAR: ReadonlySet<string> = new Set(['/verdict', '/company', '/benefits', '/uncertainty']);
 
 export interface NavigationProps {
   /** How many entries of the company form could not be read. */

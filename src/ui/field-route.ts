@@ -4,6 +4,7 @@ const SCREENS = [
   ['finance.', 'company'],
   ['investment.', 'investment'],
   ['benefits.', 'benefits'],
+  ['uncertainty.', 'uncertainty'],
 ] as const;
 
 /**

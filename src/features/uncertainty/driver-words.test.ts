@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { numberField } from '#model/document/fields.ts';
+import { DRIVER_PATHS } from '#model/uncertainty/driver-paths.ts';
+import { beliefOf, driverName, driverValue, measureOf, rangeText } from './driver-words.ts';
+
+test('every driver has a belief and a way to find out of its own words', () => {
+  for (const path of DRIVER_PATHS) {
+    const driver = numberField(path);
+    expect(beliefOf(driver), path).toMatch(/^(how|what) /);
+    expect(measureOf(driver), path).not.toBe('Ask whoever would have to stand for it');
+    expect(measureOf(driver), path).toMatch(/^[A-Z].*[^.]$/);
+    expect(driverName(driver), path).not.toMatch(/: rate$/);
+  }
+});
+
+test('a range is told in the driver’s own unit', () => {
+  const driver = (path: string, low: number, high: number) => ({ ...numberField(path), low, high });
+  expect(rangeText(driver('benefits.revenueAttribution', 0.04, 0.304))).toBe('4% to 30.4%');
+  expect(rangeText(driver('investment.consulting', 4.95e7, 9.625e7))).toBe('₹4.95\u00A0Cr to ₹9.6\u00A0Cr');
+  expect(rangeText(driver('investment.salaryPosition', 0, 1))).toBe('lowest to highest of the band');
+  expect(driverValue(numberField('investment.salaryPosition'), 0.5)).toBe('middle');
+  expect(driverValue(numberField('investment.salaryPosition'), 0.25)).toBe('25% of the band');
+});

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import type { TornadoBar } from '#model/uncertainty/findings.ts';
+import { contrastOf, decidingSentence, outlookOf, outlookText, rangeSentence } from './outlook.ts';
+
+const CRORE = 1e7;
+const said = (...given: Parameters<typeof outlookOf>) => outlookText(outlookOf(...given));
+
+describe('the first sentence', () => {
+  test('holds the scenario against the CFO', () => {
+    expect(said(0.9999, { lens: 'cfo', probability: 0.474 }, 'calibrated')).toBe(
+      'You gain in more than 999 trials of 1,000, or in 47 of 100 if the CFO is right.',
+    );
+  });
+  test('seen through the CFO already, it is held against the calibrated lens', () => {
+    expect(contrastOf('cfo')).toBe('calibrated');
+    expect(said(0.474, { lens: 'calibrated', probability: 0.9999 }, 'cfo')).toBe(
+      'Through the CFO’s eyes you lose in 53 trials of 100, or in fewer than one of 1,000 if the calibrated lens is right.',
+    );
+  });
+  test('counts losses where most trials lose', () => {
+    expect(said(0.12, { lens: 'cfo', probability: 0 }, null)).toBe(
+      'You lose in 88 trials of 100, or in more than 999 of 1,000 if the CFO is right.',
+    );
+  });
+  test('says once what both lenses say', () => {
+    expect(said(1, { lens: 'cfo', probability: 0.9997 }, 'published')).toBe(
+      'You gain in more than 999 trials of 1,000, even if the CFO is right.',
+    );
+    expect(said(0, { lens: 'calibrated', probability: 0 }, 'cfo')).toBe(
+      'Through the CFO’s eyes you lose in more than 999 trials of 1,000, even through the calibrated lens.',
+    );
+  });
+  test('stands alone until the other lens has its trials', () => {
+    expect(said(0.62, null, null)).toBe('You gain in 62 trials of 100.');
+  });
+});
+
+describe('the range', () => {
+  test('holds nine trials in ten', () => {
+    expect(rangeSentence({ p5: 22 * CRORE, p95: 81 * CRORE })).toBe(
+      'Nine trials in ten end between ₹22.0\u00A0Cr and ₹81.0\u00A0Cr',
+    );
+  });
+  test('of one amount is one amount', () => {
+    expect(rangeSentence({ p5: 5 * CRORE, p95: 5 * CRORE })).toBe('Nearly every trial ends at ₹5.0\u00A0Cr');
+  });
+});
+
+describe('what decides', () => {
+  const bar = (driver: string, atLow: number | null, atHigh: number | null): TornadoBar => ({
+    driver,
+    low: 0,
+    high: 1,
+    atLow,
+    atHigh,
+  });
+  const belief = (path: string) => `how much ${path}`;
+  test('one belief, where its swing outweighs all others together', () => {
+    expect(decidingSentence([bar('a', 0, 98), bar('b', 0, 30), bar('c', 0, 20)], belief)).toBe(
+      'One belief decides most of it: how much a.',
+    );
+  });
+  test('two, where neither does alone', () => {
+    expect(decidingSentence([bar('a', 0, 50), bar('b', 45, 0), bar('c', 0, 30), bar('d', 0, 30)], belief)).toBe(
+      'Two beliefs decide most of it: how much a and how much b.',
+    );
+  });
+  test('none, where many weigh alike', () => {
+    const bars = ['a', 'b', 'c', 'd', 'e'].map((each) => bar(each, 0, 3 * CRORE));
+    expect(decidingSentence(bars, belief)).toBe(
+      'No belief decides it alone; the widest swing, ₹3.0\u00A0Cr, comes from how much a.',
+    );
+  });
+  test('nothing, where nothing moves it', () => {
+    expect(decidingSentence([], belief)).toBe('None of what varies moves it.');
+    expect(decidingSentence([bar('a', 5, 5)], belief)).toBe('None of what varies moves it.');
+    expect(decidingSentence([bar('a', null, 5)], belief)).toBe('None of what varies moves it.');
+  });
+});

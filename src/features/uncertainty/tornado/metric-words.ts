@@ -1,0 +1,45 @@
+import type { Metric } from '#model/uncertainty/findings.ts';
+import { moneyTickTexts } from '#ui/chart/tick-text.ts';
+import { formatShort, NO_FIGURE } from '#ui/format/digits.ts';
+import { formatMoney } from '#ui/format/money.ts';
+import { formatMonths } from '#ui/format/months.ts';
+import { formatRoi } from '#ui/format/percent.ts';
+
+interface MetricWords {
+  readonly name: string;
+  /** A value on a mark or in prose. */
+  readonly write: (value: number) => string;
+  /** The words of an axis. */
+  readonly ticks: (values: readonly number[]) => readonly string[];
+  /** Why a value is missing, on its mark. */
+  readonly missing: string;
+  /** Where a gain begins; null where no value of the metric is one. */
+  readonly breaksEvenAt: number | null;
+}
+
+const percentTicks = (values: readonly number[]): readonly string[] => values.map((value) => formatRoi(value));
+
+/** A return that rounds to nothing is told with its decimals. */
+const percent = (value: number): string =>
+  Math.abs(value) < 0.1 ? `${formatShort(value * 100, 1)}%` : formatRoi(value);
+
+/** How each headline metric is written on marks, on axes and where it is missing. */
+export const METRIC_WORDS: Readonly<Record<Metric, MetricWords>> = {
+  'finance.npv': {
+    name: 'NPV',
+    write: (value) => formatMoney(value),
+    ticks: moneyTickTexts,
+    missing: NO_FIGURE,
+    breaksEvenAt: 0,
+  },
+  'finance.roi': { name: 'ROI', write: percent, ticks: percentTicks, missing: 'none', breaksEvenAt: 0 },
+  'finance.paybackMonths': {
+    name: 'Payback',
+    write: (value) => formatMonths(value, 'short'),
+    ticks: (values) =>
+      values.map((value, k) => (k === values.length - 1 ? `${formatShort(value, 1)} mo` : formatShort(value, 1))),
+    missing: 'never',
+    breaksEvenAt: null,
+  },
+  'finance.irr': { name: 'IRR', write: percent, ticks: percentTicks, missing: 'none', breaksEvenAt: 0 },
+};

@@ -1,0 +1,84 @@
+import { amountOf } from '#model/business-case/read-case.ts';
+import { tornadoOf } from '#model/uncertainty/tornado.ts';
+import { useMemo } from 'react';
+import { beliefOf } from './driver-words.ts';
+import { decidingSentence, outlookOf, rangeSentence } from './outlook.ts';
+import type { View } from './use-view.ts';
+import { Explained } from '#ui/explained.tsx';
+import { formatMoney } from '#ui/format/money.ts';
+import { Opening } from '#ui/opening.tsx';
+
+/** How sure the case is, in one sentence; then the range that nine trials in ten end in. */
+export function UncertaintyOpening({ view }: { readonly view: View }) {
+  return (
+    // Room for the longest of its sentences: the figures arrive a moment later, and nothing below moves.
+    <div className="min-h-48 @broad:min-h-52">
+      <Sentence view={view} />
+      <Range view={view} />
+    </div>
+  );
+}
+
+function Sentence({ view }: { readonly view: View }) {
+  const { read, run, working, contrast, contrastLens, varying, results } = view;
+  const bars = useMemo(() => tornadoOf(read.document), [read]);
+  const npv = <Explained cell="finance.npv">NPV {formatMoney(amountOf(read, 'finance.npv'))}</Explained>;
+  if (varying.length === 0 && read.document.uncertainty?.outsideView !== true)
+    return (
+      <Opening testId="opening" objection="Give a driver a range under “What may vary”, and see how sure that is.">
+        Nothing varies: every trial ends at an {npv}.
+      </Opening>
+    );
+  if (working === null)
+    return run.problem === null ? (
+      <Opening testId="opening" objection="A moment.">
+        The trials are being run.
+      </Opening>
+    ) : (
+      <Opening testId="opening" objection="What happened stands below, with what to do.">
+        The trials could not be run; as entered it is an {npv}.
+      </Opening>
+    );
+  const probability = working.findings.probabilityPositive;
+  const other = contrast === null ? null : { lens: contrastLens, probability: contrast.findings.probabilityPositive };
+  const { before, trials, between, contrast: contrastTrials, after } = outlookOf(probability, other, results.lens);
+  const isNothing = amountOf(read, 'benefits.annual') === 0;
+  return (
+    <Opening
+      testId="opening"
+      objection={
+        isNothing
+          ? 'No benefit has been entered; tell under Company what a year costs and earns.'
+          : decidingSentence(bars, (path) =>
+              beliefOf(view.drivers.find((each) => each.path === path) ?? { path, label: path }),
+            )
+      }
+    >
+      {before}
+      <Count>{trials}</Count>
+      {between}
+      {contrastTrials !== '' && <Count>{contrastTrials}</Count>}
+      {after}
+    </Opening>
+  );
+}
+
+const Count = ({ children }: { readonly children: string }) => (
+  <span className="whitespace-nowrap underline decoration-accent decoration-1 underline-offset-[0.24em]">
+    {children}
+  </span>
+);
+
+function Range({ view: { working, contrast } }: { readonly view: View }) {
+  if (working === null) return null;
+  const other =
+    contrast === null
+      ? ''
+      : `; ${contrast.name}: ${formatMoney(contrast.findings.p5)} to ${formatMoney(contrast.findings.p95)}`;
+  return (
+    <p className="mt-4 text-body text-muted" data-testid="range">
+      <b className="text-ink">{rangeSentence(working.findings)}</b>
+      {other}. In today’s rupees, over the whole horizon.
+    </p>
+  );
+}
