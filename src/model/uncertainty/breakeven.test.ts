@@ -18,7 +18,7 @@ describe('break-even', () => {
 
   it.each(FIXTURES)('has NPV 0 at each value, and a loss on the side it names: $name', ({ scenario }) => {
     const size = amountOf(readCase(scenario), 'finance.pvCosts') + amountOf(readCase(scenario), 'finance.pvBenefits');
-    for (const { driver, value, holds, failsBelowOrAbove } of breakevensOf(scenario)) {
+    for (const { driver, value, holds, failing } of breakevensOf(scenario)) {
       expect(holds).toBe(npv(scenario) > 0);
       if (value === null) {
         for (const end of [driver.minimum, driver.maximum])
@@ -26,10 +26,10 @@ describe('break-even', () => {
         continue;
       }
       expect(Math.abs(npv(withValueAt(scenario, driver.path, value)))).toBeLessThanOrEqual(1e-12 * size);
-      if (failsBelowOrAbove === null) continue;
-      const beyond = value + (failsBelowOrAbove === 'below' ? -1e-6 : 1e-6) * Math.max(value, 1e-3);
+      if (failing === null) continue;
+      const beyond = value + (failing === 'below' ? -1e-6 : 1e-6) * Math.max(value, 1e-3);
       expect(npv(withValueAt(scenario, driver.path, beyond))).toBeLessThan(0);
-      const within = value - (failsBelowOrAbove === 'below' ? -1e-6 : 1e-6) * Math.max(value, 1e-3);
+      const within = value - (failing === 'below' ? -1e-6 : 1e-6) * Math.max(value, 1e-3);
       expect(npv(withValueAt(scenario, driver.path, within))).toBeGreaterThan(0);
     }
   });
@@ -38,12 +38,12 @@ describe('break-even', () => {
     const sides = (name: string) =>
       Object.fromEntries(breakevensOf(fixture(name).scenario).map((each) => [each.driver.path, each]));
     const good = sides('ecommerce-calibrated');
-    expect(good['benefits.revenueAttribution']).toMatchObject({ holds: true, failsBelowOrAbove: 'below' });
-    expect(good['investment.consulting']).toMatchObject({ holds: true, failsBelowOrAbove: 'above' });
-    expect(good['benefits.growth']).toMatchObject({ holds: true, value: null, failsBelowOrAbove: null });
+    expect(good['benefits.revenueAttribution']).toMatchObject({ holds: true, failing: 'below' });
+    expect(good['investment.consulting']).toMatchObject({ holds: true, failing: 'above' });
+    expect(good['benefits.growth']).toMatchObject({ holds: true, value: null, failing: null });
     const bad = sides('it-services-cfo');
-    expect(bad['benefits.revenueAttribution']).toMatchObject({ holds: false, failsBelowOrAbove: 'below' });
-    expect(bad['investment.consulting']).toMatchObject({ holds: false, failsBelowOrAbove: 'above' });
+    expect(bad['benefits.revenueAttribution']).toMatchObject({ holds: false, failing: 'below' });
+    expect(bad['investment.consulting']).toMatchObject({ holds: false, failing: 'above' });
   });
 
   it('takes the own value where the case is worth exactly nothing whatever the driver', () => {
@@ -51,6 +51,6 @@ describe('break-even', () => {
       investment: { mode: 'entered', entered: { team: 0, infrastructure: 0, tools: 0, training: 0, consulting: 0 } },
     });
     const attribution = found.find(({ driver }) => driver.path === 'benefits.revenueAttribution');
-    expect(attribution).toMatchObject({ value: 0.16, holds: false, failsBelowOrAbove: null });
+    expect(attribution).toMatchObject({ value: 0.16, holds: false, failing: null });
   });
 });

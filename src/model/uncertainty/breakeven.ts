@@ -13,6 +13,17 @@ const INSIDE = 63;
 /** A double has 53 bits and a round finds 6; more rounds than that cannot help. */
 const ROUNDS = 12;
 
+export type FailingSide = 'below' | 'above';
+
+/**
+ * On which side of a driver's break-even value the case fails: the side the driver is not on where the case holds, its own
+ * where it does not. @returns null where its own value is the break-even
+ */
+export function failingSide(own: number, value: number, holds: boolean): FailingSide | null {
+  if (own === value) return null;
+  return own > value === holds ? 'below' : 'above';
+}
+
 /** One driver's value at which the case stands between gain and loss, all others being at their most likely. */
 export interface Breakeven {
   readonly driver: Driver;
@@ -20,8 +31,8 @@ export interface Breakeven {
   readonly value: number | null;
   /** Whether NPV > 0 with the driver at its own value. */
   readonly holds: boolean;
-  /** On which side of `value` NPV < 0; null where there is no value, or where the driver changes nothing. */
-  readonly failsBelowOrAbove: 'below' | 'above' | null;
+  /** On which side of `value` the NPV is below 0; null where there is no value, or the driver stands on it already. */
+  readonly failing: FailingSide | null;
 }
 
 /**
@@ -100,16 +111,7 @@ function breakevenAlong(base: MostLikely, driver: Driver): Breakeven {
   const npvs = readAlong(base, path, values, NPV);
   const holds = (npvs[values.indexOf(own)] as number) > 0;
   const at = nearestChange(values, npvs, own);
-  if (at < 0) return { driver, value: null, holds, failsBelowOrAbove: null };
+  if (at < 0) return { driver, value: null, holds, failing: null };
   const value = narrowed(base, path, own, values[at] as number, values[at + 1] as number);
-  return { driver, value: value + 0, holds, failsBelowOrAbove: failingSide(values, npvs, value) };
-}
-
-/** The side of a root on which the nearest NPV other than 0 is a loss. */
-function failingSide(values: Float64Array, npvs: Float64Array, root: number): 'below' | 'above' | null {
-  let above = values.findIndex((value, k) => value > root && npvs[k] !== 0);
-  if (above < 0) above = values.length;
-  if ((npvs[above] ?? 0) < 0) return 'above';
-  const below = values.findLastIndex((value, k) => value < root && npvs[k] !== 0);
-  return (npvs[below] ?? 0) < 0 ? 'below' : null;
+  return { driver, value: value + 0, holds, failing: failingSide(own, value, holds) };
 }

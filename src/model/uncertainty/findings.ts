@@ -82,6 +82,14 @@ export interface GridFindings {
   readonly up: { readonly driver: string; readonly values: readonly number[] };
   /** NaN where the metric does not exist. */
   readonly values: Float64Array;
+  /** Lines on which the NPV is 0, whatever the metric: from edge to edge of the grid, or closed, the last point repeating the first. */
+  readonly breakeven: readonly (readonly GridPoint[])[];
+}
+
+/** A point in steps of a grid: 1.5 lies halfway between its second value and its third. */
+export interface GridPoint {
+  readonly across: number;
+  readonly up: number;
 }
 
 /** Headline metrics by the ids of their cells. */

@@ -1,10 +1,4 @@
-import type { GridFindings } from '#model/uncertainty/findings.ts';
-
-/** A point in steps of the grid: 1.5 lies halfway between the second value and the third. */
-export interface GridPoint {
-  readonly across: number;
-  readonly up: number;
-}
+import type { GridFindings, GridPoint } from '#model/uncertainty/findings.ts';
 
 /** An edge of the grid: from point (column, row) to its neighbour to the right, or above. */
 const edgeKey = (column: number, row: number, isUpright: boolean) => `${column} ${row} ${isUpright ? 'up' : 'across'}`;
@@ -14,7 +8,10 @@ const edgeKey = (column: number, row: number, isUpright: boolean) => `${column} 
  * figure that does not exist left out. A square crossed twice is cut by the mean of its corners.
  * @returns lines from edge to edge of the grid, or closed ones whose last point repeats the first
  */
-export function contourOf({ across, up, values }: GridFindings, level = 0): readonly (readonly GridPoint[])[] {
+export function contourOf(
+  { across, up, values }: Omit<GridFindings, 'breakeven'>,
+  level = 0,
+): readonly (readonly GridPoint[])[] {
   const columns = across.values.length;
   const rows = up.values.length;
   const at = (column: number, row: number) => (values[row * columns + column] as number) - level;

@@ -44,10 +44,10 @@ describe('contour', () => {
     values: Float64Array.from({ length: columns * rows }, (_, k) => value(k % columns, Math.floor(k / columns))),
   });
 
-  it('is the break-even line: it passes through the break-even of each driver alone', () => {
+  it('is the break-even line whatever the metric: it passes through the break-even of each driver alone', () => {
     const steps = 41;
     const wide = withValueAt(scenario, ['uncertainty', 'drivers', question.across], { low: 0.1, high: 0.22 });
-    const [line = [], ...others] = contourOf(gridOf(wide, { ...question, steps }));
+    const [line = [], ...others] = gridOf(wide, { ...question, steps }, 'finance.paybackMonths').breakeven;
     expect(others).toEqual([]);
     const own = (1.4e8 - 1.26e8) / ((2.45e8 - 1.26e8) / (steps - 1));
     const after = line.findIndex(({ up }) => up >= own);

@@ -1,6 +1,9 @@
 import type { ScenarioDocument } from '#model/document/document.ts';
+import { contourOf } from '#model/uncertainty/grid-contour.ts';
 import type { GridFindings, Metric } from '#model/uncertainty/findings.ts';
 import { driverAt, mostLikely, readVaried, type MostLikely } from '#model/uncertainty/varying.ts';
+
+const NPV = 'finance.npv';
 
 /** A grid to compute: two drivers by path, and how many values of each, at least 2. */
 export interface GridQuestion {
@@ -18,7 +21,7 @@ function stepsOf(base: MostLikely, path: string, steps: number): Float64Array {
 }
 
 /**
- * A metric over the ranges of two drivers, all others at most likely.
+ * A metric over the ranges of two drivers, all others at most likely, and where the case stands between gain and loss.
  * @param metric in its cell's own unit: rupees, a fraction or months
  * @throws RangeError for a path that takes no part in the scenario, one driver taken twice, or fewer than 2 steps
  */
@@ -37,9 +40,8 @@ export function gridOf(
     [across, Float64Array.from({ length: count }, (_, k) => acrossValues[k % steps] as number)],
     [up, Float64Array.from({ length: count }, (_, k) => upValues[Math.floor(k / steps)] as number)],
   ]);
-  return {
-    across: { driver: across, values: [...acrossValues] },
-    up: { driver: up, values: [...upValues] },
-    values: readVaried(base, columns, [metric], count).get(metric) ?? new Float64Array(0),
-  };
+  const read = readVaried(base, columns, [...new Set([metric, NPV])], count);
+  const axes = { across: { driver: across, values: [...acrossValues] }, up: { driver: up, values: [...upValues] } };
+  const valuesOf = (id: string) => read.get(id) ?? new Float64Array(0);
+  return { ...axes, values: valuesOf(metric), breakeven: contourOf({ ...axes, values: valuesOf(NPV) }) };
 }
