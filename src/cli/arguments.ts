@@ -1,40 +1,61 @@
 import type { Problem } from '#scenario/problems.ts';
+import { ANALYSIS_NAMES, isAnalysis, type AnalysisName } from './analyses.ts';
 
 /** The name that stands for standard input. */
 export const STANDARD_INPUT = '-';
 
-export type Arguments =
-  | { readonly ok: true; readonly file: string }
-  | { readonly ok: false; readonly problem: Problem };
+export interface Request {
+  readonly file: string;
+  /** Each once, in the order in which they were asked for. */
+  readonly analyses: readonly AnalysisName[];
+  /** In place of what the scenario says. */
+  readonly trials: number | undefined;
+  readonly seed: number | undefined;
+}
+
+export type Arguments = ({ readonly ok: true } & Request) | { readonly ok: false; readonly problem: Problem };
 
 const USAGE = 'accepts one FILE.json or FILE.jsonl, or - for standard input';
+const LIST = `accepts one or more of ${ANALYSIS_NAMES.join(', ')}, each once, with commas between`;
 
-const refused = (path: string, message: string): Arguments => ({ ok: false, problem: { path, message } });
+type Option = '--analysis' | '--trials' | '--seed';
 
 /** Whole numbers that the simulation's options take, with their bounds as in a scenario's `uncertainty`. */
-const NUMBERS: Readonly<Record<string, readonly [minimum: number, maximum: number]>> = {
+const NUMBERS: Readonly<Record<Exclude<Option, '--analysis'>, readonly [minimum: number, maximum: number]>> = {
   '--trials': [1000, 1_000_000],
   '--seed': [0, 2 ** 32 - 1],
 };
 
-/** What is wrong with an option and its value; undefined where it is fine. Without an analysis a number changes nothing. */
-function optionProblem(name: string, given: string | undefined): string | undefined {
-  if (name === '--analysis') {
-    const asked = given === undefined ? 'no analysis named' : `unknown analysis ${JSON.stringify(given)}`;
-    return `${asked}; accepts none: the result always holds every figure`;
-  }
-  const bounds = Object.hasOwn(NUMBERS, name) ? NUMBERS[name] : undefined;
-  if (bounds === undefined) return `unknown option; ${USAGE}, --trials N and --seed N`;
-  const [minimum, maximum] = bounds;
-  const isFine = given !== undefined && /^\d+$/.test(given) && Number(given) >= minimum && Number(given) <= maximum;
-  if (isFine) return undefined;
-  const what = given === undefined ? 'has no number' : `${JSON.stringify(given)} is not such a number`;
-  return `${what}; accepts a whole number from ${minimum} to ${maximum}`;
+const isOption = (name: string): name is Option => name === '--analysis' || Object.hasOwn(NUMBERS, name);
+
+type Given<Value> = { readonly value: Value } | { readonly wrong: string };
+
+function numberFrom(option: keyof typeof NUMBERS, text: string | undefined): Given<number> {
+  const [minimum, maximum] = NUMBERS[option];
+  const isFine = text !== undefined && /^\d+$/.test(text) && Number(text) >= minimum && Number(text) <= maximum;
+  if (isFine) return { value: Number(text) };
+  const what = text === undefined ? 'has no number' : `${JSON.stringify(text)} is not such a number`;
+  return { wrong: `${what}; accepts a whole number from ${minimum} to ${maximum}` };
 }
 
-/** What the words after the program's name ask for. */
+function analysesFrom(text: string | undefined): Given<readonly AnalysisName[]> {
+  if (text === undefined || text.trim() === '') return { wrong: `names no analysis; ${LIST}` };
+  const names: AnalysisName[] = [];
+  for (const name of text.split(',').map((each) => each.trim())) {
+    if (!isAnalysis(name)) return { wrong: `unknown analysis ${JSON.stringify(name)}; ${LIST}` };
+    if (names.includes(name)) return { wrong: `${name} stands here twice; ${LIST}` };
+    names.push(name);
+  }
+  return { value: names };
+}
+
+const refused = (path: string, message: string): Arguments => ({ ok: false, problem: { path, message } });
+
+/** What the words after the program's name ask for; of an option that is given twice, the last. */
 export function parseArguments(words: readonly string[]): Arguments {
   const files: string[] = [];
+  let analyses: readonly AnalysisName[] = [];
+  const numbers: { '--trials'?: number; '--seed'?: number } = {};
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
     if (!word.startsWith('-') || word === STANDARD_INPUT) {
@@ -42,15 +63,22 @@ export function parseArguments(words: readonly string[]): Arguments {
       continue;
     }
     const [name = word, attached] = word.split('=', 2);
-    // An option of ours takes the next word for its value; an unknown one takes nothing.
-    const takesNext = attached === undefined && (name === '--analysis' || Object.hasOwn(NUMBERS, name));
-    if (takesNext) at += 1;
-    const problem = optionProblem(name, attached ?? (takesNext ? words[at] : undefined));
-    if (problem !== undefined) return refused(name, problem);
+    if (!isOption(name)) return refused(name, `unknown option; ${USAGE}, --analysis LIST, --trials N and --seed N`);
+    if (attached === undefined) at += 1;
+    const text = attached ?? words[at];
+    if (name === '--analysis') {
+      const given = analysesFrom(text);
+      if ('wrong' in given) return refused(name, given.wrong);
+      analyses = given.value;
+    } else {
+      const given = numberFrom(name, text);
+      if ('wrong' in given) return refused(name, given.wrong);
+      numbers[name] = given.value;
+    }
   }
   const [file, second] = files;
   if (file === undefined) return refused('FILE', `is missing; ${USAGE}`);
   if (second !== undefined) return refused(JSON.stringify(second), `is one argument too many; ${USAGE}`);
   if (file === '') return refused('FILE', `is empty; ${USAGE}`);
-  return { ok: true, file };
+  return { ok: true, file, analyses, trials: numbers['--trials'], seed: numbers['--seed'] };
 }

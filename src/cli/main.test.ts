@@ -25,7 +25,13 @@ function fileOf(name: string, content: string | Uint8Array): string {
   return path;
 }
 
-type Printed = Results & { readonly error?: string; readonly line?: number };
+interface Bar {
+  readonly driver: string;
+  readonly npvLow: number;
+  readonly npvHigh: number;
+}
+type Printed = Results & { readonly error?: string; readonly line?: number; readonly tornado?: readonly Bar[] };
+const byDriver = (bars: readonly Bar[]) => Object.fromEntries(bars.map((bar) => [bar.driver, bar]));
 const parsed = (text: string | undefined) => JSON.parse(text ?? '') as Printed;
 
 interface Case {
@@ -59,7 +65,7 @@ describe('one scenario', () => {
   test('of an older version, of this one and without one is the same', () => {
     const without = model(['-'], JSON.stringify(document));
     expect(without.status).toBe(0);
-    for (const version of [1, 2]) expect(model(['-'], JSON.stringify({ version, ...document }))).toEqual(without);
+    for (const version of [1, 2, 3]) expect(model(['-'], JSON.stringify({ version, ...document }))).toEqual(without);
   });
 
   test('with a mistake: nothing on standard output, a line for each problem, exit 2', () => {
@@ -76,7 +82,7 @@ describe('one scenario', () => {
   test.each([
     ['[]', /^\(document\): \[\] is not an object; accepts /],
     ['{"finance":{"taxRate":1e999}}', /^finance\.taxRate: Infinity is not a finite number; accepts /],
-    ['{"version":3}', /^version: 3 is newer than this program; accepts /],
+    ['{"version":4}', /^version: 4 is newer than this program; accepts /],
     ['{bad', /^\(document\): is not JSON: .*; accepts /],
     ['', /^\(standard input\): is empty; accepts /],
     [' \n\n', /^\(standard input\): is empty; accepts /],
@@ -128,6 +134,30 @@ describe('a scenario a line', () => {
   });
 });
 
+describe('analyses', () => {
+  const document = JSON.stringify({ company: { annualRevenue: 5e9 } });
+
+  test('stand after the results, in the order in which they were asked for', () => {
+    const { status, stdout, stderr } = model(['--analysis', 'worth, tornado', '-'], document);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const plain = Object.keys(parsed(model(['-'], document).stdout));
+    expect(Object.keys(parsed(stdout))).toEqual([...plain, 'worth', 'tornado']);
+  });
+
+  test('go with every line', () => {
+    const { status, lines } = model(['-', '--analysis=breakeven'], `${document}\n{"name":5}\n{}\n`);
+    expect(status).toBe(1);
+    const keys = lines.map((line) => Object.keys(parsed(line)).at(-1));
+    expect(keys).toEqual(['breakeven', 'line', 'breakeven']);
+  });
+
+  test('have null for what does not exist', () => {
+    const { stdout } = model(['-', '--analysis', 'breakeven,tornado,rollout,worth'], '{}');
+    expect(stdout).toContain('"benefits.revenueAttribution": null');
+    expect(stdout).not.toMatch(/NaN|Infinity|-0[,\n]/);
+  });
+});
+
 describe('what cannot be done', () => {
   test.each<[readonly string[], RegExp]>([
     [[], /^FILE: is missing; accepts /],
@@ -135,8 +165,16 @@ describe('what cannot be done', () => {
     [['--seed=-1', '-'], /^--seed: "-1" is not such a number; accepts /],
     [['-', '--trials'], /^--trials: has no number; accepts /],
     [['-x', '-'], /^-x: unknown option; accepts /],
-    [['-', '--analysis', 'tornado'], /^--analysis: unknown analysis "tornado"; accepts /],
-    [['--analysis=magic', '-'], /^--analysis: unknown analysis "magic"; accepts /],
+    [['-', '--analysis', 'tornado,magic'], /^--analysis: unknown analysis "magic"; accepts one or more of tornado, /],
+    [
+      ['--analysis=toString', '-'],
+      /^--analysis: unknown analysis "toString"; accepts .*, breakeven, .*worth, each once/,
+    ],
+    [['--analysis=', '-'], /^--analysis: names no analysis; accepts /],
+    [['-', '--analysis'], /^--analysis: names no analysis; accepts /],
+    [['-', '--analysis', ' '], /^--analysis: names no analysis; accepts /],
+    [['-', '--analysis', 'tornado,'], /^--analysis: unknown analysis ""; accepts /],
+    [['-', '--analysis', 'worth,tornado,worth'], /^--analysis: worth stands here twice; accepts /],
     [['a.json', 'b.json'], /^"b\.json": is one argument too many; accepts /],
     [['no-such-file.json'], /^no-such-file\.json: no such file; accepts /],
     [['src'], /^src: is a directory; accepts /],
@@ -157,12 +195,14 @@ describe('what cannot be done', () => {
 });
 
 describe('the shared cases', () => {
-  const LATER = new Set(['tornado', 'breakeven', 'rollout', 'worth']);
   const cases = readdirSync(CASES).map((name) => ({
     name,
     ...(JSON.parse(readFileSync(join(CASES, name), 'utf8')) as Case),
   }));
-  const { lines } = model(['-'], cases.map(({ scenario }) => JSON.stringify(scenario)).join('\n'));
+  const { lines } = model(
+    ['-', '--analysis', 'tornado,breakeven,rollout,worth'],
+    cases.map(({ scenario }) => JSON.stringify(scenario)).join('\n'),
+  );
 
   /** Every number within 1e-9 of the expected one, relative; everything else equal. */
   function agrees(actual: unknown, expected: unknown, where: string): void {
@@ -187,9 +227,25 @@ describe('the shared cases', () => {
   });
 
   test.each(cases.map(({ name, expected }, index) => [name, expected, index] as const))('%s', (_, expected, index) => {
-    const due = Object.entries(expected).filter(([key]) => !LATER.has(key));
-    expect(due.length).toBeGreaterThanOrEqual(6);
+    const { tornado, ...due } = expected;
+    expect(Object.keys(due).length).toBeGreaterThanOrEqual(6);
     const actual = parsed(lines[index]);
-    for (const [key, value] of due) agrees(Reflect.get(actual, key), value, key);
+    for (const [key, value] of Object.entries(due)) agrees(Reflect.get(actual, key), value, key);
+    // Bars of equal swing may stand in either order.
+    if (tornado !== undefined) agrees(byDriver(actual.tornado ?? []), byDriver(tornado as readonly Bar[]), 'tornado');
+  });
+
+  test('have their analyses checked in at least three', () => {
+    for (const name of ['tornado', 'breakeven', 'rollout', 'worth']) {
+      expect(cases.filter(({ expected }) => expected[name] !== undefined).length).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  test('have the widest bar of their tornado first', () => {
+    for (const line of lines) {
+      const swings = (parsed(line).tornado ?? []).map(({ npvLow, npvHigh }) => Math.abs(npvHigh - npvLow));
+      expect(swings.length).toBeGreaterThan(0);
+      expect(swings).toEqual(swings.toSorted((a, b) => b - a));
+    }
   });
 });

@@ -1,8 +1,10 @@
 import { once } from 'node:events';
-import { evaluateScenario, type Results } from '#model/business-case/evaluate.ts';
+import { evaluateScenario } from '#model/business-case/evaluate.ts';
+import type { ScenarioDocument } from '#model/document/document.ts';
 import { fromFileText } from '#scenario/files.ts';
 import { problemLine, type Problem } from '#scenario/problems.ts';
-import { parseArguments } from './arguments.ts';
+import { analysesOf } from './analyses.ts';
+import { parseArguments, type Request } from './arguments.ts';
 import { readInput } from './input.ts';
 import { linesOf, type Line } from './lines.ts';
 
@@ -19,16 +21,29 @@ function refuse(problems: readonly Problem[]): void {
   process.exitCode = BAD_INPUT;
 }
 
-type Outcome = { readonly results: Results } | { readonly problems: readonly Problem[] };
+type Outcome = { readonly results: object } | { readonly problems: readonly Problem[] };
+type Answer = (text: string) => Outcome;
 
-function outcomeOf(text: string): Outcome {
-  const read = fromFileText(text);
-  return read.ok ? { results: evaluateScenario(read.document) } : { problems: read.problems };
+/** The document with the trials and seed of the command line, where they are given, in place of its own. */
+function asAsked(document: ScenarioDocument, { trials, seed }: Request): ScenarioDocument {
+  const given = { ...(trials === undefined ? {} : { trials }), ...(seed === undefined ? {} : { seed }) };
+  return { ...document, uncertainty: { ...document.uncertainty, ...given } };
 }
 
-async function runLines(lines: readonly Line[]): Promise<void> {
+/** From the text of a scenario to its figures, then what each analysis asked for finds. */
+async function answerOf(request: Request): Promise<Answer> {
+  const analyse = await analysesOf(request.analyses);
+  return (text) => {
+    const read = fromFileText(text);
+    if (!read.ok) return { problems: read.problems };
+    const document = asAsked(read.document, request);
+    return { results: { ...evaluateScenario(document), ...analyse(document) } };
+  };
+}
+
+async function runLines(answer: Answer, lines: readonly Line[]): Promise<void> {
   for (const { text, number } of lines) {
-    const outcome = outcomeOf(text);
+    const outcome = answer(text);
     if ('problems' in outcome) {
       process.exitCode = SOME_LINES_BAD;
       await print(JSON.stringify({ error: outcome.problems.map(problemLine).join('; '), line: number }));
@@ -47,9 +62,10 @@ export async function run(words: readonly string[]): Promise<void> {
   if (!asked.ok) return refuse([asked.problem]);
   const input = await readInput(asked.file);
   if (!input.ok) return refuse([input.problem]);
+  const answer = await answerOf(asked);
   const lines = linesOf(asked.file, input.text);
-  if (lines !== undefined) return runLines(lines);
-  const outcome = outcomeOf(input.text);
+  if (lines !== undefined) return runLines(answer, lines);
+  const outcome = answer(input.text);
   if ('problems' in outcome) return refuse(outcome.problems);
   return print(JSON.stringify(outcome.results, null, 2));
 }

@@ -87,7 +87,9 @@ export function unpackedSnapshots(value: unknown): unknown {
     const [distance, ...values] = listOf(each, (length) => length > 0);
     if (typeof distance !== 'number' || !Number.isInteger(distance)) throw new BrokenLink();
     day += distance;
-    const given = values.flatMap((points, place) => (points === null ? [] : [[lookedUp(LINK_FACTORS, place), points]]));
+    const given = values.flatMap((points, place) =>
+      points === null ? [] : [[lookedUp(LINK_FACTORS, place), points] as const],
+    );
     return { date: dateOf(day), points: Object.fromEntries(given) };
   });
 }

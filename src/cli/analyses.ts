@@ -1,0 +1,49 @@
+import type { ScenarioDocument } from '#model/document/document.ts';
+
+/** What an analysis finds, as plain data for JSON: what does not exist is null or NaN, which JSON has as null. */
+export type Analysis<Found = unknown> = (document: ScenarioDocument) => Found;
+
+/** How to get each analysis: loaded when asked for, so that the plain call starts as fast as without them. */
+const LOADERS = {
+  tornado: async (): Promise<Analysis> => {
+    const { tornadoOf } = await import('#model/uncertainty/tornado.ts');
+    return (document) =>
+      tornadoOf(document).map(({ driver, low, high, atLow, atHigh }) => ({
+        driver,
+        low,
+        high,
+        npvLow: atLow,
+        npvHigh: atHigh,
+      }));
+  },
+  breakeven: async (): Promise<Analysis> => (await import('#model/uncertainty/breakeven.ts')).breakevenOf,
+  rollout: async (): Promise<Analysis> => {
+    const [{ rolloutOf }, { readCase }] = await Promise.all([
+      import('#model/rollout/rollout.ts'),
+      import('#model/business-case/read-case.ts'),
+    ]);
+    return (document) => rolloutOf(readCase(document));
+  },
+  worth: async (): Promise<Analysis> => {
+    const { worthOf } = await import('#model/readiness/worth.ts');
+    return (document) =>
+      Object.fromEntries(
+        Object.entries(worthOf(document)).map(([factor, { nextPoint, toMaximum }]) => [
+          factor,
+          { nextPoint, toMaximum },
+        ]),
+      );
+  },
+} as const;
+
+export type AnalysisName = keyof typeof LOADERS;
+export const ANALYSIS_NAMES = Object.keys(LOADERS) as readonly AnalysisName[];
+
+/** Whether a word names an analysis. */
+export const isAnalysis = (word: string): word is AnalysisName => Object.hasOwn(LOADERS, word);
+
+/** What the analyses asked for find in a document, by their names, in the order in which they were asked for. */
+export async function analysesOf(names: readonly AnalysisName[]): Promise<Analysis<object>> {
+  const loaded = await Promise.all(names.map(async (name) => [name, await LOADERS[name]()] as const));
+  return (document) => Object.fromEntries(loaded.map(([name, analysis]) => [name, analysis(document)]));
+}
