@@ -1,20 +1,309 @@
 import { createStore } from 'zustand/vanilla';
-import { NOTHING_KNOWN, type UncertaintyState, type UncertaintyStore, type Watched } from '#store/uncertainty-state.ts';
+import { LENS_IDS, type LensId } from '#model/business-case/lenses.ts';
+import type { Metric } from '#model/uncertainty/findings.ts';
+import { keptFindings } from '#store/kept-findings.ts';
+import { shownProfile, type NeevStore } from '#store/neev-store.ts';
+import { newestOnly } from '#store/newest-only.ts';
+import { problemSentence } from '#store/problem-sentence.ts';
+import { sceneOf, type Scene, type Simulated } from '#store/uncertainty-scene.ts';
+import {
+  NO_RUN,
+  NOTHING_KNOWN,
+  type Run,
+  type UncertaintyActions,
+  type UncertaintyState,
+  type UncertaintyStore,
+  type Watched,
+} from '#store/uncertainty-state.ts';
+import { WorkerDied, WorkerHung, type Executor } from '#workers/job.ts';
+import type { Simulation, Simulator } from '#workers/simulator.ts';
 
-/** What is known about how sure the scenario is, for the parts of the page that are on show. */
-export function createUncertainty(): UncertaintyStore {
-  const store = createStore<UncertaintyState>()(() => NOTHING_KNOWN);
-  const watched: Watched[] = [];
-  return Object.assign(store, {
-    actions: {
-      watch(what: Watched) {
-        watched.push(what);
-        return () => void watched.splice(watched.indexOf(what), 1);
-      },
-      askFor: () => undefined,
-      cancel: () => undefined,
-      setMetric: (metric) => store.setState({ metric }),
-      grid: () => Promise.reject(new Error('No grid can be computed yet')),
-    } satisfies UncertaintyStore['actions'],
+/** Quiet after which trials grow beyond the first picture: nobody types any more. */
+const QUIET_MS = 250;
+/** A first picture under way may come to its end when a newer edit comes, so that the figures follow a hand that never rests. */
+const FIRST_PICTURE_MS = 150;
+/** Findings are shown anew each time the trials have grown this many times. */
+const SHOWN_EVERY = 4;
+/** Steps in which progress is told. */
+const PROGRESS_STEPS = 50;
+
+export interface UncertaintyOptions {
+  readonly store: NeevStore;
+  readonly executor: Executor;
+  readonly simulate: Simulator;
+  /** Told of errors that no worker's death explains: mistakes of the program. */
+  readonly onError: (error: unknown) => void;
+}
+
+/** Fulfilled after some time. @throws the signal's reason when aborted */
+function quiet(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
+    const onAbort = () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', onAbort);
+      resolve();
+    }, ms);
+    signal.addEventListener('abort', onAbort);
   });
+}
+
+/** A signal that follows another one some time later. */
+function later(signal: AbortSignal, ms: number): AbortSignal {
+  const follower = new AbortController();
+  signal.addEventListener('abort', () => setTimeout(() => follower.abort(signal.reason), ms));
+  return follower.signal;
+}
+
+/**
+ * Keeps what is known of the scenario's uncertainty in step with the store, in workers: first the trials of a first
+ * picture, then the lenses and the analyses that the page shows, then, once nobody types any more, further trials.
+ */
+export function createUncertainty({ store, executor, simulate, onError }: UncertaintyOptions): UncertaintyStore {
+  const state = createStore<UncertaintyState>()(() => NOTHING_KNOWN);
+  const watches = new Map<Watched, number>();
+  const kept = keptFindings();
+  /** Analyses by name: what they were made for. */
+  const madeFor = new Map<string, string>();
+  /** What went wrong with the scenario of a key. */
+  const problems = new Map<string, string>();
+  let asked: number | null = null;
+  let held: { readonly key: string; readonly simulation: Simulation } | null = null;
+  let scene = currentScene();
+
+  function currentScene(): Scene {
+    const watched = new Set([...watches].filter(([, count]) => count > 0).map(([what]) => what));
+    return sceneOf(store.getState(), { watched, asked, metric: state.getState().metric });
+  }
+
+  const trialsOf = (key: string): number =>
+    Math.max(kept.get(key)?.trials ?? 0, held?.key === key ? held.simulation.trials : 0);
+
+  function runOf({ key }: Simulated, last: Run, aim: number): Run {
+    const findings = kept.get(key);
+    const problem = problems.get(key) ?? null;
+    const done = trialsOf(key);
+    return findings === null
+      ? { findings: last.findings, isStale: last.findings !== null, done, asked: aim, problem }
+      : { findings, isStale: false, done, asked: Math.max(aim, findings.trials), problem };
+  }
+
+  const isMade = (name: string, inputs: string): boolean => madeFor.get(name) === inputs;
+
+  /** Puts on show what is known of the scene. */
+  function show(): void {
+    const { working, lenses, ownLenses, before, first, target, hasAnalyses, metric } = scene;
+    state.setState((last) => ({
+      working: keepSame(last.working, runOf(working, last.working, target)),
+      lenses: keepSame(
+        last.lenses,
+        Object.fromEntries(
+          LENS_IDS.map((id) => [id, keepSame(last.lenses[id], runOf(lenses[id], last.lenses[id], first))]),
+        ) as Record<LensId, Run>,
+      ),
+      ownLenses: keepSame(
+        last.ownLenses,
+        ownLenses.map((each, k) => {
+          const earlier = last.ownLenses[k] ?? NO_RUN;
+          return keepSame(earlier, runOf(each, earlier, first));
+        }),
+      ),
+      probabilityBefore: before === null ? null : (kept.get(before.key)?.probabilityPositive ?? null),
+      isAnalysing:
+        hasAnalyses &&
+        last.problem === null &&
+        !(isMade('tornado', working.key + metric) && isMade('breakeven', working.key) && isMade('sobol', working.key)),
+    }));
+  }
+
+  /** What to say of an error, or null where it is only that something newer came. */
+  function sentenceOf(error: unknown, signal: AbortSignal): string | null {
+    if (signal.aborted) return null;
+    if (!(error instanceof WorkerDied) && !(error instanceof WorkerHung)) onError(error);
+    return problemSentence(error);
+  }
+
+  /** The first picture of a scenario, unless it is known already. @returns whether it is there now */
+  async function picture({ key, document }: Simulated, trials: number, signal: AbortSignal): Promise<boolean> {
+    if (kept.get(key) !== null) return true;
+    try {
+      const simulation = simulate(document);
+      await simulation.grow(trials, signal, () => undefined);
+      kept.set(key, await simulation.findings(signal));
+      problems.delete(key);
+      if (key === scene.working.key) held = { key, simulation };
+      showFirst(key);
+      return true;
+    } catch (error) {
+      const sentence = sentenceOf(error, signal);
+      if (sentence !== null) problems.set(key, sentence);
+      show();
+      return false;
+    }
+  }
+
+  /** Findings of a scenario that an edit has meanwhile passed are still nearer to it than what is on show. */
+  function showFirst(key: string): void {
+    const findings = kept.get(key);
+    if (key !== scene.working.key && findings !== null && kept.get(scene.working.key) === null) {
+      state.setState(({ working }) => ({ working: { ...working, findings, isStale: true } }));
+    }
+    show();
+  }
+
+  async function analysed<Output>(
+    name: 'tornado' | 'breakeven' | 'sobol',
+    inputs: string,
+    work: () => Promise<Output>,
+    signal: AbortSignal,
+  ): Promise<void> {
+    if (isMade(name, inputs)) return;
+    try {
+      const found = await work();
+      madeFor.set(name, inputs);
+      state.setState({ [name]: found, problem: null });
+    } catch (error) {
+      const problem = sentenceOf(error, signal);
+      if (problem !== null) state.setState({ problem });
+    }
+    show();
+  }
+
+  async function grow({ working, target }: Scene, signal: AbortSignal): Promise<void> {
+    const { key, document } = working;
+    if (held?.key !== key) held = { key, simulation: simulate(document) };
+    const { simulation } = held;
+    let told = simulation.trials;
+    const onProgress = (trials: number): void => {
+      if (trials - told < target / PROGRESS_STEPS || signal.aborted) return;
+      told = trials;
+      show();
+    };
+    try {
+      while (trialsShown(key) < target) {
+        const next = SHOWN_EVERY * Math.max(simulation.trials, trialsShown(key));
+        await simulation.grow(next > target / 2 ? target : next, signal, onProgress);
+        kept.set(key, await simulation.findings(signal));
+        problems.delete(key);
+        show();
+      }
+    } catch (error) {
+      const sentence = sentenceOf(error, signal);
+      // What travelled with a lost job is gone: the next attempt begins anew.
+      if (sentence !== null) {
+        held = null;
+        problems.set(key, sentence);
+        show();
+      }
+    }
+  }
+
+  const trialsShown = (key: string): number => kept.get(key)?.trials ?? 0;
+
+  const request = newestOnly<Scene>(async (next, signal) => {
+    const { working, lenses, ownLenses, before, first, target, hasLenses, hasAnalyses, metric } = next;
+    const { key, document } = working;
+    const isThere = await picture(working, first, later(signal, FIRST_PICTURE_MS));
+    if (!isThere || signal.aborted) return;
+    if (hasLenses) {
+      const all = [...LENS_IDS.map((id) => lenses[id]), ...ownLenses];
+      await Promise.all(all.map((each) => picture(each, first, signal)));
+    }
+    if (before !== null) await picture(before, first, signal);
+    if (hasAnalyses && !signal.aborted) {
+      await Promise.all([
+        analysed('tornado', key + metric, () => executor.run('tornado', { document, metric }, { signal }), signal),
+        analysed('breakeven', key, () => executor.run('breakeven', document, { signal }), signal),
+      ]);
+    }
+    await quiet(QUIET_MS, signal).catch(() => undefined);
+    if (signal.aborted) return;
+    if (hasAnalyses) {
+      await analysed('sobol', key, () => executor.run('sobol', document, { signal }), signal);
+    }
+    if (trialsShown(key) < target && !signal.aborted) await grow(next, signal);
+  });
+
+  let isDue = false;
+  /** Looks anew at what is on show and what is wanted, once for all changes of this turn. */
+  function reconsider(): void {
+    if (isDue) return;
+    isDue = true;
+    // After the turn of the keystroke, which has the new headline to draw.
+    setTimeout(() => {
+      isDue = false;
+      if (watches.size === 0) return;
+      const last = scene.working.key;
+      scene = currentScene();
+      if (scene.working.key !== last) {
+        asked = null;
+        scene = currentScene();
+        problems.clear();
+        state.setState({ problem: null });
+      }
+      // Batches of an earlier state of the scenario are of no use any more.
+      if (held !== null && held.key !== scene.working.key) held = null;
+      show();
+      request(scene);
+    });
+  }
+
+  let document = shownProfile(store.getState()).document;
+  let past = store.getState().history.past;
+  store.subscribe((next) => {
+    const shown = shownProfile(next).document;
+    if (shown === document && next.history.past === past) return;
+    document = shown;
+    past = next.history.past;
+    reconsider();
+  });
+
+  const actions: UncertaintyActions = {
+    watch(what) {
+      watches.set(what, (watches.get(what) ?? 0) + 1);
+      reconsider();
+      let isOver = false;
+      return () => {
+        if (isOver) return;
+        isOver = true;
+        watches.set(what, (watches.get(what) ?? 1) - 1);
+        if (what === 'uncertainty' && watches.get(what) === 0) asked = null;
+        reconsider();
+      };
+    },
+    askFor(trials) {
+      asked = trials;
+      reconsider();
+    },
+    cancel() {
+      asked = trialsOf(scene.working.key);
+      reconsider();
+    },
+    setMetric(metric: Metric) {
+      state.setState({ metric });
+      reconsider();
+    },
+    retry() {
+      problems.clear();
+      state.setState({ problem: null });
+      reconsider();
+    },
+    grid: (question, signal) =>
+      executor.run(
+        'grid',
+        { document: shownProfile(store.getState()).document, question, metric: state.getState().metric },
+        { signal },
+      ),
+  };
+  return Object.assign(state, { actions });
+}
+
+/** The earlier of two alike objects, so that nothing is drawn again for it. */
+function keepSame<Value extends object>(last: Value, next: Value): Value {
+  const keys = Object.keys(next) as (keyof Value)[];
+  const isSame = keys.length === Object.keys(last).length && keys.every((key) => last[key] === next[key]);
+  return isSame ? last : next;
 }

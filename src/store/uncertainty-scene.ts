@@ -1,0 +1,72 @@
+import { LENS_IDS, LENSES, lensOf, throughLens, type LensId } from '#model/business-case/lenses.ts';
+import type { ScenarioDocument } from '#model/document/document.ts';
+import type { Metric } from '#model/uncertainty/findings.ts';
+import { shownProfile, type NeevState } from '#store/neev-store.ts';
+import { documentBefore } from '#store/results.ts';
+import { simulationKey } from '#store/simulated-part.ts';
+import type { Watched } from '#store/uncertainty-state.ts';
+
+/** Trials of the first picture, and of every lens. */
+export const FIRST_TRIALS = 10_000;
+/** Trials on the uncertainty screen where the scenario does not say how many. */
+const SCREEN_TRIALS = 100_000;
+
+/** A scenario to be simulated, with what identifies it. */
+export interface Simulated {
+  readonly key: string;
+  readonly document: ScenarioDocument;
+}
+
+/** What is to be computed for what is on show. */
+export interface Scene {
+  readonly working: Simulated;
+  readonly lenses: Readonly<Record<LensId, Simulated>>;
+  readonly ownLenses: readonly Simulated[];
+  /** The scenario before the last edit; null where there is none. */
+  readonly before: Simulated | null;
+  /** Trials of the first picture, and those to grow to while idle. */
+  readonly first: number;
+  readonly target: number;
+  readonly hasLenses: boolean;
+  readonly hasAnalyses: boolean;
+  readonly metric: Metric;
+}
+
+/** What the page and its reader want, beside the scenario. */
+export interface Wishes {
+  readonly watched: ReadonlySet<Watched>;
+  /** Trials asked for on the spot; null leaves it to the scenario. */
+  readonly asked: number | null;
+  readonly metric: Metric;
+}
+
+/** Few trials are a choice: their figures are those of that many. More only make the same figures surer. */
+const simulated = (document: ScenarioDocument): Simulated => ({
+  key: `${firstOf(document)} ${simulationKey(document)}`,
+  document,
+});
+
+const firstOf = ({ uncertainty }: ScenarioDocument): number =>
+  Math.min(uncertainty?.trials ?? FIRST_TRIALS, FIRST_TRIALS);
+
+/** What is to be computed for this state of the store and these wishes. */
+export function sceneOf(state: NeevState, { watched, asked, metric }: Wishes): Scene {
+  const { document } = shownProfile(state);
+  const before = documentBefore(state);
+  const working = simulated(document);
+  const chosen = lensOf(document);
+  const through = (id: LensId) => (id === chosen ? working : simulated(throughLens(document, LENSES[id].fields)));
+  const given = document.uncertainty?.trials;
+  const first = firstOf(document);
+  return {
+    working,
+    lenses: Object.fromEntries(LENS_IDS.map((id) => [id, through(id)])) as Record<LensId, Simulated>,
+    ownLenses: (document.lenses ?? []).map((lens) => simulated(throughLens(document, lens))),
+    before: before === null ? null : simulated(before),
+    first,
+    target: Math.max(first, asked ?? given ?? (watched.has('uncertainty') ? SCREEN_TRIALS : FIRST_TRIALS)),
+    hasLenses: watched.has('verdict') || watched.has('uncertainty'),
+    hasAnalyses: watched.has('uncertainty'),
+    metric,
+  };
+}

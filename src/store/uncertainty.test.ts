@@ -1,0 +1,312 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { LENSES } from '#model/business-case/lenses.ts';
+import type { ScenarioDocument } from '#model/document/document.ts';
+import type { SimulationFindings } from '#model/uncertainty/findings.ts';
+import { createNeevStore } from '#store/neev-store.ts';
+import { createUncertainty } from '#store/uncertainty.ts';
+import type { Run } from '#store/uncertainty-state.ts';
+import { WorkerDied, type Executor } from '#workers/job.ts';
+import type { Simulator } from '#workers/simulator.ts';
+
+const TIME_OF = { grow: 20, findings: 5, job: 30 };
+
+/** Fulfilled after some time, unless aborted before. */
+const after = (ms: number, signal?: AbortSignal): Promise<void> =>
+  new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
+    setTimeout(resolve, ms);
+    signal?.addEventListener('abort', () => reject(signal.reason));
+  });
+
+/** Findings that tell the scenario and the trials they are of; everything else in them is of no account here. */
+const findingsOf = (document: ScenarioDocument, trials: number): SimulationFindings => ({
+  trials,
+  seed: 1,
+  probabilityPositive: (document.company?.dataTeamCost ?? 0) / 1e9,
+  mean: document.benefits?.revenueAttribution ?? 0.16,
+  ...{ sd: 1, se: 0, probabilityPayback: 1, smallest: -1, largest: 1, budgetP80: 0, budgetP50: 0, evpi: 0, evppi: {} },
+  ...{ p5: 0, p10: 0, p25: 0, p50: 0, p75: 0, p90: 0, p95: 0, fan: [], isMended: false },
+  curve: new Float64Array(0),
+  histogram: { start: 0, width: 1, counts: [] },
+});
+
+/** A store with an uncertainty of its own, over jobs that only take their time. */
+function opened() {
+  let fails: ((what: string) => unknown) | null = null;
+  const begun: string[] = [];
+  let underWay = 0;
+  let most = 0;
+  const job = async (what: string, ms: number, signal?: AbortSignal) => {
+    begun.push(what);
+    most = Math.max(most, ++underWay);
+    try {
+      await after(ms, signal);
+      const failure = fails?.(what);
+      if (failure !== undefined && failure !== null) throw failure;
+    } finally {
+      underWay -= 1;
+    }
+  };
+  const simulate: Simulator = (document) => {
+    let trials = 0;
+    return {
+      get trials() {
+        return trials;
+      },
+      async grow(more, signal, onProgress) {
+        while (trials < more) {
+          await job(`grow ${more}`, TIME_OF.grow, signal);
+          trials = Math.min(more, trials + 20_000);
+          onProgress(trials);
+        }
+      },
+      async findings(signal) {
+        await job('findings', TIME_OF.findings, signal);
+        return findingsOf(document, trials);
+      },
+    };
+  };
+  const executor: Executor = {
+    width: 2,
+    async run(name, _input, options) {
+      await job(name, TIME_OF.job, options?.signal);
+      return [name] as never;
+    },
+    close: () => undefined,
+  };
+  let id = 0;
+  const store = createNeevStore({
+    persistence: {
+      load: () => ({ workspace: null, unreadable: [] }),
+      read: () => ({ workspace: null, unreadable: [] }),
+      save: () => true,
+      discardUnreadable: () => undefined,
+    } as never,
+    newId: () => `p${++id}`,
+  });
+  const errors: unknown[] = [];
+  const uncertainty = createUncertainty({ store, executor, simulate, onError: (error) => errors.push(error) });
+  return {
+    ...store.actions,
+    ...uncertainty.actions,
+    state: uncertainty.getState,
+    subscribe: uncertainty.subscribe,
+    begun,
+    errors,
+    most: () => most,
+    failWith: (next: typeof fails) => (fails = next),
+  };
+}
+
+const summary = ({ findings, isStale, done, asked }: Run) => [findings?.trials ?? null, isStale, done, asked];
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('what is known of the uncertainty', () => {
+  it('is nothing, at no cost, while nothing on show asks for it', async () => {
+    const { edit, begun, state } = opened();
+    edit('company.dataTeamCost', 7e7);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(begun).toEqual([]);
+    expect(state().working.findings).toBeNull();
+  });
+
+  it('is a first picture of 10,000 trials soon after the headline is there, and after each edit', async () => {
+    const { watch, edit, state } = opened();
+    watch('headline');
+    await vi.advanceTimersByTimeAsync(40);
+    expect(summary(state().working)).toEqual([10_000, false, 10_000, 10_000]);
+    const first = state().working.findings;
+    edit('company.dataTeamCost', 7e7);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(state().working).toMatchObject({ findings: first, isStale: true, done: 0 });
+    await vi.advanceTimersByTimeAsync(40);
+    expect(state().working.findings?.probabilityPositive).toBe(0.07);
+    expect(state().working.isStale).toBe(false);
+    expect(state().lenses.cfo.findings).toBeNull();
+    expect(state().probabilityBefore).toBe(first?.probabilityPositive);
+  });
+
+  it('holds the lenses while the verdict is open, and a change of lens shows its trials at once', async () => {
+    const { watch, chooseLens, state, begun } = opened();
+    watch('headline');
+    watch('verdict');
+    await vi.advanceTimersByTimeAsync(200);
+    const { lenses, working } = state();
+    expect(lenses.calibrated.findings).toBe(working.findings);
+    expect(lenses.published.findings?.mean).toBe(1);
+    const jobs = begun.length;
+    chooseLens(LENSES.cfo.fields, 'CFO');
+    await vi.advanceTimersByTimeAsync(1);
+    expect(state().working).toMatchObject({ findings: lenses.cfo.findings, isStale: false });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(begun).toHaveLength(jobs);
+  });
+
+  it('does not begin anew for a note, a name or the number of trials', async () => {
+    const { watch, edit, annotate, state, begun } = opened();
+    watch('headline');
+    await vi.advanceTimersByTimeAsync(1000);
+    const { working } = state();
+    annotate('company.dataTeamCost', { note: 'From the ledger' });
+    edit('name', 'Acme');
+    edit('uncertainty.trials', 10_000);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(state().working).toBe(working);
+    expect(begun).toHaveLength(2);
+  });
+
+  it('shows few trials where the scenario asks for few', async () => {
+    const { watch, edit, state } = opened();
+    watch('headline');
+    await vi.advanceTimersByTimeAsync(1000);
+    edit('uncertainty.trials', 2000);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(summary(state().working)).toEqual([2000, false, 2000, 2000]);
+  });
+});
+
+describe('growing', () => {
+  it('goes on while nobody types, to what the uncertainty screen shows, in a few pictures', async () => {
+    const { watch, state, subscribe } = opened();
+    const shown = new Set<number>();
+    subscribe(({ working }) => void shown.add(working.findings?.trials ?? 0));
+    watch('headline');
+    watch('uncertainty');
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(summary(state().working)).toEqual([100_000, false, 100_000, 100_000]);
+    expect([...shown]).toEqual([0, 10_000, 40_000, 100_000]);
+    expect(state().lenses.cfo.findings?.trials).toBe(10_000);
+    expect(state()).toMatchObject({ tornado: ['tornado'], breakeven: ['breakeven'], sobol: ['sobol'] });
+    expect(state().isAnalysing).toBe(false);
+  });
+
+  it('goes to what the scenario asks for on every screen', async () => {
+    const { watch, edit, state } = opened();
+    watch('headline');
+    edit('uncertainty.trials', 60_000);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(state().working.findings?.trials).toBe(60_000);
+  });
+
+  it('goes to what is asked for on the spot, tells its progress, and can be stopped with what is in', async () => {
+    const { watch, askFor, cancel, state } = opened();
+    watch('uncertainty');
+    await vi.advanceTimersByTimeAsync(2000);
+    askFor(1_000_000);
+    await vi.advanceTimersByTimeAsync(250 + 20 * 20 + 100);
+    const { done, asked, findings } = state().working;
+    expect(asked).toBe(1_000_000);
+    expect(done).toBeGreaterThan(400_000);
+    expect(findings?.trials).toBe(400_000);
+    cancel();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(state().working.findings?.trials).toBeGreaterThanOrEqual(done);
+    expect(state().working.asked).toBe(state().working.done);
+    expect(state().working.done).toBeLessThan(600_000);
+  });
+
+  it('stops when the uncertainty screen is left', async () => {
+    const { watch, askFor, state, begun } = opened();
+    watch('headline');
+    const leave = watch('uncertainty');
+    askFor(1_000_000);
+    await vi.advanceTimersByTimeAsync(700);
+    leave();
+    leave();
+    await vi.advanceTimersByTimeAsync(400);
+    const jobs = begun.length;
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(begun).toHaveLength(jobs);
+    expect(state().working.asked).toBeLessThan(1_000_000);
+  });
+
+  it('begins anew with the next edit, from a first picture', async () => {
+    const { watch, edit, askFor, state } = opened();
+    watch('uncertainty');
+    askFor(1_000_000);
+    await vi.advanceTimersByTimeAsync(600);
+    edit('company.dataTeamCost', 7e7);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(summary(state().working)).toEqual([10_000, false, 10_000, 100_000]);
+  });
+});
+
+describe('a hand that never rests', () => {
+  it('leaves no line of jobs behind: 500 edits in ten seconds, and the figures follow', async () => {
+    const { watch, edit, state, begun, most } = opened();
+    watch('headline');
+    watch('verdict');
+    watch('uncertainty');
+    const seen = new Set<number>();
+    for (let k = 1; k <= 500; k++) {
+      edit('company.dataTeamCost', k * 1e5);
+      await vi.advanceTimersByTimeAsync(20);
+      seen.add(state().working.findings?.probabilityPositive ?? -1);
+    }
+    // A first picture takes 25 ms here: each edit begins one at most, and nothing beyond it.
+    expect(begun.length).toBeLessThanOrEqual(2 * 500 + 2);
+    expect(most()).toBeLessThanOrEqual(2);
+    expect(seen.size).toBeGreaterThan(100);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(state().working).toMatchObject({ isStale: false, done: 100_000 });
+    expect(state().working.findings?.probabilityPositive).toBe(0.05);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe('a calculation that comes to nothing', () => {
+  it('is said, its old figures stay, and the next edit works', async () => {
+    const { watch, edit, state, failWith, errors } = opened();
+    watch('headline');
+    await vi.advanceTimersByTimeAsync(100);
+    failWith(() => new WorkerDied('out of memory'));
+    edit('company.dataTeamCost', 7e7);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(state().working).toMatchObject({ isStale: true, problem: expect.stringContaining('stopped') });
+    expect(errors).toEqual([]);
+    failWith(null);
+    edit('company.dataTeamCost', 8e7);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(state().working).toMatchObject({ isStale: false, problem: null });
+  });
+
+  it('is tried again on demand', async () => {
+    const { watch, retry, state, failWith } = opened();
+    failWith(() => new WorkerDied('out of memory'));
+    watch('headline');
+    await vi.advanceTimersByTimeAsync(100);
+    expect(state().working.findings).toBeNull();
+    failWith(null);
+    retry();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(summary(state().working)).toEqual([10_000, false, 10_000, 10_000]);
+  });
+
+  it('is reported where it is a mistake of the program', async () => {
+    const { watch, state, failWith, errors } = opened();
+    const mistake = new RangeError('a wrong path');
+    failWith((what) => (what === 'sobol' ? mistake : null));
+    watch('uncertainty');
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(errors).toEqual([mistake]);
+    expect(state().problem).toContain('failed');
+    expect(state().working.findings?.trials).toBe(100_000);
+    expect(state().isAnalysing).toBe(false);
+  });
+
+  it('keeps the first picture where it happens to the trials after it', async () => {
+    const { watch, state, failWith, begun } = opened();
+    failWith((what) => (what === 'grow 40000' ? new WorkerDied('out of memory') : null));
+    watch('uncertainty');
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(state().working).toMatchObject({ isStale: false, problem: expect.stringContaining('stopped') });
+    expect(state().working.findings?.trials).toBe(10_000);
+    expect(begun.filter((what) => what === 'grow 40000')).toHaveLength(1);
+  });
+});
