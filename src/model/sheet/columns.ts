@@ -1,11 +1,6 @@
-import { columnPlan, type ColumnPlan } from '#model/sheet/column-plan.ts';
-import { runColumn } from '#model/sheet/column-kernels.ts';
+import { bindColumns, BLOCK } from '#model/sheet/bound-columns.ts';
 import { readNumbers } from '#model/sheet/number.ts';
-import { programOf } from '#model/sheet/program.ts';
-import { positionOf, type Sheet } from '#model/sheet/sheet.ts';
-
-/** Scenarios evaluated together: few enough that all columns in use stay in the nearest caches, here 4 kB each. */
-const BLOCK = 512;
+import type { Sheet } from '#model/sheet/sheet.ts';
 
 /**
  * The columns reader: evaluates many scenarios that differ in a few cells.
@@ -25,38 +20,22 @@ export function readColumns(
   wanted: readonly string[],
   count: number,
 ): ReadonlyMap<string, Float64Array> {
-  const columns = new Map<number, Float64Array>();
   for (const [id, column] of varied) {
     if (column.length < count)
       throw new RangeError(`The column for ${id} holds ${column.length} of ${count} scenarios`);
-    columns.set(positionOf(sheet, id), column);
   }
-  const positions = wanted.map((id) => positionOf(sheet, id));
-  const plan = columnPlan(programOf(sheet), readNumbers(sheet, inputs).values, [...columns.keys()], positions);
+  const columns = [...varied.values()];
+  const block = Math.max(1, Math.min(BLOCK, count));
+  const bound = bindColumns(sheet, readNumbers(sheet, inputs).values, [...varied.keys()], wanted, block);
   const results = wanted.map(() => new Float64Array(count));
-  runPlan(plan, [...columns.values()], results, count);
-  return new Map(wanted.map((id, k) => [id, results[k] as Float64Array]));
-}
-
-function runPlan(
-  { steps, slots, scalars, outputs }: ColumnPlan,
-  varied: readonly Float64Array[],
-  results: readonly Float64Array[],
-  count: number,
-): void {
-  // The varied columns take the first slots, block by block; the others are worked in.
-  const memory: Float64Array[] = Array.from(
-    { length: slots },
-    (_, slot) => new Float64Array(slot < varied.length ? 0 : BLOCK),
-  );
-  for (const { slot, value } of scalars) (memory[slot] as Float64Array).fill(value);
-  for (let start = 0; start < count; start += BLOCK) {
-    const length = Math.min(BLOCK, count - start);
-    for (let k = 0; k < varied.length; k++) memory[k] = (varied[k] as Float64Array).subarray(start, start + length);
-    for (let k = 0; k < steps.length; k++) runColumn(steps[k] as ColumnPlan['steps'][number], memory, length);
-    for (let k = 0; k < results.length; k++) {
-      const column = memory[outputs[k] as number] as Float64Array;
-      (results[k] as Float64Array).set(length === column.length ? column : column.subarray(0, length), start);
+  for (let start = 0; start < count; start += block) {
+    const length = Math.min(block, count - start);
+    for (const [k, column] of columns.entries()) bound.varied[k]?.set(column.subarray(start, start + length));
+    bound.run(length);
+    for (const [k, result] of results.entries()) {
+      const read = bound.wanted[k] as Float64Array;
+      result.set(length === block ? read : read.subarray(0, length), start);
     }
   }
+  return new Map(wanted.map((id, k) => [id, results[k] as Float64Array]));
 }

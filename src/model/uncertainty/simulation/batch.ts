@@ -1,0 +1,90 @@
+import { BLOCK } from '#model/sheet/bound-columns.ts';
+
+import { DETAILED_TRIALS, type Simulation } from '#model/uncertainty/simulation/prepare.ts';
+
+/** Trials of one batch, whatever the number of workers: batch b holds trials b · BATCH and on. */
+export const BATCH = 8192;
+
+/** Equal shares of a driver's probability into which trials are gathered. */
+export const BINS = 64;
+const BIN_SHIFT = 26;
+
+/** What a batch of trials yields: plain data whose columns can move between threads. */
+export interface Batch {
+  readonly index: number;
+  readonly trials: number;
+  /** NPV of each trial, ₹. */
+  readonly npv: Float64Array;
+  /** Trials that pay back within the horizon. */
+  readonly paidBack: number;
+  /** Only of the first trials, see DETAILED_TRIALS. */
+  readonly details: BatchDetails | null;
+}
+
+export interface BatchDetails {
+  /** For each year from 0 the running sum of every trial, then their total investments, ₹. */
+  readonly columns: readonly Float64Array[];
+  /** For each driver its BINS of equal probability: how many trials fell into each. */
+  readonly counts: Int32Array;
+  /** The sum of their NPVs less the simulation's pivot, ₹. */
+  readonly sums: Float64Array;
+}
+
+/** How many batches a run of so many trials has. */
+export const batchesOf = (trials: number): number => Math.ceil(trials / BATCH);
+
+/** The buffers of a batch, to be moved to another thread. */
+export const buffersOf = ({ npv, details }: Batch): readonly ArrayBuffer[] =>
+  [npv, ...(details === null ? [] : [...details.columns, details.counts, details.sums])].map(
+    ({ buffer }) => buffer as ArrayBuffer,
+  );
+
+/**
+ * Runs one batch of trials. Its figures depend on the scenario, the seed and the batch alone.
+ * @param index which batch, from 0; @param trials how many trials the whole run has
+ */
+export function runBatch(simulation: Simulation, index: number, trials: number): Batch {
+  const first = index * BATCH;
+  const count = Math.min(BATCH, trials - first);
+  const isDetailed = first < DETAILED_TRIALS;
+  const { npv, paybackMonths, details, run } = isDetailed ? simulation.detailed : simulation.brief;
+  const npvs = new Float64Array(count);
+  const columns = details.map(() => new Float64Array(count));
+  const bins = simulation.drivers.length * BINS;
+  const counts = new Int32Array(isDetailed ? bins : 0);
+  const sums = new Float64Array(counts.length);
+  let paidBack = 0;
+  for (let start = 0; start < count; start += BLOCK) {
+    const length = Math.min(BLOCK, count - start);
+    run((first + start) / BLOCK, length);
+    npvs.set(length === BLOCK ? npv : npv.subarray(0, length), start);
+    paidBack += existing(paybackMonths, length);
+    if (!isDetailed) continue;
+    for (const [k, column] of details.entries()) columns[k]?.set(column.subarray(0, length), start);
+    for (let driver = 0; driver < simulation.drivers.length; driver++)
+      gather(simulation.sampler.uniforms[driver] as Int32Array, npv, simulation.pivot, length, driver, counts, sums);
+  }
+  return { index, trials: count, npv: npvs, paidBack, details: isDetailed ? { columns, counts, sums } : null };
+}
+
+function existing(column: Float64Array, length: number): number {
+  let count = 0;
+  for (let k = 0; k < length; k++) if (!Number.isNaN(column[k])) count++;
+  return count;
+}
+
+function gather(
+  uniforms: Int32Array,
+  npv: Float64Array,
+  pivot: number,
+  length: number,
+  driver: number,
+  counts: Int32Array,
+  sums: Float64Array,
+): void {
+  for (let k = 0; k < length; k++) {
+    const bin = driver * BINS + ((uniforms[k] as number) >>> BIN_SHIFT);
+    counts[bin] = (counts[bin] as number) + 1;
+    sums[bin] = (sums[bin] as number) + ((npv[k] as number) - pivot);
+  }
+}

@@ -1,0 +1,82 @@
+import type { FanYear, SimulationFindings } from '#model/uncertainty/findings.ts';
+import { BINS, type Batch, type BatchDetails } from '#model/uncertainty/simulation/batch.ts';
+import { histogramOf } from '#model/uncertainty/simulation/histogram.ts';
+import { momentsOf } from '#model/uncertainty/simulation/moments.ts';
+import type { Simulation } from '#model/uncertainty/simulation/prepare.ts';
+import { curveOf, quantileOf, quantilesOf } from '#model/uncertainty/simulation/quantiles.ts';
+import { sorted } from '#model/uncertainty/simulation/sorted.ts';
+import { valueOfKnowingDriver } from '#model/uncertainty/value-of-information.ts';
+
+const CURVE_STEPS = 1000;
+
+/**
+ * What the batches of a run find together. The same batches give the same figures to the last bit, whoever ran them and
+ * in whatever order they came.
+ * @param batches those from 0 on without a gap, in any order; at least one
+ */
+export function findingsOf(simulation: Simulation, batches: readonly Batch[]): SimulationFindings {
+  const inOrder = batches.toSorted((a, b) => a.index - b.index);
+  const columns = inOrder.map(({ npv }) => npv);
+  const trials = columns.reduce((sum, { length }) => sum + length, 0);
+  const moments = momentsOf(columns, simulation.pivot);
+  const ascending = sorted(columns);
+  const detailed = inOrder.filter(({ details }) => details !== null);
+  const details = detailed.flatMap((batch) => (batch.details === null ? [] : [batch.details]));
+  const investment = sorted(columnOf(details, simulation.years + 1));
+  return {
+    ...quantilesOf(ascending),
+    trials,
+    seed: simulation.seed,
+    mean: moments.mean,
+    sd: moments.sd,
+    se: moments.se,
+    probabilityPositive: moments.positive,
+    probabilityPayback: inOrder.reduce((sum, { paidBack }) => sum + paidBack, 0) / trials,
+    smallest: quantileOf(ascending, 0),
+    largest: quantileOf(ascending, 1),
+    curve: curveOf(ascending, CURVE_STEPS),
+    histogram: histogramOf(ascending),
+    fan: Array.from({ length: simulation.years + 1 }, (_, year): FanYear => ({
+      year,
+      ...quantilesOf(sorted(columnOf(details, year))),
+    })),
+    budgetP80: quantileOf(investment, 0.8),
+    budgetP50: quantileOf(investment, 0.5),
+    evpi: moments.valueOfKnowing,
+    evppi: driversWorth(
+      simulation,
+      details,
+      momentsOf(
+        detailed.map(({ npv }) => npv),
+        simulation.pivot,
+      ).sd,
+    ),
+    isMended: simulation.isMended,
+  };
+}
+
+const columnOf = (details: readonly BatchDetails[], at: number): readonly Float64Array[] =>
+  details.map(({ columns }) => columns[at] as Float64Array);
+
+/** What each driver is worth knowing, by path. @param sd of the outcome of a single trial */
+function driversWorth(
+  { drivers, tables, pivot }: Simulation,
+  details: readonly BatchDetails[],
+  sd: number,
+): Readonly<Record<string, number>> {
+  const counts = new Float64Array(drivers.length * BINS);
+  const sums = new Float64Array(counts.length);
+  for (const batch of details) {
+    for (let k = 0; k < counts.length; k++) {
+      counts[k] = (counts[k] as number) + (batch.counts[k] as number);
+      sums[k] = (sums[k] as number) + (batch.sums[k] as number);
+    }
+  }
+  return Object.fromEntries(
+    drivers.map(({ path }, k) => {
+      const own = (values: Float64Array) => values.subarray(k * BINS, (k + 1) * BINS);
+      const gathered = { counts: own(counts), sums: own(sums), pivot, variance: sd * sd };
+      return [path, valueOfKnowingDriver(gathered, tables[k] ?? { at: new Float64Array(), rise: new Float64Array() })];
+    }),
+  );
+}
