@@ -25,6 +25,9 @@ const BenefitsPage = lazy(async () => ({
 const UncertaintyPage = lazy(async () => ({
   default: (await import('#features/uncertainty/uncertainty-page.tsx')).UncertaintyPage,
 }));
+const ReadinessPage = lazy(async () => ({
+  default: (await import('#features/readiness/readiness-page.tsx')).ReadinessPage,
+}));
 const RegisterPage = lazy(async () => ({
   default: (await import('#features/register/register-page.tsx')).RegisterPage,
 }));
@@ -110,6 +113,9 @@ function Shell() {
                       </Route>
                       <Route path="/uncertainty/:field?">
                         {({ field }) => <UncertaintyPage {...(field === undefined ? {} : { field })} />}
+                      </Route>
+                      <Route path="/readiness/:field?">
+                        {({ field }) => <ReadinessPage {...(field === undefined ? {} : { field })} />}
                       </Route>
                       <Route path="/register" component={RegisterPage} />
                       <Route path="/reconciliation" component={ReconciliationPage} />

@@ -20,6 +20,7 @@ const SCREENS: readonly (readonly Screen[])[] = [
     { path: '/company', pattern: '/company/:field?', label: 'Company' },
     { path: '/investment', pattern: '/investment/:field?', label: 'Investment' },
     { path: '/benefits', pattern: '/benefits/:field?', label: 'Benefits' },
+    { path: '/readiness', pattern: '/readiness/:field?', label: 'Readiness' },
   ],
   [{ path: '/uncertainty', pattern: '/uncertainty/:field?', label: 'Uncertainty' }],
   [

@@ -4,6 +4,9 @@ const SCREENS = [
   ['finance.', 'company'],
   ['investment.', 'investment'],
   ['benefits.', 'benefits'],
+  ['readiness.', 'readiness'],
+  ['assessment.', 'readiness'],
+  ['actions.', 'readiness'],
   ['uncertainty.', 'uncertainty'],
 ] as const;
 

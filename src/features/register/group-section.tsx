@@ -18,7 +18,7 @@ const SCREENS: Readonly<Record<RegisterGroup, { readonly href: string; readonly 
   company: { href: '#/company', label: 'Open the company' },
   investment: { href: '#/investment', label: 'Open the investment' },
   benefits: { href: '#/benefits', label: 'Open the benefits' },
-  readiness: null,
+  readiness: { href: '#/readiness', label: 'Open the readiness' },
 };
 
 const PROSE: Readonly<Record<RegisterGroup, string>> = {

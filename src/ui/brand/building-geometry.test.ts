@@ -9,6 +9,8 @@ test('the score is always named, and its near neighbours give way to it', () => 
   expect(ticksFor(50)).toEqual([25, 50, 75, 100]);
   expect(ticksFor(47.6)).toEqual([25, 48, 75, 100]);
   expect(ticksFor(62)).toEqual([25, 50, 62, 75, 100]);
+  expect(ticksFor(48, 71)).toEqual([25, 48, 71, 100]);
+  expect(ticksFor(48, 52)).toEqual([25, 48, 75, 100]);
 });
 
 test('a floor is built from its bottom', () => {

@@ -25,10 +25,16 @@ export function floorAt(score: number): number {
   return Math.min(3, Math.max(0, Math.floor(score / 25)));
 }
 
-/** Scores named at the left: the quarters, less those too near the score to be read, and the score itself. */
-export function ticksFor(score: number): readonly number[] {
+/** Ticks nearer than this run into each other. */
+const APART = 8;
+
+/** Scores named at the left: the score itself, its target, and the quarters that are not too near either to be read. */
+export function ticksFor(score: number, target = score): readonly number[] {
   const shown = Math.round(score);
-  return [...[25, 50, 75, 100].filter((tick) => Math.abs(tick - shown) >= 8), shown].toSorted((a, b) => a - b);
+  const aim = Math.round(target);
+  const named = Math.abs(aim - shown) >= APART ? [shown, aim] : [shown];
+  const quarters = [25, 50, 75, 100].filter((tick) => named.every((each) => Math.abs(tick - each) >= APART));
+  return [...quarters, ...named].toSorted((a, b) => a - b);
 }
 
 /** The part of the floor with its bottom at `bottom` and top at `top` (scores) that is built. */

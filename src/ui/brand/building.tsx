@@ -9,6 +9,8 @@ export interface BuildingProps {
   readonly level?: (typeof FLOORS)[number];
   /** Drawn width in px; the drawing is 264 wide. */
   readonly width?: number;
+  /** A score to be reached: the floors up to it stand pale, under a dashed slab. */
+  readonly target?: number | undefined;
   /** Replaces the text alternative. */
   readonly label?: string;
 }
@@ -88,14 +90,37 @@ function Ground() {
   );
 }
 
+/** What is still to be built: pale up to the target, with a dashed slab and the score it stands for. */
+function Planned({ from, to }: { readonly from: number; readonly to: number }) {
+  const top = heightOf(to);
+  const right = B.left + B.width + B.slabOverhang;
+  return (
+    <>
+      <rect x={B.left} y={top} width={B.width} height={heightOf(from) - top} fill="var(--color-accent-soft)" />
+      <line
+        x1={B.left - B.slabOverhang}
+        x2={right}
+        y1={top}
+        y2={top}
+        stroke="var(--color-ink)"
+        strokeWidth="2"
+        strokeDasharray="5 4"
+      />
+    </>
+  );
+}
+
 /** Readiness in elevation: height is the score, solid floors are built, dashed ones are not, the person stands on the slab at the score. */
-export function Building({ score, level, width = 264, label }: BuildingProps) {
+export function Building({ score, level, width = 264, target, label }: BuildingProps) {
   const clip = useId();
   const at = Math.min(100, Math.max(0, score));
   const current = level ?? FLOORS[floorAt(at)] ?? FLOORS[0];
   const slab = heightOf(at);
+  const aim = target === undefined ? at : Math.min(100, Math.max(0, target));
   const floorsBuilt = FLOORS.filter((_, floor) => builtShare(floor * 25, floor * 25 + 25, at) === 1).length;
-  const text = label ?? `Readiness ${Math.round(at)} of 100, ${current}: ${floorsBuilt} of 4 floors built.`;
+  const text =
+    label ??
+    `Readiness ${Math.round(at)} of 100, ${current}: ${floorsBuilt} of 4 floors built.${aim > at ? ` The target is ${Math.round(aim)}.` : ''}`;
   return (
     <svg
       viewBox="0 -187 264 211"
@@ -112,6 +137,7 @@ export function Building({ score, level, width = 264, label }: BuildingProps) {
       <clipPath id={`${clip}above`}>
         <rect x="0" y="-187" width="264" height={187 + slab} />
       </clipPath>
+      {aim > at && <Planned from={at} to={aim} />}
       <g clipPath={`url(#${clip}above)`}>
         <Floors built={false} />
       </g>
@@ -127,7 +153,7 @@ export function Building({ score, level, width = 264, label }: BuildingProps) {
         fill="var(--color-ink)"
       />
       <Person x={110} y={slab - 2} />
-      {ticksFor(at).map((tick) => {
+      {ticksFor(at, aim).map((tick) => {
         const here = tick === Math.round(at);
         return (
           <text

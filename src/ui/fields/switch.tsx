@@ -7,14 +7,17 @@ export interface SwitchProps {
   readonly onChange: (isOn: boolean) => void;
   /** What pressing it does, on hover and for readers. */
   readonly hint?: string;
+  /** The control's id, so that a link elsewhere can focus it. */
+  readonly id?: string;
 }
 
 /** On or off, at once. Told by the knob's place and by fill, not by hue alone. */
-export function Switch({ label, isOn, onChange, hint }: SwitchProps) {
+export function Switch({ label, isOn, onChange, hint, id }: SwitchProps) {
   const hintId = useId();
   return (
     <label className="relative inline-flex h-6 w-9 shrink-0 items-center" title={hint}>
       <input
+        id={id}
         type="checkbox"
         role="switch"
         checked={isOn}

@@ -1,0 +1,184 @@
+import { useState } from 'react';
+import { ACTIONS, type ActionId } from '#model/facts/actions.ts';
+import { numberField } from '#model/document/fields.ts';
+import { enteredNumber, numberInForce } from '#model/document/read.ts';
+import type { FactorId } from '#model/facts/readiness.ts';
+import type { PlannedAction } from '#model/readiness/action-plan.ts';
+import { useActions, useNeev } from '#store/context.ts';
+import { shownProfile } from '#store/neev-store.ts';
+import { classes } from '#ui/class-names.ts';
+import { Switch } from '#ui/fields/switch.tsx';
+import type { MoneyScale } from '#ui/format/money-scale.ts';
+import { formatNumber, counted } from '#ui/format/numbers.ts';
+import { Icon } from '#ui/icon.tsx';
+import { LinkButton } from '#ui/link-button.tsx';
+import { OriginMark } from '#ui/origin-mark.tsx';
+import { ActionNumbers } from './action-numbers.tsx';
+import { chosenPath } from './choosing.ts';
+import { pointsText } from './standing-words.ts';
+import { factorInSentence, factorsRaisedBy } from './worth-words.ts';
+
+/** Columns from 800 px: switch, action, effort, cost, gain, gain for a rupee. */
+export const ACTION_COLUMNS = '@columns:grid-cols-[2.25rem_minmax(14rem,1fr)_6.5rem_6rem_6rem_5rem]';
+
+export interface ActionRowProps {
+  readonly id: ActionId;
+  readonly planned: PlannedAction;
+  readonly money: MoneyScale;
+  readonly applies: (factor: FactorId) => boolean;
+  readonly onChoose: (id: ActionId, isChosen: boolean) => void;
+  /** Choosing this one made the benefits follow readiness. */
+  readonly hasLinkedRamp: boolean;
+  /** An address asks for one of its numbers. */
+  readonly isAsked: boolean;
+}
+
+/** An action: whether it is chosen, what is done, what it takes and raises, what it costs and gains; unfolded, its numbers. */
+export function ActionRow({ id, planned, money, applies, onChoose, hasLinkedRamp, isAsked }: ActionRowProps) {
+  const document = useNeev((state) => shownProfile(state).document);
+  const { editAll } = useActions();
+  const [opened, setOpen] = useState<boolean | null>(null);
+  const isOpen = opened ?? isAsked;
+  const { label, what, effort, impact } = ACTIONS[id];
+  const { chosen, cost, npvGain, gainPerRupee } = planned;
+  const weeks = numberInForce(document, `actions.${id}.weeks`) ?? 0;
+  const start = numberInForce(document, `actions.${id}.startWeek`) ?? 0;
+  const factors = factorsRaisedBy(id);
+  const paths = [
+    ...['startWeek', 'weeks', 'cost'].map((key) => `actions.${id}.${key}`),
+    ...factors.map((factor) => `actions.${id}.raises.${factor}`),
+  ];
+  const isEdited = paths.some((path) => enteredNumber(document, path) !== undefined);
+  const raises = factors.map((factor) => ({
+    factor,
+    points: numberInForce(document, `actions.${id}.raises.${factor}`) ?? 0,
+  }));
+  return (
+    <li className={classes('-mx-3 border-t border-rule px-3', chosen && 'bg-sunk')}>
+      <div
+        role="group"
+        aria-label={label}
+        className={classes(
+          'grid grid-cols-[2.25rem_minmax(0,1fr)_minmax(0,1fr)_minmax(0,1fr)] items-baseline gap-x-3 gap-y-1.5 py-3 text-table',
+          ACTION_COLUMNS,
+        )}
+      >
+        <span className="self-start">
+          <Switch
+            id={chosenPath(id)}
+            label={`${label}: chosen`}
+            isOn={chosen}
+            onChange={(isOn) => onChoose(id, isOn)}
+          />
+        </span>
+        <span className="col-span-3 @columns:col-span-1">
+          <span className="font-semibold">{label}</span>
+          <span className="mt-0.5 block max-w-[30rem] text-label text-muted">{what}</span>
+          <span className="mt-1 block text-small">
+            Raises{' '}
+            {raises.map(({ factor, points }, k) => (
+              <span key={factor} className={applies(factor) ? undefined : 'text-muted line-through'}>
+                {k > 0 && ', '}
+                {factorInSentence(factor)} by {pointsText(points)}
+              </span>
+            ))}
+          </span>
+        </span>
+        <span className="col-span-3 col-start-2 text-label text-muted @columns:col-span-1 @columns:col-start-auto">
+          <span className="block">
+            {effort.value} effort{impact !== null && `, ${impact.value} impact`}
+          </span>
+          <span className="block">
+            {counted(weeks, 'week')}
+            {start > 0 && ` from week ${formatNumber(start)}`}
+          </span>
+          <OriginMark origin={impact?.provenance ?? effort.provenance} />
+        </span>
+        <Amount
+          name="Cost"
+          className="col-start-2 @columns:col-start-auto"
+          text={money.write(cost)}
+          head={money.head}
+          dataValue={cost}
+        />
+        <Amount
+          name="NPV gain"
+          text={money.write(npvGain)}
+          head={money.head}
+          isLoss={npvGain < 0}
+          isStrong
+          dataValue={npvGain}
+        />
+        <Amount name="For a rupee" text={perRupee(planned)} isLoss={npvGain < 0} dataValue={gainPerRupee ?? ''} />
+        <span className="col-span-3 col-start-2 flex flex-wrap items-center gap-x-5 @columns:col-span-5">
+          <button
+            type="button"
+            aria-expanded={isOpen}
+            onClick={() => setOpen(!isOpen)}
+            className="flex min-h-11 items-center gap-1.5 text-small text-muted hover:text-ink tablet:min-h-6"
+          >
+            <Icon name="chevron-right" size={14} className={classes('-ml-0.5', isOpen && 'rotate-90')} />
+            Change its numbers<span className="for-readers">: {label}</span>
+          </button>
+          {isEdited && (
+            <LinkButton
+              onPress={() =>
+                editAll(
+                  paths.map((path) => ({ path, value: undefined })),
+                  `${label}: numbers back`,
+                )
+              }
+              className="text-small!"
+            >
+              Back to the usual numbers<span className="for-readers"> of {label}</span>
+            </LinkButton>
+          )}
+        </span>
+        {hasLinkedRamp && (
+          <p role="status" className="col-span-3 col-start-2 text-small text-ink @columns:col-span-5">
+            With this choice the ramp follows readiness, so that the plan can bring something. Undo takes back both.
+          </p>
+        )}
+      </div>
+      {isOpen && (
+        <div role="group" aria-label={`Numbers of ${label}`} className="pb-5 @columns:pl-12">
+          <ActionNumbers paths={paths.map((path) => ({ path, name: nameIn(numberField(path).label, label) }))} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** "start" of "CI/CD for pipelines: start", raised to open a label. */
+const nameIn = (field: string, action: string) => {
+  const rest = field.replace(`${action}: `, '');
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+};
+
+function perRupee({ gainPerRupee, npvGain }: PlannedAction): string {
+  if (gainPerRupee === null) return npvGain > 0 ? 'free' : '—';
+  const text = formatNumber(gainPerRupee, Math.abs(gainPerRupee) >= 10 ? 0 : 1);
+  return text.startsWith('−') ? `−₹${text.slice(1)}` : `₹${text}`;
+}
+
+interface AmountProps {
+  readonly name: string;
+  readonly text: string;
+  readonly head?: string;
+  readonly isLoss?: boolean;
+  readonly isStrong?: boolean;
+  readonly className?: string;
+  readonly dataValue: number | string;
+}
+
+function Amount({ name, text, head, isLoss = false, isStrong = false, className, dataValue }: AmountProps) {
+  return (
+    <span className={classes('tnum @columns:text-end', className)} data-value={dataValue}>
+      <span className="block text-small text-muted @columns:for-readers">
+        {name}
+        {head !== undefined && `, ${head}`}{' '}
+      </span>
+      <span className={classes(isStrong && 'font-semibold', isLoss && 'text-loss')}>{text}</span>
+    </span>
+  );
+}

@@ -1,0 +1,198 @@
+import { useState, type ReactNode } from 'react';
+import type { ScenarioDocument } from '#model/document/document.ts';
+import { ACTION_IDS, ACTIONS, type ActionId } from '#model/facts/actions.ts';
+import { FACTORS, type FactorId } from '#model/facts/readiness.ts';
+import type { ActionPlan } from '#model/readiness/action-plan.ts';
+import { useActions } from '#store/context.ts';
+import { Segments } from '#ui/fields/segmented-control.tsx';
+import { formatMoney } from '#ui/format/money.ts';
+import { moneyScale } from '#ui/format/money-scale.ts';
+import { counted, capitalise } from '#ui/format/numbers.ts';
+import { LinkButton } from '#ui/link-button.tsx';
+import { Section } from '#ui/page.tsx';
+import { arriveAt } from '#ui/use-arrival.ts';
+import { ACTION_COLUMNS, ActionRow } from './action-row.tsx';
+import { chosenPath, choosing } from './choosing.ts';
+import { PlanSummary } from './plan-summary.tsx';
+import { standingsOf } from './standing.ts';
+import { pointsText } from './standing-words.ts';
+import { factorsRaisedBy, homeOf, type RankedWorth } from './worth-words.ts';
+
+export interface ActionsSectionProps {
+  readonly document: ScenarioDocument;
+  readonly ranked: readonly RankedWorth[];
+  readonly plan: ActionPlan;
+  /** The path that the address asks for. */
+  readonly field: string | undefined;
+}
+
+type Order = 'gap' | 'return';
+const ORDERS = [
+  { id: 'gap', label: 'By gap' },
+  { id: 'return', label: 'By return' },
+] as const;
+
+/** What can be done about each gap, what it costs and gains, the chosen set as a plan, and the best next rupee. */
+export function ActionsSection({ document, ranked, plan, field }: ActionsSectionProps) {
+  const { editAll } = useActions();
+  const [order, setOrder] = useState<Order>('gap');
+  const [linkedBy, setLinkedBy] = useState<ActionId | null>(null);
+  const notApplicable = document.assessment?.notApplicable ?? [];
+  const applies = (factor: FactorId) => !notApplicable.includes(factor);
+  const money = moneyScale(ACTION_IDS.flatMap((id) => [plan.actions[id].cost, plan.actions[id].npvGain]));
+  const choose = (id: ActionId, isChosen: boolean): void => {
+    const { changes, what, linksRamp } = choosing(document, id, isChosen);
+    if (linksRamp) setLinkedBy(id);
+    editAll(changes, what);
+  };
+  const row = (id: ActionId) => (
+    <ActionRow
+      key={id}
+      id={id}
+      planned={plan.actions[id]}
+      money={money}
+      applies={applies}
+      onChoose={choose}
+      hasLinkedRamp={linkedBy === id && document.benefits?.ramp?.kind === 'readiness' && plan.actions[id].chosen}
+      isAsked={field !== chosenPath(id) && field?.startsWith(`actions.${id}.`) === true}
+    />
+  );
+  const chosen = ACTION_IDS.filter((id) => plan.actions[id].chosen);
+  return (
+    <Section
+      title={titleOf(plan, chosen.length)}
+      prose={
+        <>
+          <p>
+            Each gap leads to actions. One that is chosen adds its cost to the investment, and its factors rise from the
+            quarter after it ends.
+          </p>
+          <p>
+            What an action raises, costs and takes is our assumption where no § stands beside it, and every number can
+            be changed.
+          </p>
+          {chosen.length > 0 && (
+            <LinkButton
+              onPress={() =>
+                editAll(
+                  chosen.map((id) => ({ path: chosenPath(id), value: undefined })),
+                  'No action chosen',
+                )
+              }
+            >
+              Choose none
+            </LinkButton>
+          )}
+        </>
+      }
+    >
+      <PlanSummary document={document} plan={plan} onAdd={(id) => choose(id, true)} />
+      <div className="@container mt-10">
+        <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3 pb-3">
+          <h3 id="actions-title" className="font-serif text-subject font-semibold">
+            {capitalise(counted(ACTION_IDS.length, 'action'))} to choose from
+          </h3>
+          <span className="w-56">
+            <Segments labelledBy="actions-title" value={order} choices={ORDERS} onChange={setOrder} />
+          </span>
+        </div>
+        <div
+          aria-hidden="true"
+          className={`hidden items-end gap-x-3 border-b border-ink pb-2 text-small text-muted @columns:grid ${ACTION_COLUMNS}`}
+        >
+          <span className="col-span-2">Action</span>
+          <span>Effort</span>
+          <span className="text-end">Cost, {money.head}</span>
+          <span className="text-end">NPV gain</span>
+          <span className="text-end">For a rupee</span>
+        </div>
+        {order === 'return' ? (
+          <ul>{byReturn(plan).map(row)}</ul>
+        ) : (
+          <Gaps document={document} ranked={ranked} applies={applies} row={row} />
+        )}
+      </div>
+    </Section>
+  );
+}
+
+interface GapsProps extends Pick<ActionsSectionProps, 'document' | 'ranked'> {
+  readonly applies: (factor: FactorId) => boolean;
+  readonly row: (id: ActionId) => ReactNode;
+}
+
+/** The actions under the gap that each closes most; under its other gaps it is only pointed at. */
+function Gaps({ document, ranked, applies, row }: GapsProps) {
+  const homeless = ACTION_IDS.filter((id) => homeOf(id, applies) === null);
+  return (
+    <>
+      {standingsOf(document)
+        .filter(({ factor }) => applies(factor.id))
+        .map(({ factor, points, target }) => {
+          const own = ACTION_IDS.filter((id) => homeOf(id, applies) === factor.id);
+          const others = ACTION_IDS.filter((id) => !own.includes(id) && factorsRaisedBy(id).includes(factor.id));
+          const worth = ranked.find(({ standing }) => standing.factor.id === factor.id)?.toTarget ?? 0;
+          return (
+            <section key={factor.id} aria-label={`Actions for ${factor.label.toLowerCase()}`} className="pt-5">
+              <h4 className="flex flex-wrap items-baseline justify-between gap-x-4 pb-1.5 text-table font-semibold">
+                <span>{factor.label}</span>
+                <span className="text-small font-normal text-muted">
+                  {points >= target
+                    ? `${pointsText(points)} of ${factor.maximum}, target reached`
+                    : `${pointsText(points)} to ${pointsText(target)}: worth ${formatMoney(worth)}`}
+                </span>
+              </h4>
+              <ul>{own.map(row)}</ul>
+              {others.length > 0 && <Others ids={others} factor={factor.id} />}
+            </section>
+          );
+        })}
+      {homeless.length > 0 && (
+        <section aria-label="Actions without effect" className="pt-5">
+          <h4 className="pb-1.5 text-table font-semibold">Without effect: none of their factors applies</h4>
+          <ul>{homeless.map(row)}</ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** Actions that raise this factor too and stand under another. */
+function Others({ ids, factor }: { readonly ids: readonly ActionId[]; readonly factor: FactorId }) {
+  return (
+    <p className="border-t border-rule py-2.5 text-small text-muted">
+      Raised too, without counting twice, by{' '}
+      {ids.map((id, k) => (
+        <span key={id}>
+          {k > 0 && (k === ids.length - 1 ? ' and ' : ', ')}
+          <LinkButton onPress={() => arriveAt(chosenPath(id))} className="text-small! font-normal!">
+            {ACTIONS[id].label}
+          </LinkButton>{' '}
+          (+{pointsText(ACTIONS[id].raises[factor]?.value ?? 0)})
+        </span>
+      ))}
+      .
+    </p>
+  );
+}
+
+const byReturn = ({ actions }: ActionPlan): readonly ActionId[] => {
+  const perRupee = (id: ActionId) =>
+    actions[id].gainPerRupee ?? (actions[id].npvGain > 0 ? Number.POSITIVE_INFINITY : 0);
+  return ACTION_IDS.toSorted((left, right) =>
+    perRupee(left) === perRupee(right) ? 0 : perRupee(right) - perRupee(left),
+  );
+};
+
+function titleOf({ cost, npvGain, bestNext }: ActionPlan, chosen: number): string {
+  if (chosen === 0)
+    return bestNext === null
+      ? 'No action pays for itself here'
+      : `${FACTORS.length} gaps, ${ACTION_IDS.length} actions, none chosen yet`;
+  const what =
+    chosen === ACTION_IDS.length ? `All ${ACTION_IDS.length} actions` : capitalise(counted(chosen, 'action'));
+  const verb = chosen === 1 ? 'costs' : 'cost';
+  return npvGain >= 0
+    ? `${what} for ${formatMoney(cost)} ${chosen === 1 ? 'adds' : 'add'} ${formatMoney(npvGain)}`
+    : `${what} ${verb} ${formatMoney(cost)} and ${chosen === 1 ? 'loses' : 'lose'} ${formatMoney(-npvGain)}`;
+}

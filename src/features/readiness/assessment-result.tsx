@@ -1,0 +1,81 @@
+import { LinkButton } from '#ui/link-button.tsx';
+import { classes } from '#ui/class-names.ts';
+import { FACTORS } from '#model/facts/readiness.ts';
+import { formatNumber } from '#ui/format/numbers.ts';
+import type { Scores, Standing } from './standing.ts';
+import { levelOf, pointsText } from './standing-words.ts';
+
+export interface AssessmentResultProps {
+  /** As it stood when the questions were opened. */
+  readonly before: { readonly standings: readonly Standing[]; readonly scores: Scores };
+  readonly standings: readonly Standing[];
+  readonly now: Scores;
+  readonly onAgain: () => void;
+}
+
+const told = ({ applies, points }: Standing) => (applies ? pointsText(points) : 'not applicable');
+
+/** What the answers make of the score, and which factors they changed. */
+export function AssessmentResult({ before, standings, now, onAgain }: AssessmentResultProps) {
+  const change = now.score - before.scores.score;
+  const rows = standings.flatMap((standing, k) => {
+    const earlier = before.standings[k];
+    return earlier === undefined ? [] : [{ standing, earlier, isChanged: told(earlier) !== told(standing) }];
+  });
+  const unanswered = standings.filter(({ isEntered, applies }) => !isEntered && applies).length;
+  return (
+    <div className="max-w-[46rem]">
+      <h1 tabIndex={-1} className="font-serif text-opening-small text-balance outline-none @row:text-opening-narrow">
+        Readiness is <strong className="font-semibold">{pointsText(now.score)}</strong> of 100:{' '}
+        {levelOf(now).name.toLowerCase()}.{' '}
+        <span className="text-muted">{changeWords(change, before.scores.score)}</span>
+      </h1>
+      <p className="mt-3 text-table text-muted">
+        {unanswered === 0
+          ? `All ${FACTORS.length} factors are yours now.`
+          : `${unanswered} of ${FACTORS.length} are not answered and stay at half of their maximum.`}
+      </p>
+      <table className="mt-6 w-full text-table">
+        <caption className="for-readers">The factors before and after the assessment</caption>
+        <thead>
+          <tr className="border-b border-ink text-small text-muted">
+            <th scope="col" className="py-2 pr-4">
+              Factor
+            </th>
+            <th scope="col" className="py-2 pl-4 text-end">
+              Before
+            </th>
+            <th scope="col" className="py-2 pl-4 text-end">
+              Now
+            </th>
+            <th scope="col" className="py-2 pl-4 text-end">
+              Of
+            </th>
+          </tr>
+        </thead>
+        <tbody className="tnum">
+          {rows.map(({ standing, earlier, isChanged }) => (
+            <tr key={standing.factor.id} className={classes('border-b border-rule', !isChanged && 'text-muted')}>
+              <th scope="row" className="py-2 pr-4">
+                {standing.factor.label}
+              </th>
+              <td className="py-2 pl-4 text-end">{told(earlier)}</td>
+              <td className={classes('py-2 pl-4 text-end', isChanged && 'font-semibold')}>{told(standing)}</td>
+              <td className="py-2 pl-4 text-end text-muted">{formatNumber(standing.factor.maximum)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="mt-6 flex flex-wrap gap-x-6 gap-y-3">
+        <LinkButton href="#/readiness">See what it is worth</LinkButton>
+        <LinkButton onPress={onAgain}>Go through it again</LinkButton>
+      </p>
+    </div>
+  );
+}
+
+function changeWords(change: number, before: number): string {
+  const points = pointsText(Math.abs(change));
+  if (points === '0') return 'As before.';
+  return `${points} ${points === '1' ? 'point' : 'points'} ${change > 0 ? 'above' : 'below'} the ${pointsText(before)} of before.`;
+}

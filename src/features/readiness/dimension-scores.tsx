@@ -1,0 +1,89 @@
+import type { Scores } from './standing.ts';
+import { DIMENSION_IDS, DIMENSIONS } from '#model/facts/readiness.ts';
+import { Explained } from '#ui/explained.tsx';
+import { pointsText } from './standing-words.ts';
+
+export interface DimensionScoresProps {
+  readonly now: Scores;
+  readonly aim: Scores;
+}
+
+const COLUMNS =
+  'grid grid-cols-[minmax(0,1fr)_3.5rem_3.5rem] items-baseline gap-x-3 @row:grid-cols-[13rem_minmax(0,1fr)_4rem_4rem]';
+
+/** The three dimensions and the score that they make, each a bar of 100 with its target as a mark. */
+export function DimensionScores({ now, aim }: DimensionScoresProps) {
+  return (
+    <div className="mt-8 text-table">
+      <div aria-hidden="true" className={`${COLUMNS} border-b border-rule pb-1.5 text-small text-muted`}>
+        <span className="@row:col-span-2">Dimension</span>
+        <span className="text-end">Now</span>
+        <span className="text-end">Target</span>
+      </div>
+      <ul>
+        {DIMENSION_IDS.map((id) => (
+          <li key={id} className={`${COLUMNS} border-b border-rule py-2`}>
+            <span>
+              {DIMENSIONS[id].label}{' '}
+              <span className="text-small text-muted">
+                {now.dimensions[id] === null ? 'no factor applies' : `${DIMENSIONS[id].weight}% of the score`}
+              </span>
+            </span>
+            <Bar now={now.dimensions[id]} aim={aim.dimensions[id]} />
+            <Score cell={`readiness.dimension.${id}`} score={now.dimensions[id]} />
+            <Target score={aim.dimensions[id]} />
+          </li>
+        ))}
+        <li className={`${COLUMNS} border-t border-ink py-2 font-semibold`}>
+          <span>Readiness</span>
+          <Bar now={now.score} aim={aim.score} />
+          <Score cell="readiness.score" score={now.score} />
+          <Target score={aim.score} />
+        </li>
+      </ul>
+    </div>
+  );
+}
+
+function Score({ cell, score }: { readonly cell: string; readonly score: number | null }) {
+  return (
+    <span className="tnum text-end">
+      {score === null ? (
+        <span className="text-muted">—</span>
+      ) : (
+        <Explained cell={cell} size="plain">
+          {pointsText(score)}
+        </Explained>
+      )}
+    </span>
+  );
+}
+
+function Target({ score }: { readonly score: number | null }) {
+  return (
+    <span className="tnum text-end text-muted">
+      {score === null ? (
+        '—'
+      ) : (
+        <>
+          <span className="for-readers">target </span>
+          {pointsText(score)}
+        </>
+      )}
+    </span>
+  );
+}
+
+function Bar({ now, aim }: { readonly now: number | null; readonly aim: number | null }) {
+  return (
+    <span aria-hidden="true" className="relative hidden h-3.5 self-center bg-rule @row:block">
+      {now !== null && <span className="absolute inset-y-0 left-0 bg-accent" style={{ width: `${now}%` }} />}
+      {aim !== null && (
+        <span
+          className="absolute -inset-y-1 -translate-x-1/2 border-l-2 border-dashed border-ink"
+          style={{ left: `${aim}%` }}
+        />
+      )}
+    </span>
+  );
+}

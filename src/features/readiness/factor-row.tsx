@@ -1,0 +1,192 @@
+import { memo, useState } from 'react';
+import type { FactorId } from '#model/facts/readiness.ts';
+import { useActions } from '#store/context.ts';
+import { classes } from '#ui/class-names.ts';
+import { Slider } from '#ui/fields/slider.tsx';
+import { Switch } from '#ui/fields/switch.tsx';
+import { formatRate } from '#ui/format/percent.ts';
+import { MINUS } from '#ui/format/digits.ts';
+import { Icon } from '#ui/icon.tsx';
+import { EvidenceNote } from './evidence-note.tsx';
+import { innerMarks, levelWords, reachedLevel } from './factor-scale.ts';
+import { FieldOrigin } from './field-origin.tsx';
+import { LevelList } from './level-list.tsx';
+import { NumberCell } from './number-cell.tsx';
+import { pointsPath, targetPath } from './standing.ts';
+import { pointsText } from './standing-words.ts';
+
+/** Columns from 800 px: switch, factor, slider, now, target, worth of a point, worth of the target. */
+export const FACTOR_COLUMNS =
+  '@columns:grid-cols-[2.25rem_minmax(10rem,1.15fr)_minmax(8rem,1fr)_4.75rem_4.75rem_5.25rem_5.25rem]';
+
+export interface FactorRowProps {
+  readonly id: FactorId;
+  readonly label: string;
+  readonly maximum: number;
+  readonly points: number;
+  readonly target: number;
+  readonly applies: boolean;
+  /** The part of the score that it decides, 0–1. */
+  readonly weight: number;
+  /** Where its weight has gone while it does not apply. */
+  readonly withoutIt: string;
+  /** It is the only one left that applies. */
+  readonly isLast: boolean;
+  /** NPV gained by the readiness ramp, as written under `head`; null where there is nothing left to gain. */
+  readonly nextPoint: string | null;
+  readonly toTarget: string | null;
+  /** "₹ Cr" */
+  readonly head: string;
+  readonly onApplies: (id: FactorId, applies: boolean) => void;
+}
+
+/** One factor: whether it applies, its points on a track and as a number, its target, what more of it is worth; unfolded, its five levels and the evidence. */
+export const FactorRow = memo(function FactorRow({
+  id,
+  label,
+  maximum,
+  points,
+  target,
+  applies,
+  weight,
+  withoutIt,
+  isLast,
+  nextPoint,
+  toTarget,
+  head,
+  onApplies,
+}: FactorRowProps) {
+  const { edit } = useActions();
+  const [isOpen, setOpen] = useState(false);
+  const [isRefused, setRefused] = useState(false);
+  const path = pointsPath(id);
+  const level = reachedLevel(id, points);
+  return (
+    <li>
+      <div
+        role="group"
+        aria-label={label}
+        className={classes(
+          'grid grid-cols-[2.25rem_minmax(0,1fr)_minmax(0,1fr)] items-center gap-x-3 gap-y-1 border-t border-rule py-4 text-table @columns:py-3',
+          FACTOR_COLUMNS,
+        )}
+      >
+        <Switch
+          label={`${label}: applies`}
+          isOn={applies}
+          hint={applies ? 'Switch off where it does not apply to this company' : 'Switch on to assess it'}
+          onChange={(isOn) => {
+            setRefused(!isOn && isLast);
+            if (isOn || !isLast) onApplies(id, isOn);
+          }}
+        />
+        <span className={classes('col-span-2 font-medium @columns:col-span-1', !applies && 'text-muted')}>
+          {label}{' '}
+          {applies && (
+            <span className="block text-small font-normal text-muted">
+              {formatRate(Math.round(weight * 1000) / 1000)} of the score
+            </span>
+          )}
+        </span>
+        {applies ? (
+          <>
+            <span className="col-span-3 @columns:col-span-1">
+              <Slider
+                label={`${label}: slider`}
+                value={points}
+                maximum={maximum}
+                target={target}
+                marks={innerMarks(id)}
+                spell={(value) => `${pointsText(value)} of ${maximum} points`}
+                onChange={(value) => edit(path, value)}
+              />
+            </span>
+            <span className="col-span-3 grid grid-cols-2 gap-x-4 gap-y-2 @columns:contents">
+              <Entry name="Now" path={path} maximum={maximum} />
+              <Entry name="Target" path={targetPath(id)} maximum={maximum} />
+              <Worth name="One more point" amount={nextPoint} head={head} none="at its maximum" />
+              <Worth name="Reaching the target" amount={toTarget} head={head} none="reached" isStrong />
+            </span>
+          </>
+        ) : (
+          <p className="col-span-3 text-small text-muted @columns:col-span-5">{withoutIt}</p>
+        )}
+        {isRefused && isLast && (
+          <p role="status" className="col-span-full text-small text-ink @columns:col-start-2">
+            This is the last factor that applies, and a score needs one. Switch another on first.
+          </p>
+        )}
+        {applies && (
+          <button
+            type="button"
+            aria-expanded={isOpen}
+            onClick={() => setOpen(!isOpen)}
+            className="group col-span-3 flex min-h-11 items-start gap-1.5 py-1.5 text-start text-small text-muted hover:text-ink tablet:min-h-6 tablet:py-0.5 @columns:col-span-6 @columns:col-start-2"
+          >
+            <Icon
+              name="chevron-right"
+              size={14}
+              className={classes('mt-0.5 -ml-0.5 shrink-0', isOpen && 'rotate-90')}
+            />
+            <span>
+              <span className="font-semibold text-ink">Level {level} of 5.</span> {levelWords(id, level)}
+              <span className="for-readers"> All five levels and the evidence</span>
+            </span>
+          </button>
+        )}
+        {applies && isOpen && (
+          <div className="col-span-3 pt-2 pb-3 @columns:col-span-6 @columns:col-start-2">
+            <LevelList id={id} label={label} points={points} onPick={(value) => edit(path, value)} />
+          </div>
+        )}
+        {applies && (
+          <div className="col-span-3 empty:hidden @columns:col-span-6 @columns:col-start-2">
+            <EvidenceNote path={path} label={label} isOpen={isOpen} />
+          </div>
+        )}
+      </div>
+    </li>
+  );
+});
+
+interface EntryProps {
+  readonly name: string;
+  readonly path: string;
+  readonly maximum: number;
+}
+
+function Entry({ name, path, maximum }: EntryProps) {
+  return (
+    <span className="flex flex-col items-start gap-y-0.5 @columns:items-end">
+      <span aria-hidden="true" className="text-small text-muted @columns:hidden">
+        {name}, of {maximum}
+      </span>
+      <NumberCell path={path} />
+      <FieldOrigin path={path} />
+    </span>
+  );
+}
+
+interface WorthProps {
+  readonly name: string;
+  readonly amount: string | null;
+  readonly head: string;
+  readonly none: string;
+  readonly isStrong?: boolean;
+}
+
+function Worth({ name, amount, head, none, isStrong = false }: WorthProps) {
+  return (
+    <span className="tnum flex flex-wrap items-baseline gap-x-2 @columns:block @columns:text-end">
+      <span className="text-small text-muted @columns:for-readers">{name} </span>
+      {amount === null ? (
+        <span className="text-small text-muted">{none}</span>
+      ) : (
+        <span className={classes(isStrong && 'font-semibold', amount.startsWith(MINUS) && 'text-loss')}>
+          {amount}
+          <span className="text-small font-normal text-muted @columns:for-readers"> {head}</span>
+        </span>
+      )}
+    </span>
+  );
+}

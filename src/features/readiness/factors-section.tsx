@@ -1,0 +1,131 @@
+import { useCallback } from 'react';
+import { DIMENSIONS, type FactorId } from '#model/facts/readiness.ts';
+import type { FactorWorth } from '#model/readiness/worth.ts';
+import { useActions, useNeev } from '#store/context.ts';
+import { shownProfile } from '#store/neev-store.ts';
+import { Explained } from '#ui/explained.tsx';
+import { moneyScale } from '#ui/format/money-scale.ts';
+import { capitalise, numberWord } from '#ui/format/numbers.ts';
+import { formatRate } from '#ui/format/percent.ts';
+import { LinkButton } from '#ui/link-button.tsx';
+import { Section } from '#ui/page.tsx';
+import { FACTOR_COLUMNS, FactorRow } from './factor-row.tsx';
+import { withApplying } from './not-applicable.ts';
+import { byDimension, type Scores, type Standing } from './standing.ts';
+import { pointsText } from './standing-words.ts';
+import { dimensionWeight, factorWeight, whereWeightGoes } from './weights.ts';
+
+/** By factor; one that does not apply has none. */
+export type Worths = Readonly<Partial<Record<FactorId, FactorWorth>>>;
+
+export interface FactorsSectionProps {
+  readonly standings: readonly Standing[];
+  readonly now: Scores;
+  readonly worths: Worths;
+}
+
+/** The twelve factors, dimension by dimension: where each stands, where it should be, and what that is worth. */
+export function FactorsSection({ standings, now, worths }: FactorsSectionProps) {
+  const { editAll } = useActions();
+  const notApplicable = useNeev((state) => shownProfile(state).document.assessment?.notApplicable);
+  const applies = (id: FactorId) => notApplicable?.includes(id) !== true;
+  const applying = standings.filter((each) => each.applies);
+  const money = moneyScale(Object.values(worths).map(({ toTarget }) => toTarget));
+  const written = (standing: Standing, end: number, what: keyof FactorWorth) => {
+    const worth = worths[standing.factor.id];
+    return worth === undefined || standing.points >= end ? null : money.write(worth[what]);
+  };
+  const turn = useCallback(
+    (id: FactorId, isOn: boolean) => {
+      const { value, what } = withApplying(notApplicable ?? [], id, isOn);
+      editAll([{ path: 'assessment.notApplicable', value }], what);
+    },
+    [editAll, notApplicable],
+  );
+  return (
+    <Section
+      title={titleOf(standings)}
+      prose={
+        <>
+          <p>Move a factor, type its points, or unfold it and pick the level that one would see in your company.</p>
+          <p>What a factor is worth is counted by the readiness ramp, with all else as it stands.</p>
+          <LinkButton href="#/readiness/assessment">Answer twelve questions instead</LinkButton>
+        </>
+      }
+    >
+      <div className="@container">
+        <div
+          aria-hidden="true"
+          className={`hidden items-end gap-x-3 pb-2 text-small text-muted @columns:grid ${FACTOR_COLUMNS}`}
+        >
+          <span className="col-span-3">Factor</span>
+          <span className="text-end">Now</span>
+          <span className="text-end">Target</span>
+          <span className="text-end">One more point, {money.head}</span>
+          <span className="text-end">Reaching target, {money.head}</span>
+        </div>
+        {byDimension(standings).map(({ dimension, standings: own }) => (
+          <section
+            key={dimension}
+            aria-label={`${DIMENSIONS[dimension].label} readiness`}
+            className="pt-6 first-of-type:pt-0"
+          >
+            <div className="flex flex-wrap items-baseline justify-between gap-x-4 border-t border-ink pt-2 pb-1.5">
+              <h3 className="font-serif text-subject font-semibold">
+                {DIMENSIONS[dimension].label}{' '}
+                <span className="font-sans text-small font-normal text-muted">
+                  {formatRate(Math.round(dimensionWeight(dimension, applies) * 1000) / 1000)} of the score
+                </span>
+              </h3>
+              <DimensionScore dimension={dimension} score={now.dimensions[dimension]} />
+            </div>
+            <ul>
+              {own.map((standing) => (
+                <FactorRow
+                  key={standing.factor.id}
+                  id={standing.factor.id}
+                  label={standing.factor.label}
+                  maximum={standing.factor.maximum}
+                  points={standing.points}
+                  target={standing.target}
+                  applies={standing.applies}
+                  weight={factorWeight(standing.factor.id, applies)}
+                  withoutIt={standing.applies ? '' : whereWeightGoes(standing.factor.id, applies)}
+                  isLast={standing.applies && applying.length === 1}
+                  nextPoint={written(standing, standing.factor.maximum, 'nextPoint')}
+                  toTarget={written(standing, standing.target, 'toTarget')}
+                  head={money.head}
+                  onApplies={turn}
+                />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+function DimensionScore({ dimension, score }: { readonly dimension: string; readonly score: number | null }) {
+  if (score === null) return <span className="text-small text-muted">no factor applies</span>;
+  return (
+    <span className="tnum text-table font-semibold">
+      <Explained cell={`readiness.dimension.${dimension}`} size="plain">
+        {pointsText(score)}
+      </Explained>{' '}
+      <span className="text-small font-normal text-muted">of 100</span>
+    </span>
+  );
+}
+
+/** The weakest factor by its part of the maximum; a tie has no weakest. */
+function titleOf(standings: readonly Standing[]): string {
+  const applying = standings.filter(({ applies }) => applies);
+  const share = ({ points, factor }: Standing) => points / factor.maximum;
+  const [weakest, next] = applying.toSorted((left, right) => share(left) - share(right));
+  const count = capitalise(numberWord(applying.length));
+  if (weakest === undefined) return 'No factor applies';
+  if (next === undefined) return `Only ${weakest.factor.label.toLowerCase()} applies`;
+  if (share(weakest) === share(next)) return `${count} factors make up the score`;
+  return `${weakest.factor.label} is the weakest of ${numberWord(applying.length)} factors`;
+}

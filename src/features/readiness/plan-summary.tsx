@@ -1,0 +1,161 @@
+import type { ReactNode } from 'react';
+import type { ScenarioDocument } from '#model/document/document.ts';
+import { numberInForce } from '#model/document/read.ts';
+import { ACTION_IDS, ACTIONS, type ActionId } from '#model/facts/actions.ts';
+import type { ActionPlan } from '#model/readiness/action-plan.ts';
+import { Button } from '#ui/button.tsx';
+import { classes } from '#ui/class-names.ts';
+import { Explained } from '#ui/explained.tsx';
+import { Figure } from '#ui/figure.tsx';
+import { MINUS } from '#ui/format/digits.ts';
+import { formatMoney, formatMoneyChange, moneyParts } from '#ui/format/money.ts';
+import { formatNumber } from '#ui/format/numbers.ts';
+import { LinkButton } from '#ui/link-button.tsx';
+import { arriveAt } from '#ui/use-arrival.ts';
+import { chosenPath } from './choosing.ts';
+import { ScoreSteps } from './score-steps.tsx';
+import { pointsText } from './standing-words.ts';
+
+export interface PlanSummaryProps {
+  readonly document: ScenarioDocument;
+  readonly plan: ActionPlan;
+  readonly onAdd: (id: ActionId) => void;
+}
+
+/** The chosen set with its price and its gain, how the score climbs by it, and the best next action for a rupee. */
+export function PlanSummary({ document, plan, onAdd }: PlanSummaryProps) {
+  const chosen = ACTION_IDS.filter((id) => plan.actions[id].chosen);
+  const [first = 0] = plan.scores;
+  const last = plan.scores.at(-1) ?? first;
+  const hasRisk = plan.costWithRisk !== plan.cost;
+  return (
+    <div>
+      {chosen.length > 0 && (
+        <>
+          <dl className="grid grid-cols-2 gap-x-6 gap-y-5 border-y border-ink py-4 @row:grid-cols-4">
+            <Total name="Price" note={hasRisk ? `${formatMoney(plan.costWithRisk)} with cost risk` : 'one-time'}>
+              <Explained
+                cell="investment.actions"
+                size="table"
+                unit={moneyParts(plan.cost).unit || undefined}
+                testId="plan-cost"
+                dataValue={plan.cost}
+              >
+                {moneyParts(plan.cost).number}
+              </Explained>
+            </Total>
+            <Total name="NPV gain" note="over doing nothing" isLoss={plan.npvGain < 0}>
+              <Figure
+                size="table"
+                unit={moneyParts(plan.npvGain).unit || undefined}
+                testId="plan-gain"
+                dataValue={plan.npvGain}
+              >
+                {formatMoneyChange(plan.npvGain).split('\u00A0')[0]}
+              </Figure>
+            </Total>
+            <Total name="For a rupee" note="NPV gained" isLoss={plan.npvGain < 0}>
+              <Figure size="table">{perRupee(plan)}</Figure>
+            </Total>
+            <Total name="Score" note={`from ${pointsText(first)} today`}>
+              <Figure size="table" testId="plan-score" dataValue={last}>
+                {pointsText(last)}
+              </Figure>
+            </Total>
+          </dl>
+          <ul className="flex flex-wrap gap-x-5 gap-y-1 pt-3">
+            {chosen.map((id) => (
+              <li key={id}>
+                <LinkButton onPress={() => arriveAt(chosenPath(id))}>{ACTIONS[id].label}</LinkButton>{' '}
+                <span className="text-small text-muted">{whenWords(document, id)}</span>
+              </li>
+            ))}
+          </ul>
+          <div className="mt-6">
+            <ScoreSteps scores={plan.scores} />
+          </div>
+        </>
+      )}
+      <BestNext plan={plan} isFirst={chosen.length === 0} onAdd={onAdd} />
+    </div>
+  );
+}
+
+interface TotalProps {
+  readonly name: string;
+  readonly note: string;
+  readonly isLoss?: boolean;
+  readonly children: ReactNode;
+}
+
+function Total({ name, note, isLoss = false, children }: TotalProps) {
+  return (
+    <div>
+      <dt className="text-small text-muted">{name}</dt>
+      <dd className={classes(isLoss && 'text-loss')}>{children}</dd>
+      <dd className="text-small text-muted">{note}</dd>
+    </div>
+  );
+}
+
+function perRupee({ npvGain, costWithRisk }: ActionPlan): string {
+  if (costWithRisk === 0) return '—';
+  const ratio = npvGain / costWithRisk;
+  const text = formatNumber(Math.abs(ratio), Math.abs(ratio) >= 10 ? 0 : 1);
+  return `${ratio < 0 && text !== '0' ? MINUS : ''}₹${text}`;
+}
+
+/** "weeks 1 to 6" */
+function whenWords(document: ScenarioDocument, id: ActionId): string {
+  const start = numberInForce(document, `actions.${id}.startWeek`) ?? 0;
+  const weeks = numberInForce(document, `actions.${id}.weeks`) ?? 0;
+  return weeks <= 1 ? `week ${start + 1}` : `weeks ${start + 1} to ${start + weeks}`;
+}
+
+interface BestNextProps {
+  readonly plan: ActionPlan;
+  readonly isFirst: boolean;
+  readonly onAdd: (id: ActionId) => void;
+}
+
+function BestNext({ plan, isFirst, onAdd }: BestNextProps) {
+  const { bestNext, actions } = plan;
+  if (bestNext === null) {
+    const left = ACTION_IDS.some((id) => !actions[id].chosen);
+    return (
+      <p className="mt-6 text-margin text-muted">
+        {left
+          ? 'None of the actions left would bring more than it costs.'
+          : 'Every action is chosen; there is none left to add.'}
+      </p>
+    );
+  }
+  const { cost, npvGain, gainPerRupee } = actions[bestNext];
+  const { label, what } = ACTIONS[bestNext];
+  return (
+    <div
+      className={classes(
+        'flex flex-wrap items-center justify-between gap-x-6 gap-y-3 border-l-2 border-accent bg-sunk px-4 py-3 text-table',
+        !isFirst && 'mt-6',
+      )}
+    >
+      <div className="max-w-[30rem]">
+        <p>
+          <span className="text-muted">{isFirst ? 'Begin with ' : 'Best next: '}</span>
+          <b>{label}</b>
+          {gainPerRupee !== null && (
+            <>
+              : {formatMoney(npvGain)} of NPV for {formatMoney(cost)},{' '}
+              {formatNumber(gainPerRupee, gainPerRupee >= 10 ? 0 : 1)} rupees for each one spent
+            </>
+          )}
+          .
+        </p>
+        <p className="text-small text-muted">{what}</p>
+      </div>
+      <Button icon="plus" onPress={() => onAdd(bestNext)}>
+        Add it<span className="for-readers">: {label}</span>
+      </Button>
+    </div>
+  );
+}

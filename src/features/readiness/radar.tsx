@@ -1,0 +1,150 @@
+import { useRef } from 'react';
+import { DIMENSIONS } from '#model/facts/readiness.ts';
+import { formatNumber } from '#ui/format/numbers.ts';
+import { useWidth } from '#ui/use-width.ts';
+import { anchorOf, angleOf, outline, pointAt, type Point } from './radar-geometry.ts';
+import { SHORT_LABELS } from './short-labels.ts';
+import { byDimension, type Standing } from './standing.ts';
+
+const RINGS = [0.25, 0.5, 0.75, 1];
+const PER_DIMENSION = 4;
+const LABEL = { fontSize: 12, fill: 'var(--color-muted)' };
+/** Keeps a label readable where it crosses a line. */
+const HALO = { paintOrder: 'stroke', stroke: 'var(--color-paper)', strokeWidth: 4, strokeLinejoin: 'round' } as const;
+/** Room for the longest label at either side, and above and below, px. */
+const SIDE = 88;
+const ABOVE = 46;
+
+interface Axis {
+  readonly standing: Standing;
+  readonly angle: number;
+  readonly at: (share: number) => Point;
+}
+
+/** The twelve factors as a shape, each on its own scale from nothing at the centre; the targets dashed around it. */
+export function Radar({ standings }: { readonly standings: readonly Standing[] }) {
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame);
+  return (
+    <div ref={frame} className="aspect-[1/0.96] max-h-96 w-full @row:aspect-auto @row:h-96" aria-hidden="true">
+      {width > 0 && <Drawing standings={standings} width={width} />}
+    </div>
+  );
+}
+
+function Drawing({ standings, width }: { readonly standings: readonly Standing[]; readonly width: number }) {
+  const radius = Math.min((width - 2 * SIDE) / 2, 146);
+  const height = 2 * (radius + ABOVE);
+  const axes = standings.map((standing, k): Axis => {
+    const angle = angleOf(k, standings.length, PER_DIMENSION);
+    return { standing, angle, at: (share) => pointAt(angle, share * radius) };
+  });
+  const applying = axes.filter(({ standing }) => standing.applies);
+  const shape = applying.map(({ standing, at }) => at(standing.points / standing.factor.maximum));
+  const aims = applying.map(({ standing, at }) => at(standing.target / standing.factor.maximum));
+  return (
+    <svg
+      width={width}
+      height={height}
+      viewBox={`${-width / 2} ${-height / 2} ${width} ${height}`}
+      fontFamily="var(--font-sans)"
+    >
+      {RINGS.map((ring) => (
+        <path
+          key={ring}
+          d={outline(axes.map(({ at }) => at(ring)))}
+          fill="none"
+          stroke={ring === 1 ? 'var(--color-line)' : 'var(--color-grid)'}
+        />
+      ))}
+      {axes.map(({ standing, at }) => (
+        <path
+          key={standing.factor.id}
+          d={`M0 0L${at(1).x.toFixed(1)} ${at(1).y.toFixed(1)}`}
+          stroke={standing.applies ? 'var(--color-grid)' : 'var(--color-line)'}
+          {...(standing.applies ? {} : { strokeDasharray: '2 4' })}
+        />
+      ))}
+      <path
+        d={outline(shape)}
+        fill="var(--color-accent)"
+        fillOpacity={0.16}
+        stroke="var(--color-accent)"
+        strokeWidth={2.5}
+        strokeLinejoin="round"
+      />
+      <path
+        d={outline(aims)}
+        fill="none"
+        stroke="var(--color-ink)"
+        strokeWidth={1.5}
+        strokeDasharray="5 4"
+        strokeLinejoin="round"
+      />
+      {applying.map(({ standing, at }) => (
+        <Mark key={standing.factor.id} standing={standing} at={at} />
+      ))}
+      {axes.map((axis) => (
+        <AxisLabel key={axis.standing.factor.id} axis={axis} radius={radius} />
+      ))}
+      {width >= 440 &&
+        byDimension(standings).map(({ dimension }, k) => {
+          const place = pointAt(
+            angleOf(k * PER_DIMENSION + (PER_DIMENSION - 1) / 2, standings.length, PER_DIMENSION),
+            radius + 40,
+          );
+          return (
+            <text
+              key={dimension}
+              x={place.x}
+              y={place.y + 4 + (k === 0 ? 6 : 0)}
+              textAnchor={anchorOf(place)}
+              fontSize={13}
+              fontWeight={600}
+              fill="var(--color-ink)"
+            >
+              {DIMENSIONS[dimension].label}
+            </text>
+          );
+        })}
+    </svg>
+  );
+}
+
+function Mark({ standing: { points, target, factor }, at }: Pick<Axis, 'standing' | 'at'>) {
+  const now = at(points / factor.maximum);
+  const aim = at(target / factor.maximum);
+  return (
+    <>
+      <rect
+        x={-3.5}
+        y={-3.5}
+        width={7}
+        height={7}
+        transform={`translate(${aim.x.toFixed(1)} ${aim.y.toFixed(1)}) rotate(45)`}
+        fill="var(--color-paper)"
+        stroke="var(--color-ink)"
+        strokeWidth={1.5}
+      />
+      <circle cx={now.x} cy={now.y} r={4} fill="var(--color-accent)" />
+    </>
+  );
+}
+
+function AxisLabel({ axis: { standing, angle }, radius }: { readonly axis: Axis; readonly radius: number }) {
+  const place = pointAt(angle, radius + 12);
+  // Steep axes end near the top or bottom, where the two lines of a label need to clear the ring.
+  const lift = place.y < -radius * 0.8 ? -14 : place.y > radius * 0.8 ? 8 : -3;
+  const { factor, points, applies } = standing;
+  const figures = applies ? `${formatNumber(points, 1)} of ${factor.maximum}` : 'not applicable';
+  return (
+    <text x={place.x} y={place.y + lift} textAnchor={anchorOf(place)} {...LABEL} {...HALO}>
+      <tspan x={place.x} {...(applies ? { fill: 'var(--color-ink)', fontWeight: 500 } : {})}>
+        {SHORT_LABELS[factor.id]}
+      </tspan>
+      <tspan x={place.x} dy={15}>
+        {figures}
+      </tspan>
+    </text>
+  );
+}

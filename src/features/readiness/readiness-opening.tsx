@@ -1,0 +1,91 @@
+import { ACTIONS } from '#model/facts/actions.ts';
+import type { ScenarioDocument } from '#model/document/document.ts';
+import type { ActionPlan } from '#model/readiness/action-plan.ts';
+import { Explained } from '#ui/explained.tsx';
+import { inSentence } from '#ui/format/in-sentence.ts';
+import { formatMoney } from '#ui/format/money.ts';
+import { LinkButton } from '#ui/link-button.tsx';
+import { Opening } from '#ui/opening.tsx';
+import { isUnassessed, type Scores } from './standing.ts';
+import { levelOf, pointsText } from './standing-words.ts';
+import { factorInSentence, homeOf, type RankedWorth } from './worth-words.ts';
+
+export interface ReadinessOpeningProps {
+  readonly document: ScenarioDocument;
+  readonly now: Scores;
+  readonly ranked: readonly RankedWorth[];
+  readonly plan: ActionPlan;
+}
+
+/** The score, its level, what the best gap is worth, and where the next rupee goes furthest. */
+export function ReadinessOpening({ document, now, ranked, plan }: ReadinessOpeningProps) {
+  const score = (
+    <Explained cell="readiness.score" dataValue={now.score} testId="readiness-score">
+      {pointsText(now.score)} of 100
+    </Explained>
+  );
+  if (isUnassessed(document))
+    return (
+      <>
+        <Opening
+          testId="opening"
+          answer="Not assessed."
+          objection="Twelve questions tell where you stand, in three minutes."
+        >
+          Every factor stands at half, so readiness is {score}: {levelOf(now).name.toLowerCase()} by assumption.
+        </Opening>
+        <p className="mt-6">
+          <a
+            href="#/readiness/assessment"
+            className="inline-flex min-h-11 items-center rounded-field border border-accent bg-accent px-4 text-table font-semibold text-on-accent hover:border-ink hover:bg-ink hover:text-paper tablet:min-h-9"
+          >
+            Assess in three minutes
+          </a>
+        </p>
+      </>
+    );
+  return (
+    <>
+      <Opening testId="opening" objection={<NextRupee document={document} plan={plan} />}>
+        Readiness is {score}: {levelOf(now).name.toLowerCase()}. <BestGap ranked={ranked} />
+      </Opening>
+      <p className="mt-4">
+        <LinkButton href="#/readiness/assessment">Assess again</LinkButton>
+      </p>
+    </>
+  );
+}
+
+function BestGap({ ranked }: { readonly ranked: readonly RankedWorth[] }) {
+  const [best] = ranked;
+  const point = Math.max(0, ...ranked.map(({ nextPoint }) => nextPoint));
+  if (best === undefined || point === 0)
+    return ranked.some(({ standing }) => standing.points < standing.factor.maximum)
+      ? 'More of it is worth ₹0 here: there is no benefit that it could bring sooner.'
+      : 'Nothing is left to raise.';
+  if (best.toTarget <= 0) {
+    const next = ranked.find(({ nextPoint }) => nextPoint === point) ?? best;
+    return (
+      <>
+        Every target is reached; a point more is worth most in {factorInSentence(next.standing.factor.id)},{' '}
+        {formatMoney(point)}.
+      </>
+    );
+  }
+  const { factor, points, target } = best.standing;
+  return (
+    <>
+      Raising {inSentence(factor.label)} from {pointsText(points)} to {pointsText(target)} is worth{' '}
+      <span className="whitespace-nowrap">{formatMoney(best.toTarget)}</span>.
+    </>
+  );
+}
+
+function NextRupee({ document, plan }: Pick<ReadinessOpeningProps, 'document' | 'plan'>) {
+  const { bestNext } = plan;
+  if (bestNext === null) return null;
+  const notApplicable = document.assessment?.notApplicable ?? [];
+  const home = homeOf(bestNext, (factor) => !notApplicable.includes(factor));
+  if (home === null) return null;
+  return `The next cheapest rupee is in ${factorInSentence(home)}: ${inSentence(ACTIONS[bestNext].label)}.`;
+}

@@ -1,0 +1,62 @@
+import { useDeferredValue, useMemo } from 'react';
+import { actionPlanOf } from '#model/readiness/action-plan.ts';
+import { worthOf } from '#model/readiness/worth.ts';
+import { useNeev, useResults } from '#store/context.ts';
+import { shownProfile } from '#store/neev-store.ts';
+import { useScenarioPage } from '#store/use-scenario-page.ts';
+import { Page } from '#ui/page.tsx';
+import { useArrival } from '#ui/use-arrival.ts';
+import { ActionsSection } from './actions-section.tsx';
+import { Assessment } from './assessment.tsx';
+import { FactorsSection } from './factors-section.tsx';
+import { MarketSection } from './market-section.tsx';
+import { RampNotice } from './ramp-notice.tsx';
+import { ReadinessOpening } from './readiness-opening.tsx';
+import { SnapshotsSection } from './snapshots-section.tsx';
+import { scoresAtTargets, scoresOf, standingsOf } from './standing.ts';
+import { StandingSection } from './standing-section.tsx';
+import { rankedWorths } from './worth-words.ts';
+import { WorthSection } from './worth-section.tsx';
+
+export interface ReadinessPageProps {
+  /** Path of the field to focus on arrival, such as `readiness.team_skills`; or `assessment`, the twelve questions. */
+  readonly field?: string;
+}
+
+/** How ready the company is, what more of it is worth, and what to do for it: gap, action, cost, ramp, NPV. */
+export function ReadinessPage({ field }: ReadinessPageProps) {
+  const { ref, key } = useScenarioPage();
+  return (
+    <Page>
+      <div ref={ref} key={key}>
+        {field === 'assessment' ? <Assessment /> : <Overview {...(field === undefined ? {} : { field })} />}
+      </div>
+    </Page>
+  );
+}
+
+function Overview({ field }: ReadinessPageProps) {
+  const { working } = useResults();
+  const document = useNeev((state) => shownProfile(state).document);
+  useArrival(field);
+  // A slider moves at once; what is counted over many scenarios and drawn far below follows when there is time.
+  const later = useDeferredValue(document);
+  const worths = useMemo(() => worthOf(later), [later]);
+  const plan = useMemo(() => actionPlanOf(later), [later]);
+  const standings = useMemo(() => standingsOf(document), [document]);
+  const ranked = useMemo(() => rankedWorths(standingsOf(later), worths), [later, worths]);
+  const aim = useMemo(() => scoresAtTargets(document), [document]);
+  const now = scoresOf(working);
+  return (
+    <>
+      <ReadinessOpening document={later} now={now} ranked={ranked} plan={plan} />
+      <RampNotice read={working} />
+      <StandingSection standings={standings} now={now} aim={aim} />
+      <FactorsSection standings={standings} now={now} worths={worths} />
+      <WorthSection ranked={ranked} />
+      <ActionsSection document={later} ranked={ranked} plan={plan} field={field} />
+      <MarketSection document={later} />
+      <SnapshotsSection document={later} />
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { FACTORS } from '#model/facts/readiness.ts';
+import { useActions } from '#store/context.ts';
+import { Building } from '#ui/brand/building.tsx';
+import { ChartFrame } from '#ui/chart-frame.tsx';
+import { formatNumber, numberWord } from '#ui/format/numbers.ts';
+import { LinkButton } from '#ui/link-button.tsx';
+import { Section } from '#ui/page.tsx';
+import { DimensionScores } from './dimension-scores.tsx';
+import { Radar } from './radar.tsx';
+import type { Scores, Standing } from './standing.ts';
+import { levelOf, standingTitle } from './standing-words.ts';
+
+export interface StandingSectionProps {
+  readonly standings: readonly Standing[];
+  readonly now: Scores;
+  /** Once every target is reached. */
+  readonly aim: Scores;
+}
+
+/** Now against target: the building at its height, the twelve factors as a shape, and the three dimensions. */
+export function StandingSection({ standings, now, aim }: StandingSectionProps) {
+  const { editAll } = useActions();
+  const { name, level, stage, construction, delivery } = levelOf(now);
+  const hasOwnTarget = standings.some((each) => each.hasOwnTarget);
+  return (
+    <Section
+      isFirst
+      title={standingTitle(now, aim)}
+      prose={
+        <>
+          <p>
+            {name} is level {level} of {4}: {stage}. On a building site that is {construction}; a building takes{' '}
+            {delivery}.
+          </p>
+          {hasOwnTarget ? (
+            <LinkButton
+              onPress={() => editAll([{ path: 'assessment.targets', value: undefined }], 'Targets: ours again')}
+            >
+              Back to our targets
+            </LinkButton>
+          ) : (
+            <p>The targets are ours, four fifths of each maximum, until you set your own below.</p>
+          )}
+        </>
+      }
+    >
+      <div className="grid items-end gap-x-4 gap-y-8 @columns:grid-cols-[16.5rem_minmax(0,1fr)]">
+        <Building score={now.score} level={name} target={aim.score} />
+        <div className="min-w-0">
+          <ChartFrame
+            title={`Readiness by factor, now against target: ${formatNumber(now.score, 1)} and ${formatNumber(aim.score, 1)} of 100`}
+            fileName="neev-readiness-radar"
+            table={{
+              columns: ['Factor', 'Now', 'Target', 'Of'],
+              rows: standings.map(({ factor, points, target, applies }) => [
+                factor.label,
+                applies ? points : 'not applicable',
+                applies ? target : null,
+                factor.maximum,
+              ]),
+              format: (value) => formatNumber(value, 2),
+            }}
+          >
+            <Radar standings={standings} />
+          </ChartFrame>
+          <p aria-hidden="true" className="mt-1 flex flex-wrap justify-center gap-x-6 text-small text-muted">
+            <span className="flex items-center gap-2">
+              <span className="h-2.5 w-5 border-2 border-accent bg-accent-soft" /> now
+            </span>
+            <span className="flex items-center gap-2">
+              <span className="w-5 border-t-2 border-dashed border-ink" /> target
+            </span>
+            <span>{numberWord(FACTORS.length)} factors, each on its own scale</span>
+          </p>
+        </div>
+      </div>
+      <DimensionScores now={now} aim={aim} />
+    </Section>
+  );
+}

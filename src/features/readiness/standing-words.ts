@@ -1,0 +1,25 @@
+import { LEVELS } from '#model/facts/readiness.ts';
+import { counted, formatNumber } from '#ui/format/numbers.ts';
+import type { Scores } from './standing.ts';
+
+export type Level = (typeof LEVELS)[number];
+
+export const levelOf = ({ level }: Pick<Scores, 'level'>): Level => LEVELS[level - 1] ?? LEVELS[0];
+
+/** A score or points as prose writes them: one decimal at most. */
+export const pointsText = (points: number): string => formatNumber(points, 1);
+
+const pointsLeft = (points: number) => {
+  const text = pointsText(points);
+  return `${text} ${text === '1' ? 'point' : 'points'}`;
+};
+
+/** Where the score stands on the ladder, and where the targets lead, as a title: "The targets lead one floor up". */
+export function standingTitle(now: Scores, aim: Scores): string {
+  const { name } = levelOf(now);
+  const floors = aim.level - now.level;
+  if (floors > 0)
+    return `The targets lead ${floors === 1 ? 'one floor' : counted(floors, 'floor')} up, to ${levelOf(aim).name.toLowerCase()}`;
+  if (aim.score > now.score) return `The targets add ${pointsLeft(aim.score - now.score)} and stay on this floor`;
+  return now.score >= 100 ? `${name}: the whole building stands` : `${name}, and every target is reached`;
+}
