@@ -17,6 +17,15 @@ const LOADERS = {
       }));
   },
   breakeven: async (): Promise<Analysis> => (await import('#model/uncertainty/breakeven.ts')).breakevenOf,
+  simulation: async (): Promise<Analysis> => {
+    const { simulate } = await import('#model/uncertainty/simulation/simulate.ts');
+    return (document) => {
+      const { trials, seed, mean, sd, se, p5, p10, p25, p50, p75, p90, p95, ...rest } = simulate(document);
+      const { probabilityPositive, probabilityPayback, evpi, evppi } = rest;
+      const quantiles = { p5, p10, p25, p50, p75, p90, p95 };
+      return { trials, seed, mean, sd, se, ...quantiles, probabilityPositive, probabilityPayback, evpi, evppi };
+    };
+  },
   rollout: async (): Promise<Analysis> => {
     const [{ rolloutOf }, { readCase }] = await Promise.all([
       import('#model/rollout/rollout.ts'),

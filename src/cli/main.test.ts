@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { DRIVER_PATHS } from '#model/uncertainty/driver-paths.ts';
 import type { Results } from '#model/business-case/evaluate.ts';
 
 const NODE = join(process.cwd(), 'node_modules/.bin/node');
@@ -30,7 +31,12 @@ interface Bar {
   readonly npvLow: number;
   readonly npvHigh: number;
 }
-type Printed = Results & { readonly error?: string; readonly line?: number; readonly tornado?: readonly Bar[] };
+type Printed = Results & {
+  readonly error?: string;
+  readonly line?: number;
+  readonly tornado?: readonly Bar[];
+  readonly simulation?: Readonly<Record<string, unknown>>;
+};
 const byDriver = (bars: readonly Bar[]) => Object.fromEntries(bars.map((bar) => [bar.driver, bar]));
 const parsed = (text: string | undefined) => JSON.parse(text ?? '') as Printed;
 
@@ -149,6 +155,55 @@ describe('analyses', () => {
     expect(status).toBe(1);
     const keys = lines.map((line) => Object.keys(parsed(line)).at(-1));
     expect(keys).toEqual(['breakeven', 'line', 'breakeven']);
+  });
+
+  describe('the simulation', () => {
+    const simulated = (words: readonly string[], input: unknown = JSON.parse(document)) => {
+      const { status, stdout, stderr } = model(['-', '--analysis', 'simulation', ...words], JSON.stringify(input));
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      return parsed(stdout).simulation;
+    };
+
+    test('finds the mean, its spread and error, quantiles, chances and what knowing is worth', () => {
+      const found = simulated([]) ?? {};
+      expect(Object.keys(found)).toEqual(
+        'trials seed mean sd se p5 p10 p25 p50 p75 p90 p95 probabilityPositive probabilityPayback evpi evppi'.split(
+          ' ',
+        ),
+      );
+      const quantiles = Object.entries(found).flatMap(([key, value]) => (/^p\d+$/.test(key) ? [Number(value)] : []));
+      expect(quantiles).toHaveLength(7);
+      expect(quantiles).toEqual(quantiles.toSorted((a, b) => a - b));
+      expect(found).toMatchObject({ evppi: { 'benefits.revenueAttribution': expect.any(Number) } });
+    });
+
+    test('takes trials and seed from the command line, else from the scenario, else 10,000 and 1', () => {
+      const own = { ...(JSON.parse(document) as object), uncertainty: { trials: 3000, seed: 5 } };
+      expect(simulated([])).toMatchObject({ trials: 10_000, seed: 1 });
+      expect(simulated([], own)).toMatchObject({ trials: 3000, seed: 5 });
+      expect(simulated(['--trials', '2000', '--seed=7'], own)).toMatchObject({ trials: 2000, seed: 7 });
+      expect(simulated(['--seed', '0'], own)).toMatchObject({ trials: 3000, seed: 0 });
+    });
+
+    test('is the same for the same seed and another for another', () => {
+      const [one, again, other] = [
+        ['--seed', '3'],
+        ['--seed', '3'],
+        ['--seed', '4'],
+      ].map((words) => simulated(words));
+      expect(again).toEqual(one);
+      expect(other?.mean).not.toBe(one?.mean);
+    });
+
+    test('of a case in which nothing varies is that case', () => {
+      const drivers = Object.fromEntries(DRIVER_PATHS.map((path) => [path, { shape: 'fixed' }]));
+      const input = { ...(JSON.parse(document) as object), uncertainty: { drivers } };
+      const { finance } = parsed(model(['-'], JSON.stringify(input)).stdout);
+      const { mean, sd, evpi, evppi, ...found } = simulated([], input) ?? {};
+      expect(mean).toBeCloseTo(finance.npv, 3);
+      expect({ sd, evpi, evppi }).toEqual({ sd: 0, evpi: 0, evppi: {} });
+      expect(found).toMatchObject({ probabilityPositive: finance.npv > 0 ? 1 : 0 });
+    });
   });
 
   test('have null for what does not exist', () => {

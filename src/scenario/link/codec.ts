@@ -13,9 +13,9 @@ import { CURRENT_VERSION } from '#scenario/version.ts';
 
 /** Names the whole way from document to text; a different way gets another letter, and this one stays readable. */
 const TAG = 'z';
-/** The longest note and owner on every value, in letters that nothing packs, take some 1,200,000 characters. */
+/** The longest note and owner on every value, in letters that nothing packs, take some 960,000 characters. */
 const LONGEST_LINK = 2_000_000;
-/** The same in letters that JSON must escape, six bytes each, take some 1,300,000 bytes. */
+/** The same in letters that JSON must escape, six bytes each, take some 1,500,000 bytes. */
 const LARGEST_TEXT = 2_000_000;
 
 export type LinkFailure = 'broken' | 'newer' | 'too-large' | 'invalid';
@@ -67,7 +67,7 @@ function bodyOf(text: string): Uint8Array<ArrayBuffer> | undefined {
 
 /**
  * The scenario in a link's text, its version always written out, or a named failure. Never throws, whatever the text;
- * unpacking stops at one megabyte.
+ * unpacking stops at two megabytes.
  */
 export async function decodeLink(text: string): Promise<Decoded> {
   if (text.length > LONGEST_LINK) return refused('too-large');
