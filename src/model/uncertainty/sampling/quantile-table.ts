@@ -86,3 +86,9 @@ export const valuesAtSteps = ({ at, rise }: QuantileTable): Float64Array =>
     const middle = (cell << BODY_SHIFT) | (1 << (BODY_SHIFT - 1));
     return (at[cell] as number) + (rise[cell] as number) * middle;
   });
+
+/** The table of `by` times what this one draws. */
+export const scaled = ({ at, rise }: QuantileTable, by: number): QuantileTable => ({
+  at: at.map((value) => by * value),
+  rise: rise.map((value) => by * value),
+});

@@ -1,9 +1,12 @@
 import { BLOCK } from '#model/sheet/bound-columns.ts';
 
-import { DETAILED_TRIALS, type Simulation } from '#model/uncertainty/simulation/prepare.ts';
+import type { Simulation } from '#model/uncertainty/simulation/prepare.ts';
 
 /** Trials of one batch, whatever the number of workers: batch b holds trials b · BATCH and on. */
 export const BATCH = 8192;
+
+/** Trials of the first part, from which come the fan, the budget and what single drivers are worth knowing. */
+const DETAILED_TRIALS = 65_536;
 
 /** Equal shares of a driver's probability into which trials are gathered. */
 export const BINS = 64;
@@ -17,7 +20,7 @@ export interface Batch {
   readonly npv: Float64Array;
   /** Trials that pay back within the horizon. */
   readonly paidBack: number;
-  /** Only of the first trials, see DETAILED_TRIALS. */
+  /** Only of the first 65,536 trials. */
   readonly details: BatchDetails | null;
 }
 
@@ -26,7 +29,7 @@ export interface BatchDetails {
   readonly columns: readonly Float64Array[];
   /** For each driver its BINS of equal probability: how many trials fell into each. */
   readonly counts: Int32Array;
-  /** The sum of their NPVs less the simulation's pivot, ₹. */
+  /** The sum of their NPVs less the NPV with every driver at most likely, ₹. */
   readonly sums: Float64Array;
 }
 
@@ -47,22 +50,25 @@ export function runBatch(simulation: Simulation, index: number, trials: number):
   const first = index * BATCH;
   const count = Math.min(BATCH, trials - first);
   const isDetailed = first < DETAILED_TRIALS;
-  const { npv, paybackMonths, details, run } = isDetailed ? simulation.detailed : simulation.brief;
+  const { sampler, sheet } = simulation;
+  const { varied, wanted, run } = isDetailed ? simulation.detailed : simulation.brief;
+  const [npv, paybackMonths, ...details] = wanted as [Float64Array, Float64Array, ...Float64Array[]];
   const npvs = new Float64Array(count);
   const columns = details.map(() => new Float64Array(count));
-  const bins = simulation.drivers.length * BINS;
+  const bins = sheet.drivers.length * BINS;
   const counts = new Int32Array(isDetailed ? bins : 0);
   const sums = new Float64Array(counts.length);
   let paidBack = 0;
   for (let start = 0; start < count; start += BLOCK) {
     const length = Math.min(BLOCK, count - start);
-    run((first + start) / BLOCK, length);
+    sampler.fill((first + start) / BLOCK, varied);
+    run(length);
     npvs.set(length === BLOCK ? npv : npv.subarray(0, length), start);
     paidBack += existing(paybackMonths, length);
     if (!isDetailed) continue;
     for (const [k, column] of details.entries()) columns[k]?.set(column.subarray(0, length), start);
-    for (let driver = 0; driver < simulation.drivers.length; driver++)
-      gather(simulation.sampler.uniforms[driver] as Int32Array, npv, simulation.pivot, length, driver, counts, sums);
+    for (let driver = 0; driver < sheet.drivers.length; driver++)
+      gather(sampler.uniforms[driver] as Int32Array, npv, sheet.npv, length, driver, counts, sums);
   }
   return { index, trials: count, npv: npvs, paidBack, details: isDetailed ? { columns, counts, sums } : null };
 }

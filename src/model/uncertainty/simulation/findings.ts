@@ -3,6 +3,7 @@ import { BINS, type Batch, type BatchDetails } from '#model/uncertainty/simulati
 import { histogramOf } from '#model/uncertainty/simulation/histogram.ts';
 import { momentsOf } from '#model/uncertainty/simulation/moments.ts';
 import type { Simulation } from '#model/uncertainty/simulation/prepare.ts';
+import type { TrialSheet } from '#model/uncertainty/simulation/trial-sheet.ts';
 import { curveOf, quantileOf, quantilesOf } from '#model/uncertainty/simulation/quantiles.ts';
 import { sorted } from '#model/uncertainty/simulation/sorted.ts';
 import { valueOfKnowingDriver } from '#model/uncertainty/value-of-information.ts';
@@ -15,14 +16,15 @@ const CURVE_STEPS = 1000;
  * @param batches those from 0 on without a gap, in any order; at least one
  */
 export function findingsOf(simulation: Simulation, batches: readonly Batch[]): SimulationFindings {
+  const { sheet } = simulation;
   const inOrder = batches.toSorted((a, b) => a.index - b.index);
   const columns = inOrder.map(({ npv }) => npv);
   const trials = columns.reduce((sum, { length }) => sum + length, 0);
-  const moments = momentsOf(columns, simulation.pivot);
+  const moments = momentsOf(columns, sheet.npv);
   const ascending = sorted(columns);
   const detailed = inOrder.filter(({ details }) => details !== null);
   const details = detailed.flatMap((batch) => (batch.details === null ? [] : [batch.details]));
-  const investment = sorted(columnOf(details, simulation.years + 1));
+  const investment = sorted(columnOf(details, sheet.years.length + 1));
   return {
     ...quantilesOf(ascending),
     trials,
@@ -36,7 +38,7 @@ export function findingsOf(simulation: Simulation, batches: readonly Batch[]): S
     largest: quantileOf(ascending, 1),
     curve: curveOf(ascending, CURVE_STEPS),
     histogram: histogramOf(ascending),
-    fan: Array.from({ length: simulation.years + 1 }, (_, year): FanYear => ({
+    fan: Array.from({ length: sheet.years.length + 1 }, (_, year): FanYear => ({
       year,
       ...quantilesOf(sorted(columnOf(details, year))),
     })),
@@ -44,11 +46,11 @@ export function findingsOf(simulation: Simulation, batches: readonly Batch[]): S
     budgetP50: quantileOf(investment, 0.5),
     evpi: moments.valueOfKnowing,
     evppi: driversWorth(
-      simulation,
+      sheet,
       details,
       momentsOf(
         detailed.map(({ npv }) => npv),
-        simulation.pivot,
+        sheet.npv,
       ).sd,
     ),
     isMended: simulation.isMended,
@@ -60,7 +62,7 @@ const columnOf = (details: readonly BatchDetails[], at: number): readonly Float6
 
 /** What each driver is worth knowing, by path. @param sd of the outcome of a single trial */
 function driversWorth(
-  { drivers, tables, pivot }: Simulation,
+  { drivers, tables, npv }: TrialSheet,
   details: readonly BatchDetails[],
   sd: number,
 ): Readonly<Record<string, number>> {
@@ -75,7 +77,7 @@ function driversWorth(
   return Object.fromEntries(
     drivers.map(({ path }, k) => {
       const own = (values: Float64Array) => values.subarray(k * BINS, (k + 1) * BINS);
-      const gathered = { counts: own(counts), sums: own(sums), pivot, variance: sd * sd };
+      const gathered = { counts: own(counts), sums: own(sums), pivot: npv, variance: sd * sd };
       return [path, valueOfKnowingDriver(gathered, tables[k] ?? { at: new Float64Array(), rise: new Float64Array() })];
     }),
   );
