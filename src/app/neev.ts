@@ -5,6 +5,7 @@ import { createUncertainty } from '#store/uncertainty.ts';
 import type { Neev } from '#store/context.ts';
 import { casesReader } from '#workers/cases.ts';
 import { poolSize, workerPool } from '#workers/pool.ts';
+import { simulatorOf } from '#workers/simulator.ts';
 
 /** The browser's storage, or null where a privacy setting closes it. */
 export function browserStorage(): Storage | null {
@@ -50,5 +51,9 @@ export async function createNeev(onError: (error: unknown) => void): Promise<Nee
   addEventListener('storage', ({ key, newValue }) => {
     if (key === WORKSPACE_KEY && newValue !== null) void adopt(newValue);
   });
-  return { store, results: createResults(store, read, onError), uncertainty: createUncertainty() };
+  return {
+    store,
+    results: createResults(store, read, onError),
+    uncertainty: createUncertainty({ store, executor: pool, simulate: simulatorOf(pool), onError }),
+  };
 }

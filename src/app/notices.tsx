@@ -1,8 +1,13 @@
-import { useActions, useNeev } from '#store/context.ts';
+import { useActions, useNeev, useUncertainty, useUncertaintyActions } from '#store/context.ts';
+import type { UncertaintyState } from '#store/uncertainty-state.ts';
 import { saveText } from '#app/save-text.ts';
 import { Button } from '#ui/button.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Notice } from '#ui/notice.tsx';
+
+/** What went wrong with the trials or with what is made of them; null where nothing did. */
+const problemOf = ({ working, lenses, ownLenses, problem }: UncertaintyState): string | null =>
+  [working, ...Object.values(lenses), ...ownLenses].find((run) => run.problem !== null)?.problem ?? problem;
 
 /** What happened outside the user's own edits: a link that was refused, data that could not be read or saved. */
 export function Notices() {
@@ -10,7 +15,9 @@ export function Notices() {
   const unreadable = useNeev((state) => state.unreadable);
   const isVisiting = useNeev((state) => state.visiting !== null);
   const { dismissNotice, endVisit, discardUnreadable } = useActions();
-  if (notice === null && unreadable.length === 0) return null;
+  const problem = useUncertainty(problemOf);
+  const { retry } = useUncertaintyActions();
+  if (notice === null && unreadable.length === 0 && problem === null) return null;
   return (
     <div className="flex max-w-page flex-col gap-3 px-6 pt-6 tablet:px-14">
       {notice?.kind === 'link-refused' && (
@@ -38,6 +45,15 @@ export function Notices() {
         >
           Its storage is full or closed to this page. Your figures are safe while this tab is open: copy a link to keep
           them.
+        </Notice>
+      )}
+      {problem !== null && (
+        <Notice
+          kind="error"
+          title="The figures on chance are not up to date."
+          actions={<LinkButton onPress={retry}>Try again now</LinkButton>}
+        >
+          {problem}
         </Notice>
       )}
       {unreadable.length > 0 && (

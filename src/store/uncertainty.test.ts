@@ -18,14 +18,20 @@ const after = (ms: number, signal?: AbortSignal): Promise<void> =>
     signal?.addEventListener('abort', () => reject(signal.reason));
   });
 
+const QUANTILES = { p5: 0, p10: 0, p25: 0, p50: 0, p75: 0, p90: 0, p95: 0 };
+const REST = { seed: 1, sd: 1, se: 0, probabilityPayback: 1, budgetP80: 0, budgetP50: 0, evpi: 0, isMended: false };
+
 /** Findings that tell the scenario and the trials they are of; everything else in them is of no account here. */
 const findingsOf = (document: ScenarioDocument, trials: number): SimulationFindings => ({
+  ...QUANTILES,
+  ...REST,
   trials,
-  seed: 1,
   probabilityPositive: (document.company?.dataTeamCost ?? 0) / 1e9,
   mean: document.benefits?.revenueAttribution ?? 0.16,
-  ...{ sd: 1, se: 0, probabilityPayback: 1, smallest: -1, largest: 1, budgetP80: 0, budgetP50: 0, evpi: 0, evppi: {} },
-  ...{ p5: 0, p10: 0, p25: 0, p50: 0, p75: 0, p90: 0, p95: 0, fan: [], isMended: false },
+  smallest: -1,
+  largest: 1,
+  evppi: {},
+  fan: [],
   curve: new Float64Array(0),
   histogram: { start: 0, width: 1, counts: [] },
 });

@@ -1,5 +1,12 @@
 import { readCase } from '#model/business-case/read-case.ts';
+import { breakevenOf } from '#model/uncertainty/breakeven.ts';
+import { gridOf } from '#model/uncertainty/grid.ts';
+import { buffersOf, runBatch } from '#model/uncertainty/simulation/batch.ts';
+import { findingsOf } from '#model/uncertainty/simulation/findings.ts';
+import { sobolOf } from '#model/uncertainty/sobol.ts';
+import { tornadoOf } from '#model/uncertainty/tornado.ts';
 import type { JobName, Jobs } from '#workers/job.ts';
+import { prepared } from '#workers/prepared.ts';
 
 interface Handler<Name extends JobName> {
   /** The one implementation of the job; executors differ only in where they call it. */
@@ -10,6 +17,21 @@ interface Handler<Name extends JobName> {
 
 export const HANDLERS: { readonly [Name in JobName]: Handler<Name> } = {
   readCases: { work: (documents) => documents.map((document) => readCase(document).values) },
+  simulateBatches: {
+    work({ document, indices, trials }) {
+      const simulation = prepared(document);
+      return indices.map((index) => runBatch(simulation, index, trials));
+    },
+    moved: (batches) => batches.flatMap(buffersOf),
+  },
+  simulationFindings: {
+    work: ({ document, batches }) => ({ findings: findingsOf(prepared(document), batches), batches }),
+    moved: ({ batches }) => batches.flatMap(buffersOf),
+  },
+  tornado: { work: ({ document, metric }) => tornadoOf(document, metric) },
+  breakeven: { work: breakevenOf },
+  sobol: { work: (document) => sobolOf(document) },
+  grid: { work: ({ document, question, metric }) => gridOf(document, question, metric) },
 };
 
 /** Does a job on this thread. @throws whatever the job throws */

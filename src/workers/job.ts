@@ -1,4 +1,13 @@
 import type { ScenarioDocument } from '#model/document/document.ts';
+import type { GridQuestion } from '#model/uncertainty/grid.ts';
+import type {
+  GridFindings,
+  Metric,
+  SimulationFindings,
+  SobolFindings,
+  TornadoBar,
+} from '#model/uncertainty/findings.ts';
+import type { Batch } from '#model/uncertainty/simulation/batch.ts';
 
 /**
  * The job contract: what can be asked of an executor, by name. Inputs and outputs are plain data that survives
@@ -7,6 +16,24 @@ import type { ScenarioDocument } from '#model/document/document.ts';
 export interface Jobs {
   /** Reads business cases: for each document the values of its sheet's cells, in the sheet's order. */
   readCases: { input: readonly ScenarioDocument[]; output: readonly Float64Array[] };
+  /** Runs some batches of a simulation of so many trials. */
+  simulateBatches: {
+    input: { readonly document: ScenarioDocument; readonly indices: readonly number[]; readonly trials: number };
+    output: readonly Batch[];
+  };
+  /** What the batches from the first on show. They come back with the answer. */
+  simulationFindings: {
+    input: { readonly document: ScenarioDocument; readonly batches: readonly Batch[] };
+    output: { readonly findings: SimulationFindings; readonly batches: readonly Batch[] };
+  };
+  tornado: { input: { readonly document: ScenarioDocument; readonly metric: Metric }; output: readonly TornadoBar[] };
+  /** By driver path. */
+  breakeven: { input: ScenarioDocument; output: Readonly<Record<string, number | null>> };
+  grid: {
+    input: { readonly document: ScenarioDocument; readonly question: GridQuestion; readonly metric: Metric };
+    output: GridFindings;
+  };
+  sobol: { input: ScenarioDocument; output: readonly SobolFindings[] };
 }
 
 export type JobName = keyof Jobs;
@@ -50,9 +77,11 @@ export class ExecutorClosed extends Error {
 }
 
 /** What travels to a worker, and back. `id` ties an answer to its request. */
-export type Request = {
-  readonly [Name in JobName]: { readonly id: number; readonly name: Name; readonly input: Jobs[Name]['input'] };
-}[JobName];
+export interface Request<Name extends JobName = JobName> {
+  readonly id: number;
+  readonly name: Name;
+  readonly input: Jobs[Name]['input'];
+}
 export type Answer =
   | { readonly id: number; readonly ok: true; readonly output: unknown }
   | { readonly id: number; readonly ok: false; readonly message: string };

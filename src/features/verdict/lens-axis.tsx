@@ -16,8 +16,8 @@ export function scaleOf(npvs: readonly number[], ticks: readonly number[]): Lens
   return { low, high, ticks, at: (npv) => 0.04 + (0.92 * (npv - low)) / span };
 }
 
-/** Columns of the lens table from 800 px: name, axis, NPV, ROI, payback, IRR. */
-export const LENS_COLUMNS = '@columns:grid-cols-[13rem_minmax(0,1fr)_5.75rem_5.5rem_4.75rem_4.5rem]';
+/** Columns of the lens table from 800 px: name, axis, NPV, ROI, payback, chance of gain. */
+export const LENS_COLUMNS = '@columns:grid-cols-[13rem_minmax(0,1fr)_5.75rem_5.5rem_4.75rem_4.75rem]';
 
 const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
 
@@ -46,7 +46,7 @@ export function LensAxis({ scale, head }: { readonly scale: LensScale; readonly 
       <span className="text-end">NPV, {head}</span>
       <span className="text-end">ROI</span>
       <span className="text-end">Payback</span>
-      <span className="text-end">IRR</span>
+      <span className="text-end">Chance of gain</span>
     </div>
   );
 }
@@ -54,23 +54,29 @@ export function LensAxis({ scale, head }: { readonly scale: LensScale; readonly 
 export interface LensMarkProps {
   readonly scale: LensScale;
   readonly npv: number;
+  /** NPVs between which nine trials in ten lie; null until there are trials. */
+  readonly range: readonly [number, number] | null;
+  readonly isStale: boolean;
 }
 
-/** A lens on the axis: a bar from ₹0 to its NPV, vermilion and on the left when that is a loss, and the circle. */
-export function LensMark({ scale, npv }: LensMarkProps) {
-  const zero = scale.at(0);
-  const here = scale.at(npv);
+/** A lens on the axis: a bar where nine trials in ten lie, vermilion below ₹0, and the circle as entered. */
+export function LensMark({ scale, npv, range, isStale }: LensMarkProps) {
+  const bar = (from: number, to: number, look: string) =>
+    from < to && (
+      <span
+        className={`absolute top-[calc(50%-5px)] h-2.5 ${look} ${isStale ? 'opacity-60' : ''}`}
+        style={{ left: percent(scale.at(from)), width: percent(scale.at(to) - scale.at(from)) }}
+      />
+    );
   return (
     <span className="relative block h-10" aria-hidden="true">
-      <span className="absolute inset-y-0 border-l border-ink" style={{ left: percent(zero) }} />
+      <span className="absolute inset-y-0 border-l border-ink" style={{ left: percent(scale.at(0)) }} />
       <span className="absolute top-1/2 right-0 left-0 border-t border-grid" />
-      <span
-        className={`absolute top-[calc(50%-4px)] h-2 ${npv < 0 ? 'bg-loss' : 'bg-accent'}`}
-        style={{ left: percent(Math.min(zero, here)), width: percent(Math.abs(here - zero)) }}
-      />
+      {range !== null && bar(Math.min(range[0], 0), Math.min(range[1], 0), 'bg-loss')}
+      {range !== null && bar(Math.max(range[0], 0), Math.max(range[1], 0), 'bg-accent')}
       <span
         className="absolute top-[calc(50%-6px)] size-3 -translate-x-1/2 rounded-full border-2 border-ink bg-paper"
-        style={{ left: percent(here) }}
+        style={{ left: percent(scale.at(npv)) }}
       />
     </span>
   );

@@ -1,8 +1,10 @@
 import { amountOf, figureOf, type Case } from '#model/business-case/read-case.ts';
 import { lensFieldsOf, throughLens } from '#model/business-case/lenses.ts';
+import type { Run } from '#store/uncertainty-state.ts';
 import { classes } from '#ui/class-names.ts';
 import type { Viewpoint } from '#ui/explain-context.ts';
 import { Explained } from '#ui/explained.tsx';
+import { formatChance } from '#ui/format/chance.ts';
 import { formatMoney } from '#ui/format/money.ts';
 import type { MoneyScale } from '#ui/format/money-scale.ts';
 import { formatMonths } from '#ui/format/months.ts';
@@ -15,6 +17,8 @@ export interface LensView {
   readonly label: string;
   readonly belief: string;
   readonly read: Case;
+  /** The trials through this lens. */
+  readonly run: Run;
   readonly isChosen: boolean;
   readonly choose: (() => void) | null;
 }
@@ -27,7 +31,7 @@ export interface LensRowProps {
 
 /** A lens: its name and belief, its NPV on the common axis, and its figures. The whole row chooses it. */
 export function LensRow({ view, scale, money }: LensRowProps) {
-  const { id, label, belief, read, isChosen, choose } = view;
+  const { id, label, belief, read, run, isChosen, choose } = view;
   const npv = amountOf(read, 'finance.npv');
   const from = isChosen ? undefined : viewpointOf(view);
   return (
@@ -65,9 +69,9 @@ export function LensRow({ view, scale, money }: LensRowProps) {
         </Explained>
       </span>
       <span className="col-span-2 @columns:col-span-1">
-        <LensMark scale={scale} npv={npv} />
+        <LensMark scale={scale} npv={npv} range={rangeOf(run)} isStale={run.isStale} />
       </span>
-      <Figures id={id} read={read} from={from} />
+      <Figures id={id} read={read} run={run} from={from} />
     </label>
   );
 }
@@ -79,17 +83,22 @@ const viewpointOf = ({ id, label, read }: LensView): Viewpoint => ({
   of: (open) => throughLens(open, lensFieldsOf(read.document)),
 });
 
+/** Where nine trials in ten lie, ₹; null until there are trials. */
+export const rangeOf = ({ findings }: Run): readonly [number, number] | null =>
+  findings === null ? null : [findings.p5, findings.p95];
+
 interface FiguresProps {
   readonly id: string;
   readonly read: Case;
+  readonly run: Run;
   readonly from: Viewpoint | undefined;
 }
 
-function Figures({ id, read, from }: FiguresProps) {
+function Figures({ id, read, run, from }: FiguresProps) {
   return (
     <span
       id={`lens-${id}-figures`}
-      className="tnum col-span-2 flex justify-between gap-3 text-small text-muted @columns:order-2 @columns:col-span-3 @columns:grid @columns:grid-cols-[5.5rem_4.75rem_4.5rem] @columns:whitespace-nowrap @columns:gap-x-3 @columns:text-end @columns:text-table @columns:text-ink"
+      className="tnum col-span-2 flex justify-between gap-3 text-small text-muted @columns:order-2 @columns:col-span-3 @columns:grid @columns:grid-cols-[5.5rem_4.75rem_4.75rem] @columns:whitespace-nowrap @columns:gap-x-3 @columns:text-end @columns:text-table @columns:text-ink"
     >
       <span>
         <span className="@columns:sr-only">ROI </span>
@@ -109,11 +118,19 @@ function Figures({ id, read, from }: FiguresProps) {
           {formatMonths(figureOf(read, 'finance.paybackMonths'), 'short')}
         </Explained>
       </span>
-      <span>
-        <span className="@columns:hidden">IRR </span>
-        <Explained cell="finance.irr" from={from} size="plain">
-          {formatRoi(figureOf(read, 'finance.irr'))}
-        </Explained>
+      <Chance run={run} />
+    </span>
+  );
+}
+
+/** Vermilion where a loss is likelier than a gain. */
+function Chance({ run: { findings, isStale } }: { readonly run: Run }) {
+  if (findings === null) return <span className="text-muted">—</span>;
+  return (
+    <span className={classes(isStale && 'opacity-60')}>
+      <span className="@columns:sr-only">gain in </span>
+      <span className={classes(findings.probabilityPositive < 0.5 && 'font-semibold text-loss')}>
+        {formatChance(findings)}
       </span>
     </span>
   );

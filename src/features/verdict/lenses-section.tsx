@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { LENS_IDS, LENSES, lensFieldsOf } from '#model/business-case/lenses.ts';
 import { amountOf, figureOf, type Case } from '#model/business-case/read-case.ts';
-import { useActions } from '#store/context.ts';
+import { useActions, useUncertainty } from '#store/context.ts';
 import type { NeevActions } from '#store/neev-store.ts';
 import type { Results } from '#store/results.ts';
+import { NO_RUN, type UncertaintyState } from '#store/uncertainty-state.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { niceTicks } from '#ui/chart/ticks.ts';
 import { moneyScale } from '#ui/format/money-scale.ts';
@@ -14,7 +15,7 @@ import { Section } from '#ui/page.tsx';
 import { Term } from '#ui/term.tsx';
 import { cellOf } from '#model/sheet/sheet.ts';
 import { LensChooser } from './lens-chooser.tsx';
-import { LensRow, type LensView } from './lens-row.tsx';
+import { LensRow, rangeOf, type LensView } from './lens-row.tsx';
 import { LensAxis, scaleOf } from './lens-axis.tsx';
 import { MOST_SHOWN, shownLenses } from './shown-lenses.ts';
 import { standingOf, type Standing } from './verdict-sentence.ts';
@@ -23,11 +24,20 @@ import { standingOf, type Standing } from './verdict-sentence.ts';
 export function LensesSection({ results }: { readonly results: Results }) {
   const [picked, setPicked] = useState<ReadonlySet<string> | null>(null);
   const { chooseLens } = useActions();
-  const all = viewsOf(results, chooseLens);
+  const runs = {
+    working: useUncertainty((state) => state.working),
+    lenses: useUncertainty((state) => state.lenses),
+    ownLenses: useUncertainty((state) => state.ownLenses),
+  };
+  const all = viewsOf(results, runs, chooseLens);
   const views = shownLenses(all, picked);
   const npvs = views.map(({ read }) => amountOf(read, 'finance.npv'));
   const money = moneyScale(npvs);
-  const scale = scaleOf(npvs, niceTicks(Math.min(...npvs), Math.max(...npvs), 4));
+  const drawn = [...npvs, ...views.flatMap(({ run }) => rangeOf(run) ?? [])];
+  const scale = scaleOf(drawn, niceTicks(Math.min(...drawn), Math.max(...drawn), 4));
+  const published = views.find(({ id }) => id === 'published');
+  const isAtCeiling =
+    published?.run.findings != null && published.run.findings.p95 < amountOf(published.read, 'finance.npv');
   return (
     <Section
       title="How sure are we? It depends whom you believe"
@@ -38,6 +48,7 @@ export function LensesSection({ results }: { readonly results: Results }) {
             differ only in how much revenue they credit to data, and how harshly.
           </p>
           <p>Choose the one you work with; every screen follows.</p>
+          <LinkButton href="#/uncertainty">See the trials</LinkButton>
           <LinkButton href="#/benefits/benefits.revenueAttribution">Change the beliefs, or save your own</LinkButton>
         </>
       }
@@ -47,19 +58,35 @@ export function LensesSection({ results }: { readonly results: Results }) {
         title="NPV through each lens"
         fileName="neev-lenses"
         table={{
-          columns: ['Lens', 'NPV, ₹', 'ROI', 'ROI undiscounted', 'Payback, months', 'IRR'],
-          rows: views.map(({ label, read }) => [
+          columns: [
+            'Lens',
+            'NPV, ₹',
+            'ROI',
+            'ROI undiscounted',
+            'Payback, months',
+            'IRR',
+            'Chance of gain',
+            '1 in 20 below, ₹',
+            '1 in 20 above, ₹',
+          ],
+          rows: views.map(({ label, read, run: { findings } }) => [
             label,
             ...['finance.npv', 'finance.roi', 'source.roi', 'finance.paybackMonths', 'finance.irr'].map((cell) =>
               figureOf(read, cell),
             ),
+            findings?.probabilityPositive ?? null,
+            findings?.p5 ?? null,
+            findings?.p95 ?? null,
           ]),
         }}
         caption={
           <>
-            Circle: <CellTerm read={results.working} cell="finance.npv" term="NPV" /> as entered, on one scale for all.{' '}
+            Circle: <CellTerm read={results.working} cell="finance.npv" term="NPV" /> as entered, on one scale for all.
+            Bar: nine trials in ten.
+            {isAtCeiling &&
+              ' The published result sits above its own bar: its assumptions are already at their ceiling.'}{' '}
             <CellTerm read={results.working} cell="finance.roi" term="ROI" /> in today’s rupees; undiscounted, as the
-            source counts it, in small. <CellTerm read={results.working} cell="finance.irr" term="IRR" /> a year.
+            source counts it, in small.
           </>
         }
       >
@@ -75,7 +102,13 @@ export function LensesSection({ results }: { readonly results: Results }) {
   );
 }
 
-function viewsOf({ lens, lenses, ownLenses, working }: Results, chooseLens: NeevActions['chooseLens']) {
+type Runs = Pick<UncertaintyState, 'working' | 'lenses' | 'ownLenses'>;
+
+function viewsOf(
+  { lens, lenses, ownLenses, working }: Results,
+  runs: Runs,
+  chooseLens: NeevActions['chooseLens'],
+): readonly LensView[] {
   // Where an own lens says the same as a built-in one, the built-in name stands for both.
   const chosenOwn = lens === null ? ownLenses.findIndex(({ isChosen }) => isChosen) : -1;
   const views: readonly LensView[] = [
@@ -84,6 +117,7 @@ function viewsOf({ lens, lenses, ownLenses, working }: Results, chooseLens: Neev
       label: LENSES[id].label,
       belief: LENSES[id].belief,
       read: lenses[id],
+      run: runs.lenses[id],
       isChosen: lens === id,
       choose: () => chooseLens(LENSES[id].fields, LENSES[id].label),
     })),
@@ -92,13 +126,17 @@ function viewsOf({ lens, lenses, ownLenses, working }: Results, chooseLens: Neev
       label: own.lens.name,
       belief: lensWords(own.lens),
       read: own.read,
+      run: runs.ownLenses[k] ?? NO_RUN,
       isChosen: k === chosenOwn,
       choose: () => chooseLens(own.lens, own.lens.name),
     })),
   ];
   if (lens !== null || chosenOwn >= 0) return views;
   const belief = lensWords(lensFieldsOf(working.document));
-  return [...views, { id: 'yours', label: 'Yours', belief, read: working, isChosen: true, choose: null }];
+  return [
+    ...views,
+    { id: 'yours', label: 'Yours', belief, read: working, run: runs.working, isChosen: true, choose: null },
+  ];
 }
 
 /** "a 17-fold return, a 3-fold return or a close call"; one word for all where they agree. */

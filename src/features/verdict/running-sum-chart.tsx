@@ -1,6 +1,7 @@
 import { Area, ComposedChart, Line, ReferenceDot, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts';
-import type { RunningSum } from './running-sum-data.ts';
-import { DeepestMark, EndMark, GridLabel, PaybackMark, YearTick } from './running-sum-marks.tsx';
+import type { RunningPoint, RunningSum } from './running-sum-data.ts';
+import { EndMarks } from './running-sum-ends.tsx';
+import { DeepestMark, GridLabel, PaybackMark, YearTick } from './running-sum-marks.tsx';
 
 /** Room for the labels over and under the plot, px. */
 const MARGIN = { top: 40, bottom: 22, left: 0 };
@@ -12,13 +13,20 @@ export interface RunningSumChartProps {
   readonly labelRoom: number;
   /** On a phone labels move and shorten. */
   readonly isNarrow: boolean;
+  /** True while the trials behind the bands are those of an earlier state. */
+  readonly isStale: boolean;
 }
 
-/** The running sum, in rupees over years: below zero in vermilion, the payback marked on the curve, the end labelled. */
-export default function RunningSumChart({ sum, labelRoom, isNarrow }: RunningSumChartProps) {
+const BAND = { type: 'linear', stroke: 'none', fill: 'var(--color-accent)', isAnimationActive: false } as const;
+
+/**
+ * The running sum, in rupees over years: below zero in vermilion, the payback marked on the curve, the trials as bands
+ * around it, the ends labelled.
+ */
+export default function RunningSumChart({ sum, labelRoom, isNarrow, isStale }: RunningSumChartProps) {
   const { points, ticks, paybackYear, deepest, end, years } = sum;
-  const lowest = Math.min(deepest.sum, ticks[0] ?? 0);
-  const highest = Math.max(...points.map((each) => each.sum), ticks.at(-1) ?? 0);
+  const lowest = Math.min(sum.lowest, ticks[0] ?? 0);
+  const highest = Math.max(sum.highest, ticks.at(-1) ?? 0);
   const top = ticks.at(-1) ?? 0;
   // A large area in full vermilion would shout over the figures.
   const isDeep = -lowest > 0.25 * (highest - lowest);
@@ -37,6 +45,12 @@ export default function RunningSumChart({ sum, labelRoom, isNarrow }: RunningSum
               label={<GridLabel tick={tick} top={top === 0 ? (ticks[0] ?? 0) : top} />}
             />
           ))}
+        {end.fan !== null && (
+          <>
+            <Area {...BAND} dataKey={({ fan }: RunningPoint) => fan?.outer} fillOpacity={isStale ? 0.06 : 0.12} />
+            <Area {...BAND} dataKey={({ fan }: RunningPoint) => fan?.inner} fillOpacity={isStale ? 0.08 : 0.16} />
+          </>
+        )}
         <Area
           dataKey="below"
           stroke="none"
@@ -48,6 +62,17 @@ export default function RunningSumChart({ sum, labelRoom, isNarrow }: RunningSum
         {Array.from({ length: years }, (_, k) => (
           <ReferenceDot key={k} x={k + 1} y={0} r={0} shape={<YearTick />} />
         ))}
+        {end.fan !== null && (
+          <Line
+            dataKey={({ fan }: RunningPoint) => fan?.middle}
+            type="linear"
+            stroke="var(--color-accent)"
+            strokeWidth={1.25}
+            strokeDasharray="1.5 3"
+            dot={false}
+            isAnimationActive={false}
+          />
+        )}
         <Line
           dataKey="sum"
           type="linear"
@@ -73,7 +98,21 @@ export default function RunningSumChart({ sum, labelRoom, isNarrow }: RunningSum
             shape={<PaybackMark months={paybackYear * 12} isLate={paybackYear > years * 0.6} isNarrow={isNarrow} />}
           />
         )}
-        <ReferenceDot x={end.year} y={end.sum} r={0} shape={<EndMark sum={end.sum} isNarrow={isNarrow} />} />
+        <ReferenceDot
+          x={end.year}
+          y={end.sum}
+          r={0}
+          shape={
+            <EndMarks
+              end={end}
+              isNarrow={isNarrow}
+              top={top === 0 ? (ticks[0] ?? 0) : top}
+              yOf={(amount) =>
+                MARGIN.top + ((HEIGHT - MARGIN.top - MARGIN.bottom) * (highest - amount)) / (highest - lowest || 1)
+              }
+            />
+          }
+        />
       </ComposedChart>
     </ResponsiveContainer>
   );

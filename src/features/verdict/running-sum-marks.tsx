@@ -1,19 +1,30 @@
 import { CRORE, LAKH } from '#model/facts/money.ts';
+import { formatShort } from '#ui/format/digits.ts';
 import { formatMoney, moneyParts } from '#ui/format/money.ts';
 import { formatMonths } from '#ui/format/months.ts';
 
 /** Where the chart puts a mark, px; it fills these in when it draws. */
-interface Place {
+export interface Place {
   readonly cx?: number;
   readonly cy?: number;
 }
 
-const LABEL = { fontSize: 12, fill: 'var(--color-muted)' };
+export const LABEL = { fontSize: 12, fill: 'var(--color-muted)' };
 /** Keeps a label readable where it crosses a line or another label. */
-const HALO = { paintOrder: 'stroke', stroke: 'var(--color-paper)', strokeWidth: 4, strokeLinejoin: 'round' } as const;
-const STRONG = { fontSize: 13, fontWeight: 600, fill: 'var(--color-ink)' };
+export const HALO = {
+  paintOrder: 'stroke',
+  stroke: 'var(--color-paper)',
+  strokeWidth: 4,
+  strokeLinejoin: 'round',
+} as const;
+export const STRONG = { fontSize: 13, fontWeight: 600, fill: 'var(--color-ink)' };
 
 const UNITS = { '': 1, lakh: LAKH, Cr: CRORE, 'lakh Cr': LAKH * CRORE };
+
+/** An amount in the unit of the axis, which stands on its end tick: "77.5". */
+export function bareAmount(amount: number, top: number): string {
+  return formatShort(amount / UNITS[moneyParts(top, 'whole').unit], 1);
+}
 
 interface GridLabelProps {
   readonly tick: number;
@@ -76,31 +87,6 @@ export function DeepestMark({ cx = 0, cy = 0, sum, year, years }: DeepestMarkPro
   return (
     <text x={cx} y={cy + 16} textAnchor={anchor} fontSize={12} fill="var(--color-loss)">
       {`deepest: ${formatMoney(sum)} ${year === 0 ? 'on day one' : `at the end of year ${year}`}`}
-    </text>
-  );
-}
-
-/** The last point's amount, beside the curve; over it on a phone. */
-export function EndMark({
-  cx = 0,
-  cy = 0,
-  sum,
-  isNarrow,
-}: Place & { readonly sum: number; readonly isNarrow: boolean }) {
-  return (
-    <text
-      x={isNarrow ? cx - 2 : cx + 8}
-      y={isNarrow ? cy - 8 : cy + 4}
-      textAnchor={isNarrow ? 'end' : 'start'}
-      {...STRONG}
-      fill={sum < 0 ? 'var(--color-loss)' : 'var(--color-accent)'}
-    >
-      {formatMoney(sum)}
-      {!isNarrow && (
-        <tspan {...LABEL} fontWeight={400} dx={6}>
-          as entered
-        </tspan>
-      )}
     </text>
   );
 }

@@ -1,6 +1,8 @@
 import { lazy, Suspense } from 'react';
 import { figureOf, type Case } from '#model/business-case/read-case.ts';
 import { warningsOf } from '#model/business-case/warnings.ts';
+import { useUncertainty } from '#store/context.ts';
+import type { Run } from '#store/uncertainty-state.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { formatMoney } from '#ui/format/money.ts';
 import { moneyScale } from '#ui/format/money-scale.ts';
@@ -8,7 +10,7 @@ import { counted } from '#ui/format/numbers.ts';
 import { Section } from '#ui/page.tsx';
 import { useMedia } from '#ui/use-media.ts';
 import { whenIdle } from '#ui/when-idle.ts';
-import { runningSumOf, type RunningSum } from './running-sum-data.ts';
+import { endsOf, runningSumOf, type RunningSum } from './running-sum-data.ts';
 import { TOTAL_COLUMN, YearTable } from './year-table.tsx';
 
 const Chart = lazy(async () => {
@@ -16,40 +18,59 @@ const Chart = lazy(async () => {
   return import('./running-sum-chart.tsx');
 });
 
+const NO_FAN: NonNullable<Run['findings']>['fan'] = [];
+
 /** The chart with its year table: when the money is back and how far ahead it ends. */
 export function RunningSumSection({ read }: { readonly read: Case }) {
-  const sum = runningSumOf(read);
+  const run = useUncertainty((state) => state.working);
+  // Bands of another horizon would end in the middle of the drawing.
+  const fan = run.findings?.fan.length === read.shape.years + 1 ? run.findings.fan : NO_FAN;
+  const sum = runningSumOf(read, fan);
   const isNarrow = useMedia('(max-width: 44.99rem)');
-  const money = moneyScale(sum.points.map((each) => each.sum));
+  const money = moneyScale([sum.lowest, sum.highest]);
   const title = findingOf(read, sum);
   return (
     <Section
       isFirst
       title={title}
       prose={
-        <p>The running sum of everything spent and gained, undiscounted, as entered and through the chosen lens.</p>
+        <p>
+          The running sum of everything spent and gained, undiscounted, as entered and through the chosen lens.
+          {fan.length > 0 && ' The outer band holds nine trials in ten, the inner one half; dotted: the middle trial.'}
+        </p>
       }
     >
       <ChartFrame
         title={`Running sum: ${title}`}
         fileName="neev-running-sum"
+        {...(isNarrow && fan.length > 0 ? { caption: edgeWords(sum) } : {})}
         table={{
-          columns: ['After year', `Running sum, ${money.head}`],
-          rows: sum.points.map(({ year, sum: amount }) => [
+          columns: [
+            'After year',
+            ...['As entered', '1 in 20 below', 'Middle trial', '1 in 20 above'].map((each) => `${each}, ${money.head}`),
+          ],
+          rows: sum.points.map(({ year, sum: amount, fan: at }) => [
             year === 0 ? 'Start' : String(Number(year.toFixed(2))),
             amount,
+            ...[at?.outer[0], at?.middle, at?.outer[1]].map((each) => each ?? null),
           ]),
           format: (value) => money.write(value),
         }}
       >
         <Suspense fallback={<div className="h-72" role="presentation" />}>
-          <Chart sum={sum} labelRoom={isNarrow ? 8 : TOTAL_COLUMN} isNarrow={isNarrow} />
+          <Chart sum={sum} labelRoom={isNarrow ? 44 : TOTAL_COLUMN} isNarrow={isNarrow} isStale={run.isStale} />
         </Suspense>
       </ChartFrame>
       <YearTable read={read} />
     </Section>
   );
 }
+
+/** The labels at the right edge in full, for a phone. */
+const edgeWords = ({ end }: RunningSum): string =>
+  `At the right edge, from the top: ${endsOf(end)
+    .map(({ amount, words }) => `${words} ${formatMoney(amount)}`)
+    .join('; ')}.`;
 
 function findingOf(read: Case, { end, years }: RunningSum): string {
   const months = figureOf(read, 'finance.paybackMonths');

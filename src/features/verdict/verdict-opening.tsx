@@ -1,18 +1,21 @@
 import { amountOf, figureOf, type Case } from '#model/business-case/read-case.ts';
 import { warningsOf } from '#model/business-case/warnings.ts';
-import { ANSWER_WORDS, answerOf, standingOf } from './verdict-sentence.ts';
+import { useUncertainty } from '#store/context.ts';
 import type { Results } from '#store/results.ts';
 import { Explained } from '#ui/explained.tsx';
 import { formatMoney } from '#ui/format/money.ts';
 import { formatMonths } from '#ui/format/months.ts';
 import { counted } from '#ui/format/numbers.ts';
 import { Opening } from '#ui/opening.tsx';
+import { AnswerWord } from './answer-word.tsx';
+import { TrialsWords } from './trials-words.tsx';
+import { answerOf, standingOf } from './verdict-sentence.ts';
 
 /** The answer in one sentence, then the strongest objection to it. */
 export function VerdictOpening({ results }: { readonly results: Results }) {
   const { working } = results;
-  const answer = answerOf(results);
-  const word = ANSWER_WORDS[answer];
+  const run = useUncertainty((state) => state.working);
+  const answer = answerOf(working, run.findings);
   const horizon = counted(working.shape.years, 'year');
   const total = <Explained cell="investment.total">{formatMoney(amountOf(working, 'investment.total'))}</Explained>;
   if (answer === 'nothing-entered') {
@@ -32,10 +35,12 @@ export function VerdictOpening({ results }: { readonly results: Results }) {
     );
   }
   return (
-    <Opening answer={word ?? ''} objection={<Objection results={results} />}>
+    <Opening objection={<Objection results={results} />}>
+      <AnswerWord answer={answer} isStale={run.isStale} hasProblem={run.problem !== null} />
       For {total} over {horizon} you get back{' '}
       <Explained cell="benefits.total">{formatMoney(amountOf(working, 'benefits.total'))}</Explained>: {worth},{' '}
-      <Payback read={working} />.
+      <Payback read={working} />
+      <TrialsWords run={run} />.
     </Opening>
   );
 }

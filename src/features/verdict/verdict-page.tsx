@@ -1,5 +1,5 @@
-import { useDeferredValue } from 'react';
-import { useResults } from '#store/context.ts';
+import { useDeferredValue, useEffect } from 'react';
+import { useResults, useUncertaintyActions } from '#store/context.ts';
 import { Page } from '#ui/page.tsx';
 import { BenefitsSection } from './benefits-section.tsx';
 import { ByYearSection } from './by-year.tsx';
@@ -14,6 +14,8 @@ import { WarningsSection } from './warnings-section.tsx';
 export function VerdictPage() {
   const results = useResults();
   const { working } = results;
+  const { watch } = useUncertaintyActions();
+  useEffect(() => watch('verdict'), [watch]);
   // The answer is drawn first, what shows it right after: on a slow phone the sentence need not wait for the tables.
   const isRestDue = useDeferredValue(true, false);
   return (

@@ -1,32 +1,36 @@
 import { amountOf, figureOf, type Case } from '#model/business-case/read-case.ts';
-import type { Results } from '#store/results.ts';
+import type { SimulationFindings } from '#model/uncertainty/findings.ts';
 
-/** What a case comes to, before it is put into words. */
-export type Answer = 'nothing-entered' | 'nothing-invested' | 'yes' | 'probably' | 'no';
+/** What a case comes to, before it is put into words. `unknown`: it gains, and trials have yet to say how surely. */
+export type Answer = 'nothing-entered' | 'nothing-invested' | 'yes' | 'probably' | 'no' | 'unknown';
 
-/** An NPV within this share of the costs either way is a close call: a modest slip in one assumption turns it. */
-const CLOSE = 0.15;
-
-/**
- * The answer. "Yes" asks that the case stands clearly as entered and also through the CFO's eyes, "probably" that it
- * stands as entered.
- * (Once trials are run, P5 takes the CFO's place.)
- */
-export function answerOf({ working, lenses }: Pick<Results, 'working' | 'lenses'>): Answer {
+/** The answer: "yes" where the case gains as entered and in 19 of 20 trials, "probably" where only as entered. */
+export function answerOf(working: Case, trials: Pick<SimulationFindings, 'p5'> | null): Answer {
   if (amountOf(working, 'benefits.annual') === 0) return 'nothing-entered';
   if (amountOf(working, 'investment.total') === 0) return 'nothing-invested';
   if (amountOf(working, 'finance.npv') <= 0) return 'no';
-  const isClose = standingOf(working).kind === 'close';
-  return amountOf(lenses.cfo, 'finance.npv') > 0 && !isClose ? 'yes' : 'probably';
+  if (trials === null) return 'unknown';
+  return trials.p5 > 0 ? 'yes' : 'probably';
 }
 
-export const ANSWER_WORDS: Readonly<Record<Answer, string | null>> = {
-  'nothing-entered': null,
-  'nothing-invested': null,
-  yes: 'Yes.',
-  probably: 'Probably.',
-  no: 'Not as it stands.',
-};
+/** The word that opens the sentence, for the answers that have one. */
+export const ANSWER_WORDS = { yes: 'Yes.', probably: 'Probably.', no: 'Not as it stands.' } as const;
+
+/** What the trials say in one clause; the amount in it is an NPV, ₹. */
+export interface TrialsClause {
+  readonly before: string;
+  readonly amount: number;
+}
+
+/** The clause with the end of the range that matters: the low one, unless the case loses even at the high one. */
+export function trialsClause({ p5, p95 }: Pick<SimulationFindings, 'p5' | 'p95'>): TrialsClause {
+  if (p5 >= 0) return { before: '19 in 20 trials stay above', amount: p5 };
+  if (p95 > 0) return { before: '1 in 20 trials loses more than', amount: -p5 };
+  return { before: '19 in 20 trials lose more than', amount: -p95 };
+}
+
+/** An NPV within this share of the costs either way is a close call: a modest slip in one assumption turns it. */
+const CLOSE = 0.15;
 
 /** How a case stands, in the words in which lenses are compared. */
 export type Standing =

@@ -1,0 +1,122 @@
+import { irrCount } from '#model/business-case/reasons.ts';
+import { amountOf, figureOf, type Case } from '#model/business-case/read-case.ts';
+import { HeadlineEntry } from '#app/headline-entry.tsx';
+import { Explained } from '#ui/explained.tsx';
+import { formatMoneyChange, moneyParts } from '#ui/format/money.ts';
+import { formatMonths, formatMonthsChange } from '#ui/format/months.ts';
+import { counted } from '#ui/format/numbers.ts';
+import { formatPoints, formatRate, formatRoi } from '#ui/format/percent.ts';
+
+/** A figure of the sheet that stays in sight on every screen. */
+interface Headline {
+  readonly id: 'npv' | 'roi' | 'payback' | 'irr';
+  readonly cell: string;
+  readonly name: string;
+  readonly label: (read: Case) => string;
+  readonly write: (value: number) => { readonly text: string; readonly unit?: string };
+  readonly writeChange: (change: number) => string;
+}
+
+const percent = (fraction: number) => ({ text: formatRoi(fraction).replace('%', ''), unit: '%' });
+
+type HeadlineId = Headline['id'];
+
+const HEADLINES: readonly Headline[] = [
+  {
+    id: 'npv',
+    cell: 'finance.npv',
+    name: 'NPV',
+    label: (read) => `NPV at ${formatRate(amountOf(read, 'finance.discountRate'))}`,
+    write(value) {
+      const { sign, number, unit } = moneyParts(value);
+      return unit === '' ? { text: sign + number } : { text: sign + number, unit };
+    },
+    writeChange: (change) => formatMoneyChange(change),
+  },
+  {
+    id: 'roi',
+    cell: 'finance.roi',
+    name: 'ROI',
+    label: ({ shape }) => `ROI, ${counted(shape.years, 'year')}`,
+    write: percent,
+    writeChange: formatPoints,
+  },
+  {
+    id: 'payback',
+    cell: 'finance.paybackMonths',
+    name: 'Payback',
+    label: () => 'Payback',
+    write: (value) => ({ text: formatMonths(value).split('\u00A0')[0] ?? '', unit: 'months' }),
+    writeChange: formatMonthsChange,
+  },
+  {
+    id: 'irr',
+    cell: 'finance.irr',
+    name: 'IRR',
+    label: (read) => (irrCount(read) > 1 ? `IRR, one of ${irrCount(read)}` : 'IRR a year'),
+    write: percent,
+    writeChange: formatPoints,
+  },
+];
+
+/** What became of a figure since the last edit, in words. A change too small to show is no change. */
+function changeWords({ writeChange }: Headline, now: number | null, before: number | null): string | null {
+  if (now === before) return null;
+  if (now === null) return 'no longer';
+  if (before === null) return 'now there is one';
+  const words = writeChange(now - before);
+  return /[1-9]/.test(words) ? words : null;
+}
+
+export interface CaseFiguresProps {
+  readonly ids: readonly HeadlineId[];
+  readonly read: Case;
+  /** The case before the last edit; null where there was none. */
+  readonly before: Case | null;
+}
+
+/** Headline figures of the sheet, each with what became of it since the last edit. */
+export function CaseFigures({ ids, read, before }: CaseFiguresProps) {
+  return HEADLINES.filter(({ id }) => ids.includes(id)).map((headline) => (
+    <HeadlineFigure key={headline.id} headline={headline} read={read} before={before} />
+  ));
+}
+
+function HeadlineFigure({ headline, read, before }: { headline: Headline; read: Case; before: Case | null }) {
+  const value = figureOf(read, headline.cell);
+  const written = value === null ? { text: '—' } : headline.write(value);
+  const unit = 'unit' in written ? written.unit : undefined;
+  return (
+    <HeadlineEntry
+      name={headline.name}
+      label={headline.label(read)}
+      isLoss={value !== null && value < 0}
+      // Figures of lakhs of crores would run into their neighbours on a phone.
+      isLong={written.text.length + (unit ?? '').length > 10}
+      isSpare={headline.id === 'irr'}
+      change={before === null ? null : changeWords(headline, value, figureOf(before, headline.cell))}
+      changeTail={headline.id === 'npv' ? ' since last edit' : ''}
+    >
+      <Explained
+        cell={headline.cell}
+        size="headline"
+        testId={`kpi-${headline.id}`}
+        dataValue={value ?? ''}
+        {...(unit === undefined ? {} : { unit: <Unit unit={unit} /> })}
+      >
+        {written.text}
+      </Explained>
+    </HeadlineEntry>
+  );
+}
+
+/** "months" where there is room, "mo" on a phone. */
+function Unit({ unit }: { readonly unit: string }) {
+  if (unit !== 'months') return unit;
+  return (
+    <>
+      <span className="@columns:hidden">mo</span>
+      <span className="hidden @columns:inline">months</span>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { useEffect } from 'react';
+import { HeadlineEntry } from '#app/headline-entry.tsx';
+import { useUncertainty, useUncertaintyActions } from '#store/context.ts';
+import { classes } from '#ui/class-names.ts';
+import { Figure } from '#ui/figure.tsx';
+import { formatChance } from '#ui/format/chance.ts';
+import { formatPoints, formatProbability } from '#ui/format/percent.ts';
+
+/** What became of the probability since the last edit; null where nothing did that can be read. */
+function changeWords(now: number, before: number | null): string | null {
+  if (before === null || formatProbability(now) === formatProbability(before)) return null;
+  const words = formatPoints(now - before);
+  return /[1-9]/.test(words) ? words : now > before ? 'slightly up' : 'slightly down';
+}
+
+/** How likely a gain is, from the trials of the scenario as it stands; what is on the way is not awaited. */
+export function ProbabilityFigure() {
+  const findings = useUncertainty(({ working }) => working.findings);
+  const isStale = useUncertainty(({ working }) => working.isStale);
+  const before = useUncertainty(({ probabilityBefore }) => probabilityBefore);
+  const { watch } = useUncertaintyActions();
+  useEffect(() => watch('headline'), [watch]);
+  const chance = findings?.probabilityPositive ?? null;
+  const text = findings === null ? '—' : formatChance(findings);
+  return (
+    <HeadlineEntry
+      name="Gain"
+      label="Probability of gain"
+      change={chance === null || isStale ? null : changeWords(chance, before)}
+    >
+      <a
+        href="#/uncertainty"
+        className={classes('border-b-2 border-transparent hover:border-line', isStale && 'opacity-60')}
+        aria-busy={isStale}
+      >
+        <Figure
+          size="headline"
+          testId="kpi-probability"
+          dataValue={chance ?? ''}
+          {...(chance === null ? {} : { unit: '%' })}
+        >
+          {text.replace('%', '')}
+        </Figure>
+      </a>
+    </HeadlineEntry>
+  );
+}

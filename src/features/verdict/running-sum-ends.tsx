@@ -1,0 +1,51 @@
+import { formatMoney } from '#ui/format/money.ts';
+import { spreadLabels } from '#ui/chart/spread.ts';
+import { endsOf, type RunningPoint } from './running-sum-data.ts';
+import { bareAmount, HALO, LABEL, STRONG, type Place } from './running-sum-marks.tsx';
+
+/** Between two labels, px. */
+const GAP = 18;
+/** The drawing ends there, px. */
+const MOST = 284;
+
+interface EndMarksProps extends Place {
+  readonly end: RunningPoint;
+  readonly isNarrow: boolean;
+  /** The axis' end tick, which carries the unit. */
+  readonly top: number;
+  /** Where an amount lies in the drawing, px. */
+  readonly yOf: (amount: number) => number;
+}
+
+/** Where the case ends as entered and where trials do, beside the plot; the amounts alone on a phone, their words in the caption. */
+export function EndMarks({ cx = 0, end, isNarrow, top, yOf }: EndMarksProps) {
+  const ends = endsOf(end);
+  const places = spreadLabels(
+    ends.map(({ amount }) => yOf(amount) + 4),
+    GAP,
+    12,
+    MOST,
+  );
+  return (
+    <g>
+      {ends.map(({ amount, words, isStrong }, k) => (
+        <text
+          key={words}
+          x={cx + (isNarrow ? 5 : 8)}
+          y={places[k]}
+          {...(isNarrow ? { ...LABEL, fontWeight: 600 } : STRONG)}
+          {...HALO}
+          fontWeight={isStrong || !isNarrow ? 600 : 400}
+          fill={amount < 0 ? 'var(--color-loss)' : isStrong || !isNarrow ? 'var(--color-accent)' : 'var(--color-muted)'}
+        >
+          {isNarrow ? bareAmount(amount, top) : formatMoney(amount)}
+          {!isNarrow && (
+            <tspan {...LABEL} fontWeight={400} dx={6}>
+              {words}
+            </tspan>
+          )}
+        </text>
+      ))}
+    </g>
+  );
+}
