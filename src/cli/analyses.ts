@@ -26,6 +26,13 @@ const LOADERS = {
       return { trials, seed, mean, sd, se, ...quantiles, probabilityPositive, probabilityPayback, evpi, evppi };
     };
   },
+  sobol: async (): Promise<Analysis> => {
+    const { sobolOf } = await import('#model/uncertainty/sobol.ts');
+    return (document) =>
+      Object.fromEntries(
+        sobolOf(document).map(({ driver, first, total }) => [driver, { first: first.value, total: total.value }]),
+      );
+  },
   rollout: async (): Promise<Analysis> => {
     const [{ rolloutOf }, { readCase }] = await Promise.all([
       import('#model/rollout/rollout.ts'),

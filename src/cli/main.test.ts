@@ -35,6 +35,7 @@ type Printed = Results & {
   readonly error?: string;
   readonly line?: number;
   readonly tornado?: readonly Bar[];
+  readonly sobol?: Readonly<Record<string, { readonly first: number; readonly total: number }>>;
   readonly simulation?: Readonly<Record<string, unknown>>;
 };
 const byDriver = (bars: readonly Bar[]) => Object.fromEntries(bars.map((bar) => [bar.driver, bar]));
@@ -206,8 +207,22 @@ describe('analyses', () => {
     });
   });
 
+  test('share the variance out among the drivers', () => {
+    const { status, stdout } = model(['-', '--analysis', 'sobol,tornado'], document);
+    const { sobol = {}, tornado = [] } = parsed(stdout);
+    expect(status).toBe(0);
+    expect(Object.keys(sobol).toSorted()).toEqual(tornado.map(({ driver }) => driver).toSorted());
+    const shares = Object.values(sobol);
+    for (const share of shares) expect(Object.keys(share)).toEqual(['first', 'total']);
+    const sumOf = (part: 'first' | 'total') => shares.reduce((sum, share) => sum + share[part], 0);
+    expect(sumOf('first')).toBeGreaterThan(0.8);
+    expect(sumOf('first')).toBeLessThan(1.02);
+    expect(sumOf('total')).toBeGreaterThan(sumOf('first'));
+    expect(sobol['benefits.revenueAttribution']?.first).toBeGreaterThan(0.5);
+  });
+
   test('have null for what does not exist', () => {
-    const { stdout } = model(['-', '--analysis', 'breakeven,tornado,rollout,worth'], '{}');
+    const { stdout } = model(['-', '--analysis', 'breakeven,tornado,simulation,sobol,rollout,worth'], '{}');
     expect(stdout).toContain('"benefits.revenueAttribution": null');
     expect(stdout).not.toMatch(/NaN|Infinity|-0[,\n]/);
   });
