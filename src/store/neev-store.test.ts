@@ -258,7 +258,7 @@ describe('storage that cannot be read', () => {
     annotate('company.annualRevenue', { note: 'Audited' });
     const register = { 'company.annualRevenue': { note: 'Audited' } };
     expect(JSON.parse(storage.data.get(WORKSPACE_KEY) ?? '')).toMatchObject({
-      state: { profiles: [{ document: { ...said, version: 2, register } }, { document: { version: 2 } }] },
+      state: { profiles: [{ document: { ...said, version: 3, register } }, { document: { version: 3 } }] },
     });
     expect(open(storage).shown().document).toStrictEqual(shown().document);
   });
