@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { DRIVER_PATHS } from '#model/uncertainty/driver-paths.ts';
+import { model, parsed } from './testing/program.ts';
+
+describe('analyses', () => {
+  const document = JSON.stringify({ company: { annualRevenue: 5e9 } });
+
+  test('stand after the results, in the order in which they were asked for', () => {
+    const { status, stdout, stderr } = model(['--analysis', 'worth, tornado', '-'], document);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const plain = Object.keys(parsed(model(['-'], document).stdout));
+    expect(Object.keys(parsed(stdout))).toEqual([...plain, 'worth', 'tornado']);
+  });
+
+  test('go with every line', () => {
+    const { status, lines } = model(['-', '--analysis=breakeven'], `${document}\n{"name":5}\n{}\n`);
+    expect(status).toBe(1);
+    const keys = lines.map((line) => Object.keys(parsed(line)).at(-1));
+    expect(keys).toEqual(['breakeven', 'line', 'breakeven']);
+  });
+
+  describe('the simulation', () => {
+    const simulated = (words: readonly string[], input: unknown = JSON.parse(document)) => {
+      const { status, stdout, stderr } = model(['-', '--analysis', 'simulation', ...words], JSON.stringify(input));
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      return parsed(stdout).simulation;
+    };
+
+    test('finds the mean, its spread and error, quantiles, chances and what knowing is worth', () => {
+      const found = simulated([]) ?? {};
+      expect(Object.keys(found)).toEqual(
+        'trials seed mean sd se p5 p10 p25 p50 p75 p90 p95 probabilityPositive probabilityPayback evpi evppi'.split(
+          ' ',
+        ),
+      );
+      const quantiles = Object.entries(found).flatMap(([key, value]) => (/^p\d+$/.test(key) ? [Number(value)] : []));
+      expect(quantiles).toHaveLength(7);
+      expect(quantiles).toEqual(quantiles.toSorted((a, b) => a - b));
+      expect(found).toMatchObject({ evppi: { 'benefits.revenueAttribution': expect.any(Number) } });
+    });
+
+    test('takes trials and seed from the command line, else from the scenario, else 10,000 and 1', () => {
+      const own = { ...(JSON.parse(document) as object), uncertainty: { trials: 3000, seed: 5 } };
+      expect(simulated([])).toMatchObject({ trials: 10_000, seed: 1 });
+      expect(simulated([], own)).toMatchObject({ trials: 3000, seed: 5 });
+      expect(simulated(['--trials', '2000', '--seed=7'], own)).toMatchObject({ trials: 2000, seed: 7 });
+      expect(simulated(['--seed', '0'], own)).toMatchObject({ trials: 3000, seed: 0 });
+    });
+
+    test('is the same for the same seed and another for another', () => {
+      const [one, again, other] = [
+        ['--seed', '3'],
+        ['--seed', '3'],
+        ['--seed', '4'],
+      ].map((words) => simulated(words));
+      expect(again).toEqual(one);
+      expect(other?.mean).not.toBe(one?.mean);
+    });
+
+    test('of a case in which nothing varies is that case', () => {
+      const drivers = Object.fromEntries(DRIVER_PATHS.map((path) => [path, { shape: 'fixed' }]));
+      const input = { ...(JSON.parse(document) as object), uncertainty: { drivers } };
+      const { finance } = parsed(model(['-'], JSON.stringify(input)).stdout);
+      const { mean, sd, evpi, evppi, ...found } = simulated([], input) ?? {};
+      expect(mean).toBeCloseTo(finance.npv, 3);
+      expect({ sd, evpi, evppi }).toEqual({ sd: 0, evpi: 0, evppi: {} });
+      expect(found).toMatchObject({ probabilityPositive: finance.npv > 0 ? 1 : 0 });
+    });
+  });
+
+  test('share the variance out among the drivers', () => {
+    const { status, stdout } = model(['-', '--analysis', 'sobol,tornado'], document);
+    const { sobol = {}, tornado = [] } = parsed(stdout);
+    expect(status).toBe(0);
+    expect(Object.keys(sobol).toSorted()).toEqual(tornado.map(({ driver }) => driver).toSorted());
+    const shares = Object.values(sobol);
+    for (const share of shares) expect(Object.keys(share)).toEqual(['first', 'total']);
+    const sumOf = (part: 'first' | 'total') => shares.reduce((sum, share) => sum + share[part], 0);
+    expect(sumOf('first')).toBeGreaterThan(0.8);
+    expect(sumOf('first')).toBeLessThan(1.02);
+    expect(sumOf('total')).toBeGreaterThan(sumOf('first'));
+    expect(sobol['benefits.revenueAttribution']?.first).toBeGreaterThan(0.5);
+  });
+
+  test('have null for what does not exist', () => {
+    const { stdout } = model(['-', '--analysis', 'breakeven,tornado,simulation,sobol,rollout,worth'], '{}');
+    expect(stdout).toContain('"benefits.revenueAttribution": null');
+    expect(stdout).not.toMatch(/NaN|Infinity|-0[,\n]/);
+  });
+});
