@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { numberField } from '#model/document/fields.ts';
+import type { Driver } from '#model/uncertainty/driver.ts';
+import { isOwnRange, partRefusal, partsOf, rangeLine, SHAPES } from './range-words.ts';
+
+const usual = { shape: 'pert', low: 0.04, likely: 0.16, high: 0.304 } as const;
+const driver = (more: Partial<Driver> = {}): Driver => ({
+  ...numberField('benefits.revenueAttribution'),
+  own: 0.16,
+  usual,
+  ...usual,
+  ...more,
+});
+
+describe('a part that would turn the range over is refused', () => {
+  test('beyond the likely value', () => {
+    expect(partRefusal(driver(), 'low', 0.2)).toBe('That is above the likely value, 16%. Change that first.');
+    expect(partRefusal(driver(), 'high', 0.1)).toBe('That is below the likely value, 16%. Change that first.');
+    expect(partRefusal(driver(), 'likely', 0.01)).toBe('That is below the low, 4%. Change that first.');
+    expect(partRefusal(driver(), 'likely', 0.5)).toBe('That is above the high, 30.4%. Change that first.');
+  });
+  test('only beyond the other end where the shape has no likely value', () => {
+    expect(partRefusal(driver({ shape: 'uniform' }), 'low', 0.2)).toBeUndefined();
+    expect(partRefusal(driver({ shape: 'normal' }), 'low', 0.31)).toMatch(/above the high/);
+    expect(partRefusal(driver({ shape: 'uniform' }), 'high', 0.03)).toMatch(/below the low/);
+  });
+  test('and zero where a logarithm is taken', () => {
+    expect(partRefusal(driver({ shape: 'lognormal' }), 'low', 0)).toBe('A lognormal range begins above zero.');
+    expect(partRefusal(driver({ shape: 'normal' }), 'low', 0)).toBeUndefined();
+  });
+  test('a fixed driver takes any value', () => {
+    expect(partRefusal(driver({ shape: 'fixed' }), 'likely', 0.9)).toBeUndefined();
+  });
+});
+
+test('each shape reads its own parts', () => {
+  expect(SHAPES.map((shape) => [shape, partsOf(shape).length])).toEqual([
+    ['pert', 3],
+    ['triangular', 3],
+    ['uniform', 2],
+    ['normal', 2],
+    ['lognormal', 2],
+    ['fixed', 1],
+  ]);
+  expect(rangeLine(driver())).toBe('4% · 16% · 30.4%');
+  expect(rangeLine(driver({ shape: 'uniform' }))).toBe('4% – 30.4%');
+  expect(rangeLine(driver({ shape: 'fixed' }))).toBe('16%');
+});
+
+test('a range is the user’s own once any part differs from the usual', () => {
+  expect(isOwnRange(driver())).toBe(false);
+  expect(isOwnRange(driver({ high: 0.3 }))).toBe(true);
+  expect(isOwnRange(driver({ shape: 'uniform' }))).toBe(true);
+});
