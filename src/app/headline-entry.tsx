@@ -6,8 +6,8 @@ export interface HeadlineEntryProps {
   readonly name: string;
   readonly label: string;
   readonly isLoss?: boolean;
-  /** Set smaller, to keep to its column. */
-  readonly isLong?: boolean;
+  /** Characters of the figure with its unit: long ones are set smaller, to keep to their column. */
+  readonly length?: number;
   /** Left out on a phone, whose bar holds four. */
   readonly isSpare?: boolean;
   /** What became of the figure since the last edit, in words; null for no change. */
@@ -17,9 +17,13 @@ export interface HeadlineEntryProps {
   readonly children: ReactNode;
 }
 
+/** From here figures would run into their neighbours, on a phone and on any screen. */
+const LONG = 8;
+const VERY_LONG = 11;
+
 /** A figure of the headline bar under its name and over its change. */
 export function HeadlineEntry(props: HeadlineEntryProps) {
-  const { name, label, isLoss = false, isLong = false, isSpare = false, change, changeTail = '', children } = props;
+  const { name, label, isLoss = false, length = 0, isSpare = false, change, changeTail = '', children } = props;
   return (
     <div className={classes('min-w-0', isSpare && 'hidden tablet:block')}>
       <dt className="truncate text-small text-muted">
@@ -30,7 +34,8 @@ export function HeadlineEntry(props: HeadlineEntryProps) {
         className={classes(
           'whitespace-nowrap',
           isLoss && 'text-loss',
-          isLong && '[&>button]:text-table @columns:[&>button]:text-finding',
+          length > LONG && 'max-tablet:[&>button]:text-table',
+          length > VERY_LONG && 'tablet:[&>button]:text-finding',
         )}
       >
         {children}

@@ -91,8 +91,7 @@ function HeadlineFigure({ headline, read, before }: { headline: Headline; read: 
       name={headline.name}
       label={headline.label(read)}
       isLoss={value !== null && value < 0}
-      // Figures of lakhs of crores would run into their neighbours on a phone.
-      isLong={written.text.length + (unit ?? '').length > 10}
+      length={written.text.length + (unit === 'months' ? 'mo' : (unit ?? '')).length}
       isSpare={headline.id === 'irr'}
       change={before === null ? null : changeWords(headline, value, figureOf(before, headline.cell))}
       changeTail={headline.id === 'npv' ? ' since last edit' : ''}

@@ -30,7 +30,7 @@ export function ProbabilityFigure() {
     >
       <a
         href="#/uncertainty"
-        className={classes('border-b-2 border-transparent hover:border-line', isStale && 'opacity-60')}
+        className={classes('flex w-fit border-b-2 border-transparent hover:border-line', isStale && 'opacity-60')}
         aria-busy={isStale}
       >
         <Figure

@@ -28,6 +28,12 @@ export default function RunningSumChart({ sum, labelRoom, isNarrow, isStale }: R
   const lowest = Math.min(sum.lowest, ticks[0] ?? 0);
   const highest = Math.max(sum.highest, ticks.at(-1) ?? 0);
   const top = ticks.at(-1) ?? 0;
+  const unitTick = top === 0 ? (ticks[0] ?? 0) : top;
+  const yOf = (amount: number) =>
+    MARGIN.top + ((HEIGHT - MARGIN.top - MARGIN.bottom) * (highest - amount)) / (highest - lowest || 1);
+  // Both labels stand at the left: where they would touch, the depth says more than the gridline.
+  const isUnderDeepest = (tick: number) =>
+    tick !== unitTick && deepest.year === 0 && deepest.sum < 0 && Math.abs(yOf(tick) - yOf(deepest.sum) - 22) < 20;
   // A large area in full vermilion would shout over the figures.
   const isDeep = -lowest > 0.25 * (highest - lowest);
   return (
@@ -42,7 +48,7 @@ export default function RunningSumChart({ sum, labelRoom, isNarrow, isStale }: R
               key={tick}
               y={tick}
               stroke="var(--color-grid)"
-              label={<GridLabel tick={tick} top={top === 0 ? (ticks[0] ?? 0) : top} />}
+              {...(isUnderDeepest(tick) ? {} : { label: <GridLabel tick={tick} top={unitTick} /> })}
             />
           ))}
         {end.fan !== null && (
@@ -102,16 +108,7 @@ export default function RunningSumChart({ sum, labelRoom, isNarrow, isStale }: R
           x={end.year}
           y={end.sum}
           r={0}
-          shape={
-            <EndMarks
-              end={end}
-              isNarrow={isNarrow}
-              top={top === 0 ? (ticks[0] ?? 0) : top}
-              yOf={(amount) =>
-                MARGIN.top + ((HEIGHT - MARGIN.top - MARGIN.bottom) * (highest - amount)) / (highest - lowest || 1)
-              }
-            />
-          }
+          shape={<EndMarks end={end} isNarrow={isNarrow} top={unitTick} yOf={yOf} />}
         />
       </ComposedChart>
     </ResponsiveContainer>

@@ -84,18 +84,20 @@ export function runningSumOf(read: Case, fan: readonly FanYear[]): RunningSum {
 export interface End {
   readonly amount: number;
   readonly words: string;
+  /** Where there is little room. */
+  readonly short: string;
   readonly isStrong: boolean;
 }
 
 /** What stands at the right edge, from the top. */
 export function endsOf({ sum, fan }: RunningPoint): readonly End[] {
-  const entered = { amount: sum, words: 'as entered', isStrong: true };
+  const entered = { amount: sum, words: 'as entered', short: 'entered', isStrong: true };
   if (fan === null) return [entered];
   const [low, high] = fan.outer;
   return [
-    { amount: high, words: '1 in 20 above', isStrong: false },
+    { amount: high, words: '1 in 20 above', short: '5% above', isStrong: false },
     entered,
-    { amount: fan.middle, words: 'middle trial', isStrong: false },
-    { amount: low, words: '1 in 20 below', isStrong: false },
+    { amount: fan.middle, words: 'middle trial', short: 'middle', isStrong: false },
+    { amount: low, words: '1 in 20 below', short: '5% below', isStrong: false },
   ].toSorted((a, b) => b.amount - a.amount);
 }

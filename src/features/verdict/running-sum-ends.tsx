@@ -5,6 +5,8 @@ import { bareAmount, HALO, LABEL, STRONG, type Place } from './running-sum-marks
 
 /** Between two labels, px. */
 const GAP = 18;
+/** Amounts of more characters leave little room for words beside them. */
+const LONG = 8;
 /** The drawing ends there, px. */
 const MOST = 284;
 
@@ -26,9 +28,10 @@ export function EndMarks({ cx = 0, end, isNarrow, top, yOf }: EndMarksProps) {
     12,
     MOST,
   );
+  const isTight = ends.some(({ amount }) => formatMoney(amount).length > LONG);
   return (
     <g>
-      {ends.map(({ amount, words, isStrong }, k) => (
+      {ends.map(({ amount, words, short, isStrong }, k) => (
         <text
           key={words}
           x={cx + (isNarrow ? 5 : 8)}
@@ -41,7 +44,7 @@ export function EndMarks({ cx = 0, end, isNarrow, top, yOf }: EndMarksProps) {
           {isNarrow ? bareAmount(amount, top) : formatMoney(amount)}
           {!isNarrow && (
             <tspan {...LABEL} fontWeight={400} dx={6}>
-              {words}
+              {isTight ? short : words}
             </tspan>
           )}
         </text>

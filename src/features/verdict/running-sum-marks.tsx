@@ -85,7 +85,7 @@ interface DeepestMarkProps extends Place {
 export function DeepestMark({ cx = 0, cy = 0, sum, year, years }: DeepestMarkProps) {
   const anchor = year === 0 ? 'start' : year === years ? 'end' : 'middle';
   return (
-    <text x={cx} y={cy + 16} textAnchor={anchor} fontSize={12} fill="var(--color-loss)">
+    <text x={cx} y={cy + 16} textAnchor={anchor} {...LABEL} {...HALO} fill="var(--color-loss)">
       {`deepest: ${formatMoney(sum)} ${year === 0 ? 'on day one' : `at the end of year ${year}`}`}
     </text>
   );

@@ -22,11 +22,14 @@ export interface TrialsClause {
   readonly amount: number;
 }
 
+const MOST = '19\u00A0in\u00A020';
+const ONE = '1\u00A0in\u00A020';
+
 /** The clause with the end of the range that matters: the low one, unless the case loses even at the high one. */
 export function trialsClause({ p5, p95 }: Pick<SimulationFindings, 'p5' | 'p95'>): TrialsClause {
-  if (p5 >= 0) return { before: '19 in 20 trials stay above', amount: p5 };
-  if (p95 > 0) return { before: '1 in 20 trials loses more than', amount: -p5 };
-  return { before: '19 in 20 trials lose more than', amount: -p95 };
+  if (p5 >= 0) return { before: `${MOST} trials stay above`, amount: p5 };
+  if (p95 > 0) return { before: `${ONE} trials loses more than`, amount: -p5 };
+  return { before: `${MOST} trials lose more than`, amount: -p95 };
 }
 
 /** An NPV within this share of the costs either way is a close call: a modest slip in one assumption turns it. */

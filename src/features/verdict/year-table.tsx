@@ -4,6 +4,7 @@ import { classes } from '#ui/class-names.ts';
 import { Explained } from '#ui/explained.tsx';
 import { capitalise, counted } from '#ui/format/numbers.ts';
 import { moneyScale, type MoneyScale } from '#ui/format/money-scale.ts';
+import { useMedia } from '#ui/use-media.ts';
 
 interface Row {
   readonly name: string;
@@ -24,13 +25,17 @@ export const TOTAL_COLUMN = 144;
 
 /** More years than this stand one under the other: side by side their figures would not fit. */
 const MOST_ACROSS = 5;
+/** Nor do amounts of more characters, on a phone. */
+const WIDE = 7;
 
 /** Benefits, investment and net, in crore, year by year. Across, its columns stand under the plot's years. */
 export function YearTable({ read }: { readonly read: Case }) {
   const years = yearsOf(read.shape);
   const money = moneyScale(['benefits.total', 'investment.total'].map((id) => amountOf(read, id)));
   const horizon = capitalise(counted(years.length, 'year'));
-  return years.length > MOST_ACROSS ? (
+  const isNarrow = useMedia('(max-width: 44.99rem)');
+  const isWide = isNarrow && money.write(amountOf(read, 'benefits.total')).length > WIDE;
+  return years.length > MOST_ACROSS || isWide ? (
     <YearsDown read={read} money={money} years={years} horizon={horizon} />
   ) : (
     <YearsAcross read={read} money={money} years={years} horizon={horizon} />
