@@ -16,10 +16,12 @@ import { OriginMark } from '#ui/origin-mark.tsx';
 import { ActionNumbers } from './action-numbers.tsx';
 import { chosenPath } from './choosing.ts';
 import { pointsText } from './standing-words.ts';
-import { factorInSentence, factorsRaisedBy } from './worth-words.ts';
+import { factorLabel, factorsRaisedBy } from './worth-words.ts';
 
-/** Columns from 800 px: switch, action, effort, cost, gain, gain for a rupee. */
-export const ACTION_COLUMNS = '@columns:grid-cols-[2.25rem_minmax(14rem,1fr)_6.5rem_6rem_6rem_5rem]';
+/** Columns from 800 px: switch, action, cost, gain, gain for a rupee. */
+export const ACTION_COLUMNS = '@columns:grid-cols-[2.25rem_minmax(14rem,1fr)_5.5rem_5.5rem_5rem]';
+
+const YOURS = { kind: 'yours' } as const;
 
 export interface ActionRowProps {
   readonly id: ActionId;
@@ -59,7 +61,7 @@ export function ActionRow({ id, planned, money, applies, onChoose, hasLinkedRamp
         role="group"
         aria-label={label}
         className={classes(
-          'grid grid-cols-[2.25rem_minmax(0,1fr)_minmax(0,1fr)_minmax(0,1fr)] items-baseline gap-x-3 gap-y-1.5 py-3 text-table',
+          'grid grid-cols-[2.25rem_minmax(0,1fr)_minmax(0,1fr)_minmax(0,1fr)] items-baseline gap-x-3 gap-y-1 pt-3 pb-1.5 text-table',
           ACTION_COLUMNS,
         )}
       >
@@ -73,26 +75,7 @@ export function ActionRow({ id, planned, money, applies, onChoose, hasLinkedRamp
         </span>
         <span className="col-span-3 @columns:col-span-1">
           <span className="font-semibold">{label}</span>
-          <span className="mt-0.5 block max-w-[30rem] text-label text-muted">{what}</span>
-          <span className="mt-1 block text-small">
-            Raises{' '}
-            {raises.map(({ factor, points }, k) => (
-              <span key={factor} className={applies(factor) ? undefined : 'text-muted line-through'}>
-                {k > 0 && ', '}
-                {factorInSentence(factor)} by {pointsText(points)}
-              </span>
-            ))}
-          </span>
-        </span>
-        <span className="col-span-3 col-start-2 text-label text-muted @columns:col-span-1 @columns:col-start-auto">
-          <span className="block">
-            {effort.value} effort{impact !== null && `, ${impact.value} impact`}
-          </span>
-          <span className="block">
-            {counted(weeks, 'week')}
-            {start > 0 && ` from week ${formatNumber(start)}`}
-          </span>
-          <OriginMark origin={impact?.provenance ?? effort.provenance} />
+          <span className="mt-0.5 block max-w-[34rem] text-label text-muted">{what}</span>
         </span>
         <Amount
           name="Cost"
@@ -110,7 +93,20 @@ export function ActionRow({ id, planned, money, applies, onChoose, hasLinkedRamp
           dataValue={npvGain}
         />
         <Amount name="For a rupee" text={perRupee(planned)} isLoss={npvGain < 0} dataValue={gainPerRupee ?? ''} />
-        <span className="col-span-3 col-start-2 flex flex-wrap items-center gap-x-5 @columns:col-span-5">
+        <p className="col-span-3 col-start-2 text-small @columns:col-span-4 @columns:col-start-2">
+          {raises.map(({ factor, points }) => (
+            <span key={factor} className={classes('mr-3', !applies(factor) && 'text-muted line-through')}>
+              {factorLabel(factor)} <b className="tnum">+{pointsText(points)}</b>
+            </span>
+          ))}
+          <span className="mr-3 text-muted">
+            {counted(weeks, 'week')}
+            {start > 0 && ` from week ${formatNumber(start + 1)}`}, {effort.value} effort
+            {impact !== null && `, ${impact.value} impact`}
+          </span>
+          <OriginMark origin={isEdited ? YOURS : ACTIONS[id].weeks.provenance} />
+        </p>
+        <span className="col-span-3 col-start-2 flex flex-wrap items-center gap-x-5 @columns:col-span-4 @columns:col-start-2">
           <button
             type="button"
             aria-expanded={isOpen}
@@ -118,7 +114,7 @@ export function ActionRow({ id, planned, money, applies, onChoose, hasLinkedRamp
             className="flex min-h-11 items-center gap-1.5 text-small text-muted hover:text-ink tablet:min-h-6"
           >
             <Icon name="chevron-right" size={14} className={classes('-ml-0.5', isOpen && 'rotate-90')} />
-            Change its numbers<span className="for-readers">: {label}</span>
+            Its numbers<span className="for-readers">: {label}</span>
           </button>
           {isEdited && (
             <LinkButton
@@ -135,7 +131,10 @@ export function ActionRow({ id, planned, money, applies, onChoose, hasLinkedRamp
           )}
         </span>
         {hasLinkedRamp && (
-          <p role="status" className="col-span-3 col-start-2 text-small text-ink @columns:col-span-5">
+          <p
+            role="status"
+            className="col-span-3 col-start-2 text-small text-ink @columns:col-span-4 @columns:col-start-2"
+          >
             With this choice the ramp follows readiness, so that the plan can bring something. Undo takes back both.
           </p>
         )}

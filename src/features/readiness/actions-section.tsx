@@ -7,7 +7,8 @@ import { useActions } from '#store/context.ts';
 import { Segments } from '#ui/fields/segmented-control.tsx';
 import { formatMoney } from '#ui/format/money.ts';
 import { moneyScale } from '#ui/format/money-scale.ts';
-import { counted, capitalise } from '#ui/format/numbers.ts';
+import { capitalise, counted, numberWord } from '#ui/format/numbers.ts';
+import { Icon } from '#ui/icon.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Section } from '#ui/page.tsx';
 import { arriveAt } from '#ui/use-arrival.ts';
@@ -54,7 +55,7 @@ export function ActionsSection({ document, ranked, plan, field }: ActionsSection
       applies={applies}
       onChoose={choose}
       hasLinkedRamp={linkedBy === id && document.benefits?.ramp?.kind === 'readiness' && plan.actions[id].chosen}
-      isAsked={field !== chosenPath(id) && field?.startsWith(`actions.${id}.`) === true}
+      isAsked={field !== chosenPath(id) && isAskedBy(field, id)}
     />
   );
   const chosen = ACTION_IDS.filter((id) => plan.actions[id].chosen);
@@ -101,7 +102,6 @@ export function ActionsSection({ document, ranked, plan, field }: ActionsSection
           className={`hidden items-end gap-x-3 border-b border-ink pb-2 text-small text-muted @columns:grid ${ACTION_COLUMNS}`}
         >
           <span className="col-span-2">Action</span>
-          <span>Effort</span>
           <span className="text-end">Cost, {money.head}</span>
           <span className="text-end">NPV gain</span>
           <span className="text-end">For a rupee</span>
@@ -109,20 +109,20 @@ export function ActionsSection({ document, ranked, plan, field }: ActionsSection
         {order === 'return' ? (
           <ul>{byReturn(plan).map(row)}</ul>
         ) : (
-          <Gaps document={document} ranked={ranked} applies={applies} row={row} />
+          <Gaps document={document} ranked={ranked} plan={plan} field={field} applies={applies} row={row} />
         )}
       </div>
     </Section>
   );
 }
 
-interface GapsProps extends Pick<ActionsSectionProps, 'document' | 'ranked'> {
+interface GapsProps extends Pick<ActionsSectionProps, 'document' | 'ranked' | 'plan' | 'field'> {
   readonly applies: (factor: FactorId) => boolean;
   readonly row: (id: ActionId) => ReactNode;
 }
 
-/** The actions under the gap that each closes most; under its other gaps it is only pointed at. */
-function Gaps({ document, ranked, applies, row }: GapsProps) {
+/** The actions under the gap that each closes most, folded; under its other gaps an action is only pointed at. */
+function Gaps({ document, ranked, plan, field, applies, row }: GapsProps) {
   const homeless = ACTION_IDS.filter((id) => homeOf(id, applies) === null);
   return (
     <>
@@ -133,27 +133,73 @@ function Gaps({ document, ranked, applies, row }: GapsProps) {
           const others = ACTION_IDS.filter((id) => !own.includes(id) && factorsRaisedBy(id).includes(factor.id));
           const worth = ranked.find(({ standing }) => standing.factor.id === factor.id)?.toTarget ?? 0;
           return (
-            <section key={factor.id} aria-label={`Actions for ${factor.label.toLowerCase()}`} className="pt-5">
-              <h4 className="flex flex-wrap items-baseline justify-between gap-x-4 pb-1.5 text-table font-semibold">
-                <span>{factor.label}</span>
-                <span className="text-small font-normal text-muted">
-                  {points >= target
-                    ? `${pointsText(points)} of ${factor.maximum}, target reached`
-                    : `${pointsText(points)} to ${pointsText(target)}: worth ${formatMoney(worth)}`}
-                </span>
-              </h4>
+            <Gap
+              key={factor.id}
+              title={factor.label}
+              facts={
+                points >= target
+                  ? `${pointsText(points)} of ${factor.maximum}, target reached`
+                  : `${pointsText(points)} to ${pointsText(target)}, worth ${formatMoney(worth)}`
+              }
+              chosen={own.filter((id) => plan.actions[id].chosen).length}
+              count={own.length}
+              isUnfolded={own.some((id) => id === plan.bestNext || plan.actions[id].chosen || isAskedBy(field, id))}
+            >
               <ul>{own.map(row)}</ul>
               {others.length > 0 && <Others ids={others} factor={factor.id} />}
-            </section>
+            </Gap>
           );
         })}
       {homeless.length > 0 && (
-        <section aria-label="Actions without effect" className="pt-5">
-          <h4 className="pb-1.5 text-table font-semibold">Without effect: none of their factors applies</h4>
+        <Gap
+          title="Without effect here"
+          facts="none of their factors applies"
+          chosen={0}
+          count={homeless.length}
+          isUnfolded={false}
+        >
           <ul>{homeless.map(row)}</ul>
-        </section>
+        </Gap>
       )}
     </>
+  );
+}
+
+/** Whether an address asks for the choice or a number of an action. */
+const isAskedBy = (field: string | undefined, id: ActionId) => field?.startsWith(`actions.${id}.`) === true;
+
+interface GapProps {
+  readonly title: string;
+  readonly facts: string;
+  readonly chosen: number;
+  readonly count: number;
+  /** As it opens first; from then on it is the reader's. */
+  readonly isUnfolded: boolean;
+  readonly children: ReactNode;
+}
+
+function Gap({ title, facts, chosen, count, isUnfolded, children }: GapProps) {
+  const [startsOpen] = useState(isUnfolded);
+  return (
+    <details open={startsOpen} className="group/gap border-b border-rule">
+      <summary className="flex min-h-12 list-none items-center gap-2 text-table [&::-webkit-details-marker]:hidden">
+        <Icon name="chevron-right" className="-ml-1 shrink-0 text-muted group-open/gap:rotate-90" />
+        <span className="flex flex-1 flex-wrap items-baseline gap-x-4 py-2">
+          <span className="w-full font-semibold @columns:w-60">{title}</span>
+          <span className="flex-1 text-small whitespace-nowrap text-muted">{facts}</span>
+          <span className="text-small text-muted">
+            {chosen > 0 ? (
+              <b className="text-accent">
+                {numberWord(chosen)} of {counted(count, 'action')} chosen
+              </b>
+            ) : (
+              counted(count, 'action')
+            )}
+          </span>
+        </span>
+      </summary>
+      <div className="pb-4">{children}</div>
+    </details>
   );
 }
 

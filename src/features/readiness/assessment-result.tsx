@@ -3,7 +3,7 @@ import { classes } from '#ui/class-names.ts';
 import { FACTORS } from '#model/facts/readiness.ts';
 import { formatNumber } from '#ui/format/numbers.ts';
 import type { Scores, Standing } from './standing.ts';
-import { levelOf, pointsText } from './standing-words.ts';
+import { levelOf, pointsText, scoreText } from './standing-words.ts';
 
 export interface AssessmentResultProps {
   /** As it stood when the questions were opened. */
@@ -26,7 +26,7 @@ export function AssessmentResult({ before, standings, now, onAgain }: Assessment
   return (
     <div className="max-w-[46rem]">
       <h1 tabIndex={-1} className="font-serif text-opening-small text-balance outline-none @row:text-opening-narrow">
-        Readiness is <strong className="font-semibold">{pointsText(now.score)}</strong> of 100:{' '}
+        Readiness is <strong className="font-semibold">{scoreText(now.score)}</strong> of 100:{' '}
         {levelOf(now).name.toLowerCase()}.{' '}
         <span className="text-muted">{changeWords(change, before.scores.score)}</span>
       </h1>
@@ -75,7 +75,7 @@ export function AssessmentResult({ before, standings, now, onAgain }: Assessment
 }
 
 function changeWords(change: number, before: number): string {
-  const points = pointsText(Math.abs(change));
+  const points = scoreText(Math.abs(change));
   if (points === '0') return 'As before.';
-  return `${points} ${points === '1' ? 'point' : 'points'} ${change > 0 ? 'above' : 'below'} the ${pointsText(before)} of before.`;
+  return `${points} ${points === '1' ? 'point' : 'points'} ${change > 0 ? 'above' : 'below'} the ${scoreText(before)} of before.`;
 }

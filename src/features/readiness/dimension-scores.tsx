@@ -1,7 +1,7 @@
 import type { Scores } from './standing.ts';
 import { DIMENSION_IDS, DIMENSIONS } from '#model/facts/readiness.ts';
 import { Explained } from '#ui/explained.tsx';
-import { pointsText } from './standing-words.ts';
+import { scoreText } from './standing-words.ts';
 
 export interface DimensionScoresProps {
   readonly now: Scores;
@@ -52,7 +52,7 @@ function Score({ cell, score }: { readonly cell: string; readonly score: number 
         <span className="text-muted">—</span>
       ) : (
         <Explained cell={cell} size="plain">
-          {pointsText(score)}
+          {scoreText(score)}
         </Explained>
       )}
     </span>
@@ -67,7 +67,7 @@ function Target({ score }: { readonly score: number | null }) {
       ) : (
         <>
           <span className="for-readers">target </span>
-          {pointsText(score)}
+          {scoreText(score)}
         </>
       )}
     </span>

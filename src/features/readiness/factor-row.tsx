@@ -67,7 +67,7 @@ export const FactorRow = memo(function FactorRow({
         role="group"
         aria-label={label}
         className={classes(
-          'grid grid-cols-[2.25rem_minmax(0,1fr)_minmax(0,1fr)] items-center gap-x-3 gap-y-1 border-t border-rule py-4 text-table @columns:py-3',
+          'grid grid-cols-[2.25rem_minmax(0,1fr)_minmax(0,1fr)] items-center gap-x-3 gap-y-1 border-t border-rule py-4 text-table @columns:gap-y-0.5 @columns:py-3',
           FACTOR_COLUMNS,
         )}
       >
@@ -102,17 +102,33 @@ export const FactorRow = memo(function FactorRow({
               />
             </span>
             <span className="col-span-3 grid grid-cols-2 gap-x-4 gap-y-2 @columns:contents">
-              <Entry name="Now" path={path} maximum={maximum} />
-              <Entry name="Target" path={targetPath(id)} maximum={maximum} />
-              <Worth name="One more point" amount={nextPoint} head={head} none="at its maximum" />
-              <Worth name="Reaching the target" amount={toTarget} head={head} none="reached" isStrong />
+              <Entry name="Now" path={path} maximum={maximum} column="@columns:col-start-4" />
+              <Entry name="Target" path={targetPath(id)} maximum={maximum} column="@columns:col-start-5" />
+              <Worth
+                name="One point"
+                amount={nextPoint}
+                head={head}
+                none="at its maximum"
+                column="@columns:col-start-6"
+              />
+              <Worth
+                name="To target"
+                amount={toTarget}
+                head={head}
+                none="reached"
+                isStrong
+                column="@columns:col-start-7"
+              />
             </span>
           </>
         ) : (
           <p className="col-span-3 text-small text-muted @columns:col-span-5">{withoutIt}</p>
         )}
         {isRefused && isLast && (
-          <p role="status" className="col-span-full text-small text-ink @columns:col-start-2">
+          <p
+            role="status"
+            className="col-span-3 text-small text-ink @columns:col-span-6 @columns:col-start-2 @columns:row-start-3"
+          >
             This is the last factor that applies, and a score needs one. Switch another on first.
           </p>
         )}
@@ -121,7 +137,7 @@ export const FactorRow = memo(function FactorRow({
             type="button"
             aria-expanded={isOpen}
             onClick={() => setOpen(!isOpen)}
-            className="group col-span-3 flex min-h-11 items-start gap-1.5 py-1.5 text-start text-small text-muted hover:text-ink tablet:min-h-6 tablet:py-0.5 @columns:col-span-6 @columns:col-start-2"
+            className="group col-span-3 flex min-h-11 items-start gap-1.5 py-1.5 text-start text-small text-muted hover:text-ink tablet:min-h-6 tablet:py-0.5 @columns:col-span-2 @columns:col-start-2 @columns:row-start-2"
           >
             <Icon
               name="chevron-right"
@@ -135,12 +151,12 @@ export const FactorRow = memo(function FactorRow({
           </button>
         )}
         {applies && isOpen && (
-          <div className="col-span-3 pt-2 pb-3 @columns:col-span-6 @columns:col-start-2">
+          <div className="col-span-3 pt-2 pb-3 @columns:col-span-6 @columns:col-start-2 @columns:row-start-5">
             <LevelList id={id} label={label} points={points} onPick={(value) => edit(path, value)} />
           </div>
         )}
         {applies && (
-          <div className="col-span-3 empty:hidden @columns:col-span-6 @columns:col-start-2">
+          <div className="col-span-3 empty:hidden @columns:col-span-6 @columns:col-start-2 @columns:row-start-6">
             <EvidenceNote path={path} label={label} isOpen={isOpen} />
           </div>
         )}
@@ -153,16 +169,30 @@ interface EntryProps {
   readonly name: string;
   readonly path: string;
   readonly maximum: number;
+  /** Its column from 800 px. */
+  readonly column: string;
 }
 
-function Entry({ name, path, maximum }: EntryProps) {
+/** A number of points with where it comes from; from 800 px the mark stands under the field, in the line of the level. */
+function Entry({ name, path, maximum, column }: EntryProps) {
   return (
-    <span className="flex flex-col items-start gap-y-0.5 @columns:items-end">
-      <span aria-hidden="true" className="text-small text-muted @columns:hidden">
+    <span className="flex flex-wrap items-center gap-x-2 gap-y-0.5 @columns:contents">
+      <span aria-hidden="true" className="w-full text-small text-muted @columns:hidden">
         {name}, of {maximum}
       </span>
-      <NumberCell path={path} />
-      <FieldOrigin path={path} />
+      <NumberCell
+        path={path}
+        className={classes('@columns:row-start-1', column)}
+        problemClassName="@columns:col-span-6 @columns:col-start-2 @columns:row-start-4"
+      />
+      <span
+        className={classes(
+          '@columns:row-start-2 @columns:self-start @columns:justify-self-end @columns:pt-0.5',
+          column,
+        )}
+      >
+        <FieldOrigin path={path} />
+      </span>
     </span>
   );
 }
@@ -173,11 +203,17 @@ interface WorthProps {
   readonly head: string;
   readonly none: string;
   readonly isStrong?: boolean;
+  readonly column: string;
 }
 
-function Worth({ name, amount, head, none, isStrong = false }: WorthProps) {
+function Worth({ name, amount, head, none, isStrong = false, column }: WorthProps) {
   return (
-    <span className="tnum flex flex-wrap items-baseline gap-x-2 @columns:block @columns:text-end">
+    <span
+      className={classes(
+        'tnum flex flex-wrap items-baseline gap-x-2 @columns:row-start-1 @columns:block @columns:text-end',
+        column,
+      )}
+    >
       <span className="text-small text-muted @columns:for-readers">{name} </span>
       {amount === null ? (
         <span className="text-small text-muted">{none}</span>

@@ -12,7 +12,7 @@ import { Section } from '#ui/page.tsx';
 import { FACTOR_COLUMNS, FactorRow } from './factor-row.tsx';
 import { withApplying } from './not-applicable.ts';
 import { byDimension, type Scores, type Standing } from './standing.ts';
-import { pointsText } from './standing-words.ts';
+import { scoreText } from './standing-words.ts';
 import { dimensionWeight, factorWeight, whereWeightGoes } from './weights.ts';
 
 /** By factor; one that does not apply has none. */
@@ -111,7 +111,7 @@ function DimensionScore({ dimension, score }: { readonly dimension: string; read
   return (
     <span className="tnum text-table font-semibold">
       <Explained cell={`readiness.dimension.${dimension}`} size="plain">
-        {pointsText(score)}
+        {scoreText(score)}
       </Explained>{' '}
       <span className="text-small font-normal text-muted">of 100</span>
     </span>

@@ -79,7 +79,9 @@ function titleOf(own: readonly Line[]): string {
   const [bySize, byRegion] = own;
   if (bySize === undefined) return 'How common DataOps is';
   const size = `${formatRate(bySize.adoption.share)} of ${bySize.label.toLowerCase()} use DataOps`;
-  return byRegion === undefined ? size : `${size}, ${formatRate(byRegion.adoption.share)} in ${byRegion.label}`;
+  return byRegion === undefined
+    ? size
+    : `${size}, and ${formatRate(byRegion.adoption.share)} of companies in ${byRegion.label}`;
 }
 
 function Bars({ title, lines }: { readonly title: string; readonly lines: readonly Line[] }) {
@@ -94,7 +96,7 @@ function Bars({ title, lines }: { readonly title: string; readonly lines: readon
           <li
             key={id}
             className={classes(
-              'grid grid-cols-[10rem_minmax(0,1fr)_3rem] items-center gap-x-3 border-b border-rule py-2 text-table',
+              'grid grid-cols-[12rem_minmax(0,1fr)_3rem] items-center gap-x-3 border-b border-rule py-2 text-table',
               isOwn ? 'font-semibold' : 'text-muted',
             )}
           >

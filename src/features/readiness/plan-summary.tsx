@@ -14,7 +14,7 @@ import { LinkButton } from '#ui/link-button.tsx';
 import { arriveAt } from '#ui/use-arrival.ts';
 import { chosenPath } from './choosing.ts';
 import { ScoreSteps } from './score-steps.tsx';
-import { pointsText } from './standing-words.ts';
+import { scoreText } from './standing-words.ts';
 
 export interface PlanSummaryProps {
   readonly document: ScenarioDocument;
@@ -57,9 +57,9 @@ export function PlanSummary({ document, plan, onAdd }: PlanSummaryProps) {
             <Total name="For a rupee" note="NPV gained" isLoss={plan.npvGain < 0}>
               <Figure size="table">{perRupee(plan)}</Figure>
             </Total>
-            <Total name="Score" note={`from ${pointsText(first)} today`}>
+            <Total name="Score" note={`from ${scoreText(first)} today`}>
               <Figure size="table" testId="plan-score" dataValue={last}>
-                {pointsText(last)}
+                {scoreText(last)}
               </Figure>
             </Total>
           </dl>

@@ -1,19 +1,21 @@
 import { useRef } from 'react';
-import { DIMENSIONS } from '#model/facts/readiness.ts';
-import { formatNumber } from '#ui/format/numbers.ts';
 import { useWidth } from '#ui/use-width.ts';
 import { anchorOf, angleOf, outline, pointAt, type Point } from './radar-geometry.ts';
 import { SHORT_LABELS } from './short-labels.ts';
-import { byDimension, type Standing } from './standing.ts';
+import type { Standing } from './standing.ts';
+import { pointsText } from './standing-words.ts';
 
 const RINGS = [0.25, 0.5, 0.75, 1];
 const PER_DIMENSION = 4;
 const LABEL = { fontSize: 12, fill: 'var(--color-muted)' };
 /** Keeps a label readable where it crosses a line. */
 const HALO = { paintOrder: 'stroke', stroke: 'var(--color-paper)', strokeWidth: 4, strokeLinejoin: 'round' } as const;
-/** Room for the longest label at either side, and above and below, px. */
+/** Room for the longest label at either side, and for two lines above and below, or one where there is little room; px. */
 const SIDE = 88;
 const ABOVE = 46;
+const ABOVE_NARROW = 28;
+/** Below this width the points are left to the list of factors. */
+const NARROW = 440;
 
 interface Axis {
   readonly standing: Standing;
@@ -26,15 +28,16 @@ export function Radar({ standings }: { readonly standings: readonly Standing[] }
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   return (
-    <div ref={frame} className="aspect-[1/0.96] max-h-96 w-full @row:aspect-auto @row:h-96" aria-hidden="true">
+    <div ref={frame} className="h-60 w-full @row:h-96" aria-hidden="true">
       {width > 0 && <Drawing standings={standings} width={width} />}
     </div>
   );
 }
 
 function Drawing({ standings, width }: { readonly standings: readonly Standing[]; readonly width: number }) {
-  const radius = Math.min((width - 2 * SIDE) / 2, 146);
-  const height = 2 * (radius + ABOVE);
+  const isNarrow = width < NARROW;
+  const radius = Math.min((width - 2 * SIDE) / 2, isNarrow ? 92 : 146);
+  const height = 2 * (radius + (isNarrow ? ABOVE_NARROW : ABOVE));
   const axes = standings.map((standing, k): Axis => {
     const angle = angleOf(k, standings.length, PER_DIMENSION);
     return { standing, angle, at: (share) => pointAt(angle, share * radius) };
@@ -85,28 +88,8 @@ function Drawing({ standings, width }: { readonly standings: readonly Standing[]
         <Mark key={standing.factor.id} standing={standing} at={at} />
       ))}
       {axes.map((axis) => (
-        <AxisLabel key={axis.standing.factor.id} axis={axis} radius={radius} />
+        <AxisLabel key={axis.standing.factor.id} axis={axis} radius={radius} isNarrow={isNarrow} />
       ))}
-      {width >= 440 &&
-        byDimension(standings).map(({ dimension }, k) => {
-          const place = pointAt(
-            angleOf(k * PER_DIMENSION + (PER_DIMENSION - 1) / 2, standings.length, PER_DIMENSION),
-            radius + 40,
-          );
-          return (
-            <text
-              key={dimension}
-              x={place.x}
-              y={place.y + 4 + (k === 0 ? 6 : 0)}
-              textAnchor={anchorOf(place)}
-              fontSize={13}
-              fontWeight={600}
-              fill="var(--color-ink)"
-            >
-              {DIMENSIONS[dimension].label}
-            </text>
-          );
-        })}
     </svg>
   );
 }
@@ -131,20 +114,28 @@ function Mark({ standing: { points, target, factor }, at }: Pick<Axis, 'standing
   );
 }
 
-function AxisLabel({ axis: { standing, angle }, radius }: { readonly axis: Axis; readonly radius: number }) {
+interface AxisLabelProps {
+  readonly axis: Axis;
+  readonly radius: number;
+  readonly isNarrow: boolean;
+}
+
+function AxisLabel({ axis: { standing, angle }, radius, isNarrow }: AxisLabelProps) {
   const place = pointAt(angle, radius + 12);
   // Steep axes end near the top or bottom, where the two lines of a label need to clear the ring.
   const lift = place.y < -radius * 0.8 ? -14 : place.y > radius * 0.8 ? 8 : -3;
   const { factor, points, applies } = standing;
-  const figures = applies ? `${formatNumber(points, 1)} of ${factor.maximum}` : 'not applicable';
+  const figures = applies ? `${pointsText(points)} of ${factor.maximum}` : 'not applicable';
   return (
-    <text x={place.x} y={place.y + lift} textAnchor={anchorOf(place)} {...LABEL} {...HALO}>
+    <text x={place.x} y={place.y + (isNarrow ? 4 : lift)} textAnchor={anchorOf(place)} {...LABEL} {...HALO}>
       <tspan x={place.x} {...(applies ? { fill: 'var(--color-ink)', fontWeight: 500 } : {})}>
         {SHORT_LABELS[factor.id]}
       </tspan>
-      <tspan x={place.x} dy={15}>
-        {figures}
-      </tspan>
+      {!isNarrow && (
+        <tspan x={place.x} dy={15}>
+          {figures}
+        </tspan>
+      )}
     </text>
   );
 }

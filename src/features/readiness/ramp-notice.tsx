@@ -3,7 +3,6 @@ import { linkedToReadiness } from '#model/readiness/linked.ts';
 import { useActions } from '#store/context.ts';
 import { Button } from '#ui/button.tsx';
 import { formatMoney, formatMoneyChange } from '#ui/format/money.ts';
-import { Notice } from '#ui/notice.tsx';
 import { LINK_RAMP } from './ramp-link.ts';
 
 /** Says where the case does not follow readiness, what following it would change, and lets it follow. */
@@ -14,18 +13,14 @@ export function RampNotice({ read }: { readonly read: Case }) {
   const npv = amountOf(read, 'finance.npv');
   const linked = amountOf(readCase(linkedToReadiness(read.document)), 'finance.npv');
   return (
-    <div className="mt-8">
-      <Notice
-        title="The case does not follow readiness yet"
-        actions={
-          <Button onPress={() => editAll([LINK_RAMP], 'Ramp follows readiness')}>Let it follow readiness</Button>
-        }
-      >
-        Its benefits arrive by {ramp === 'flat' ? 'a flat ramp, all from the first day' : 'the ramp of the source'},
-        whatever the score. What readiness and actions are worth is counted here as if they arrived by the score.{' '}
-        {actions.length > 0 && 'The chosen actions cost money in this case and bring nothing as it stands. '}
+    <div className="mt-8 flex flex-wrap items-center justify-between gap-x-8 gap-y-3 border-l-2 border-line bg-sunk py-3 pr-3 pl-4 text-table">
+      <p className="max-w-[46rem] flex-1 basis-80">
+        <b>The case does not follow readiness yet:</b> its benefits arrive{' '}
+        {ramp === 'flat' ? 'all from the first day' : 'by the ramp of the source'}, whatever the score. What stands here
+        is what readiness is worth once it does. {actions.length > 0 && 'The chosen actions only cost until then. '}
         {changeWords(npv, linked)}
-      </Notice>
+      </p>
+      <Button onPress={() => editAll([LINK_RAMP], 'Ramp follows readiness')}>Let it follow readiness</Button>
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { formatMoney } from '#ui/format/money.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Opening } from '#ui/opening.tsx';
 import { isUnassessed, type Scores } from './standing.ts';
-import { levelOf, pointsText } from './standing-words.ts';
+import { levelOf, pointsText, scoreText } from './standing-words.ts';
 import { factorInSentence, homeOf, type RankedWorth } from './worth-words.ts';
 
 export interface ReadinessOpeningProps {
@@ -21,7 +21,7 @@ export interface ReadinessOpeningProps {
 export function ReadinessOpening({ document, now, ranked, plan }: ReadinessOpeningProps) {
   const score = (
     <Explained cell="readiness.score" dataValue={now.score} testId="readiness-score">
-      {pointsText(now.score)} of 100
+      {scoreText(now.score)} of 100
     </Explained>
   );
   if (isUnassessed(document))

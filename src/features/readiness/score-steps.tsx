@@ -4,12 +4,11 @@ import { quarterWords } from '#model/readiness/quarters.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { capitalise } from '#ui/format/numbers.ts';
 import { useWidth } from '#ui/use-width.ts';
-import { pointsText } from './standing-words.ts';
+import { scoreText } from './standing-words.ts';
 
 const HEIGHT = 188;
 const TOP = 18;
 const BOTTOM = 28;
-const RIGHT = 44;
 const LEFT = 8;
 const QUIET = { fontSize: 12, fill: 'var(--color-muted)' };
 /** Keeps a label readable where it crosses a line. */
@@ -24,16 +23,16 @@ export function ScoreSteps({ scores }: { readonly scores: readonly number[] }) {
   const settles = scores.indexOf(last) + 1;
   return (
     <ChartFrame
-      title={`Readiness by quarter with the chosen actions: ${pointsText(first)} to ${pointsText(last)}`}
+      title={`Readiness by quarter with the chosen actions: ${scoreText(first)} to ${scoreText(last)}`}
       fileName="neev-readiness-by-quarter"
       table={{
         columns: ['Quarter', 'Score'],
         rows: scores.map((score, k) => [capitalise(quarterWords(k + 1)), score]),
-        format: (value) => pointsText(value),
+        format: (value) => scoreText(value),
       }}
       caption={
         last > first
-          ? `The score is ${pointsText(last)} from ${quarterWords(settles)} on. An action counts from the quarter after it ends.`
+          ? `The score is ${scoreText(last)} from ${quarterWords(settles)} on. An action counts from the quarter after it ends.`
           : 'The chosen actions end after the last quarter of this case, or raise nothing.'
       }
     >
@@ -46,7 +45,9 @@ export function ScoreSteps({ scores }: { readonly scores: readonly number[] }) {
 
 function Plot({ scores, width }: { readonly scores: readonly number[]; readonly width: number }) {
   const count = scores.length;
-  const x = (k: number) => LEFT + ((width - LEFT - RIGHT) * k) / count;
+  const isNarrow = width < 480;
+  const right = isNarrow ? 28 : 112;
+  const x = (k: number) => LEFT + ((width - LEFT - right) * k) / count;
   const y = (score: number) => TOP + (1 - score / 100) * (HEIGHT - TOP - BOTTOM);
   const steps = scores
     .map((score, k) => `${k === 0 ? 'M' : 'L'}${x(k).toFixed(1)} ${y(score).toFixed(1)}H${x(k + 1).toFixed(1)}`)
@@ -59,8 +60,8 @@ function Plot({ scores, width }: { readonly scores: readonly number[]; readonly 
       {[25, 50, 75, 100].map((boundary, k) => (
         <g key={boundary}>
           <path d={`M0 ${y(boundary)}H${width}`} stroke="var(--color-grid)" />
-          <text x={width} y={y(boundary) + 14} textAnchor="end" {...QUIET} {...HALO}>
-            {width >= 480 ? LEVELS[k]?.name : boundary}
+          <text x={width} y={isNarrow ? y(boundary) - 4 : y(boundary - 12.5) + 4} textAnchor="end" {...QUIET}>
+            {isNarrow ? boundary : LEVELS[k]?.name}
           </text>
         </g>
       ))}
@@ -68,11 +69,11 @@ function Plot({ scores, width }: { readonly scores: readonly number[]; readonly 
       <path d={`${steps}V${y(0)}H${LEFT}Z`} fill="var(--color-accent)" fillOpacity={0.12} />
       <path d={steps} fill="none" stroke="var(--color-accent)" strokeWidth={2.5} />
       <text x={x(0)} y={y(first) - 8} fontSize={13} fontWeight={600} fill="var(--color-ink)" {...HALO}>
-        {pointsText(first)}
+        {scoreText(first)}
       </text>
       {last !== first && (
         <text
-          x={x(count) - 2}
+          x={x(count)}
           y={y(last) - 8}
           textAnchor="end"
           fontSize={13}
@@ -80,7 +81,7 @@ function Plot({ scores, width }: { readonly scores: readonly number[]; readonly 
           fill="var(--color-accent)"
           {...HALO}
         >
-          {pointsText(last)}
+          {scoreText(last)}
         </text>
       )}
       {Array.from({ length: years }, (_, k) => (

@@ -26,6 +26,8 @@ export function SnapshotCompare({ document, snapshot }: SnapshotCompareProps) {
     earlier: snapshot.points[id] ?? null,
     now: points[id] ?? null,
   }));
+  if (rows.every(({ earlier, now }) => earlier === now))
+    return <p className="pt-6 text-margin text-muted">Nothing has moved since {day}.</p>;
   return (
     <div className="pt-8">
       <h3 className="mb-2 font-serif text-subject font-semibold">{day} and now</h3>

@@ -5,7 +5,7 @@ import { classes } from '#ui/class-names.ts';
 import { dateWords } from '#ui/format/date-words.ts';
 import { Icon } from '#ui/icon.tsx';
 import type { Scores } from './standing.ts';
-import { pointsText } from './standing-words.ts';
+import { scoreText } from './standing-words.ts';
 
 export interface KeptAssessment {
   readonly snapshot: Snapshot;
@@ -44,11 +44,11 @@ export function SnapshotList({ kept, chosen, onChoose, onDelete }: SnapshotListP
               onClick={() => onChoose(date)}
               className="flex min-h-11 min-w-0 flex-1 flex-wrap items-baseline gap-x-4 py-2 text-start text-table tablet:min-h-9"
             >
-              <span className="w-40 font-medium">
+              <span className="w-56 font-medium">
                 {dateWords(date)}
                 {date === chosen && <span className="ml-2 text-small text-accent">compared</span>}
               </span>
-              <span className="tnum w-12 font-semibold">{pointsText(scores.score)}</span>
+              <span className="tnum w-12 font-semibold">{scoreText(scores.score)}</span>
               <span className="text-small text-muted">{LEVELS[scores.level - 1]?.name}</span>
             </button>
             <button

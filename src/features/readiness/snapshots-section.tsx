@@ -13,7 +13,7 @@ import { SnapshotCompare } from './snapshot-compare.tsx';
 import { withoutSnapshot, withSnapshot } from './snapshots.ts';
 import { ScoreTrend } from './score-trend.tsx';
 import { isUnassessed, pointsNow, scoresOfSnapshot } from './standing.ts';
-import { pointsText } from './standing-words.ts';
+import { scoreText } from './standing-words.ts';
 
 const PATH = 'assessment.snapshots';
 
@@ -44,8 +44,8 @@ export function SnapshotsSection({ document }: { readonly document: ScenarioDocu
         </p>
       }
     >
-      <div className="flex flex-wrap items-end gap-x-4 gap-y-2 border-t border-ink @columns:-mt-3 @columns:border-0">
-        <div className="min-w-0 flex-1">
+      <div className="flex flex-wrap items-start gap-x-4 border-b border-rule @columns:-mt-3">
+        <div className="min-w-0 flex-1 basis-72 [&>div]:border-b-0">
           <DateField
             label="Day of this assessment"
             hint={hintOf(document, now.score, isKnown)}
@@ -53,7 +53,7 @@ export function SnapshotsSection({ document }: { readonly document: ScenarioDocu
             onChange={setDate}
           />
         </div>
-        <span className="pb-3">
+        <span className="pb-3 @row:pt-3">
           <Button isDisabled={!canSave} onPress={save}>
             {isKnown ? 'Replace that day' : 'Keep this assessment'}
           </Button>
@@ -66,9 +66,11 @@ export function SnapshotsSection({ document }: { readonly document: ScenarioDocu
       )}
       {kept.length > 0 && (
         <>
-          <div className="mt-8">
-            <ScoreTrend kept={kept} now={now.score} day={today()} />
-          </div>
+          {(kept.length > 1 || kept[0]?.snapshot.date !== today()) && (
+            <div className="mt-8">
+              <ScoreTrend kept={kept} now={now.score} day={today()} />
+            </div>
+          )}
           <SnapshotList
             kept={kept}
             chosen={compared?.date ?? null}
@@ -89,7 +91,7 @@ export function SnapshotsSection({ document }: { readonly document: ScenarioDocu
 
 function hintOf(document: ScenarioDocument, score: number, isKnown: boolean): string {
   if (isKnown) return 'one is kept for this day already';
-  return isUnassessed(document) ? 'all at half: nothing is assessed yet' : `at ${pointsText(score)} of 100`;
+  return isUnassessed(document) ? 'all at half: nothing is assessed yet' : `at ${scoreText(score)} of 100`;
 }
 
 interface Kept {
@@ -102,8 +104,8 @@ function titleOf(kept: readonly Kept[], score: number): string {
   if (first === undefined) return 'No earlier assessment to compare with';
   const change = score - first.scores.score;
   const since = dateWords(first.snapshot.date);
-  if (pointsText(Math.abs(change)) === '0') return `The score stands where it stood on ${since}`;
+  if (scoreText(Math.abs(change)) === '0') return `The score stands where it stood on ${since}`;
   const points = Math.abs(change);
-  const count = Number.isInteger(points) ? numberWord(points) : pointsText(points);
+  const count = Number.isInteger(points) ? numberWord(points) : scoreText(points);
   return `${count.charAt(0).toUpperCase()}${count.slice(1)} ${points === 1 ? 'point' : 'points'} ${change > 0 ? 'up' : 'down'} since ${since}`;
 }

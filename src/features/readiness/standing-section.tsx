@@ -44,8 +44,8 @@ export function StandingSection({ standings, now, aim }: StandingSectionProps) {
         </>
       }
     >
-      <div className="grid items-end gap-x-4 gap-y-8 @columns:grid-cols-[16.5rem_minmax(0,1fr)]">
-        <Building score={now.score} level={name} target={aim.score} />
+      <div className="grid items-end gap-x-4 gap-y-8 @columns:grid-cols-[18.5rem_minmax(0,1fr)]">
+        <Building score={now.score} level={name} target={aim.score} width={296} />
         <div className="min-w-0">
           <ChartFrame
             title={`Readiness by factor, now against target: ${formatNumber(now.score, 1)} and ${formatNumber(aim.score, 1)} of 100`}
