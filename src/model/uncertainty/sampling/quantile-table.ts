@@ -34,13 +34,21 @@ export function tailCell(u: number): number {
 const TAIL_EDGES: readonly number[] = Array.from({ length: TAIL_CELLS + 1 }, (_, cell) =>
   cell < OCTAVE ? cell : (OCTAVE + (cell & (OCTAVE - 1))) * 2 ** ((cell >> OCTAVE_BITS) - 1),
 );
+const BODY_EDGES: readonly number[] = Array.from({ length: BODY + 1 }, (_, cell) => cell * 2 ** BODY_SHIFT);
 
-/** For each cell the unsigned integers between which its chord runs. */
-const EDGES: readonly (readonly [number, number])[] = Array.from({ length: CELLS }, (_, cell) => {
-  if (cell < BODY) return [cell * 2 ** BODY_SHIFT, (cell + 1) * 2 ** BODY_SHIFT];
+/** Unsigned integers at which chords meet, ascending from 0 to 2^32. */
+const KNOTS = Float64Array.from(
+  new Set([...BODY_EDGES, ...TAIL_EDGES.flatMap((distance) => [distance, WHOLE - distance])]),
+).toSorted();
+const PLACES = new Map([...KNOTS].map((edge, place) => [edge, place]));
+const placeOf = (edge: number): number => PLACES.get(edge) as number;
+
+/** For each cell the knots between which its chord runs. */
+const CHORDS: readonly (readonly [number, number])[] = Array.from({ length: CELLS }, (_, cell) => {
+  if (cell < BODY) return [placeOf(cell * 2 ** BODY_SHIFT), placeOf((cell + 1) * 2 ** BODY_SHIFT)];
   const k = (cell - BODY) % TAIL_CELLS;
   const [near, far] = [TAIL_EDGES[k] as number, TAIL_EDGES[k + 1] as number];
-  return cell < BODY + TAIL_CELLS ? [near, far] : [WHOLE - far, WHOLE - near];
+  return cell < BODY + TAIL_CELLS ? [placeOf(near), placeOf(far)] : [placeOf(WHOLE - far), placeOf(WHOLE - near)];
 });
 
 /**
@@ -48,27 +56,40 @@ const EDGES: readonly (readonly [number, number])[] = Array.from({ length: CELLS
  * @param quantile value below which a share of all draws lies; may be infinite at 0 and 1
  */
 export function tableOf(quantile: (probability: number) => number): QuantileTable {
-  const known = new Map<number, number>();
-  const valueAt = (edge: number): number => {
-    const before = known.get(edge);
-    if (before !== undefined) return before;
-    const exact = quantile(edge / WHOLE);
-    // Half a step inside the ends stands for an end at infinity.
-    const value = Number.isFinite(exact) ? exact : quantile(edge === 0 ? 0.5 / WHOLE : 1 - 0.5 / WHOLE);
-    known.set(edge, value);
-    return value;
-  };
+  const exact = KNOTS.map((edge) => quantile(edge / WHOLE));
+  // Half a step inside the ends stands for an end at infinity.
+  const last = exact.length - 1;
+  if (!Number.isFinite(exact[0])) exact[0] = quantile(0.5 / WHOLE);
+  if (!Number.isFinite(exact[last])) exact[last] = quantile(1 - 0.5 / WHOLE);
+  const knots = levelled(exact);
   const at = new Float64Array(CELLS);
   const rise = new Float64Array(CELLS);
-  for (const [cell, [from, to]] of EDGES.entries()) {
-    const start = valueAt(from);
-    const slope = (valueAt(to) - start) / (to - from);
+  for (const [cell, [from, to]] of CHORDS.entries()) {
+    const start = knots[from] as number;
+    const edge = KNOTS[from] as number;
+    const slope = ((knots[to] as number) - start) / ((KNOTS[to] as number) - edge);
     rise[cell] = slope;
     // Of the signed integer; and a draw stands for the middle of its step.
-    const signed = from >= WHOLE / 2 ? from - WHOLE : from;
-    at[cell] = start + slope * (0.5 - signed);
+    at[cell] = start + slope * (0.5 - (edge >= WHOLE / 2 ? edge - WHOLE : edge));
   }
   return { at, rise };
+}
+
+/**
+ * Chords lie on the hollow side of a curve. Moving every knot by h²/12 times the second derivative, h being the distance
+ * to its neighbours, gives back the mean of each stretch to the fourth order, and draws keep their mean.
+ */
+function levelled(exact: Float64Array): Float64Array {
+  return exact.map((value, k) => {
+    if (k === 0 || k === exact.length - 1) return value;
+    const [before, after] = [exact[k - 1] as number, exact[k + 1] as number];
+    const left = (KNOTS[k] as number) - (KNOTS[k - 1] as number);
+    const right = (KNOTS[k + 1] as number) - (KNOTS[k] as number);
+    const halfSecond = ((after - value) / right - (value - before) / left) / (left + right);
+    const moved = value - (halfSecond * (left * left + right * right)) / 12;
+    // A corner stays between its neighbours, so that the table rises throughout and ends where the range does.
+    return Math.min(Math.max(moved, before), after);
+  });
 }
 
 /** Turns numbers spread evenly over the 32-bit integers into draws. */

@@ -6,18 +6,11 @@ const ACROSS_MIDDLE = 50;
 const OUTSIDE = 0.005;
 const MOST = 200;
 
-/** The least of 1, 2 and 5 times a power of ten that is not below `width`. */
+/** The least of 1, 2 and 5 times a power of ten that is not below `width`, which is at least 1 and finite. */
 function roundWidth(width: number): number {
-  // One too low rather than too high: the logarithm's last bits are the engine's own.
-  const exponent = Math.floor(Math.log10(width)) - 1;
-  for (const power of [exponent, exponent + 1, exponent + 2]) {
-    for (const digit of [1, 2, 5]) {
-      // Written out, so that the width is the double nearest to the round number.
-      const round = Number(`${digit}e${power}`);
-      if (round >= width) return round;
-    }
-  }
-  return Number(`1e${exponent + 3}`);
+  let power = 1;
+  while (5 * power < width) power *= 10;
+  return [1, 2, 5].map((digit) => digit * power).find((round) => round >= width) ?? 5 * power;
 }
 
 /** How many values lie below `limit`. */
@@ -32,13 +25,15 @@ function below(ascending: Float64Array, limit: number): number {
   return from;
 }
 
-/** Counts values in bins whose edges are round numbers. @param ascending at least one value */
+/** Counts amounts of rupees in bins whose edges are round numbers. @param ascending at least one value */
 export function histogramOf(ascending: Float64Array): Histogram {
   const smallest = ascending[0] as number;
   const largest = ascending.at(-1) as number;
   const middle = quantileOf(ascending, 1 - OUTSIDE) - quantileOf(ascending, OUTSIDE);
-  const least = Math.max(middle / ACROSS_MIDDLE, (largest - smallest) / MOST, Math.abs(smallest) * 2 ** -40);
-  const width = least > 0 ? roundWidth(least) : 1;
+  // Never below ₹1, nor so narrow that doubles of this size could not tell the edges apart.
+  const width = roundWidth(
+    Math.max(middle / ACROSS_MIDDLE, (largest - smallest) / MOST, Math.abs(smallest) * 2 ** -40, 1),
+  );
   const first = Math.floor(smallest / width);
   const bins = Math.floor(largest / width) - first + 1;
   const upTo = Array.from({ length: bins + 1 }, (_, k) => below(ascending, (first + k) * width));

@@ -1,0 +1,78 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { distributionOf } from '#model/uncertainty/distributions/distribution.ts';
+import { normalQuantile } from '#model/uncertainty/distributions/normal.ts';
+import { draw, tableOf, valuesAtSteps, type QuantileTable } from '#model/uncertainty/sampling/quantile-table.ts';
+
+const share = (u: number) => ((u >>> 0) + 0.5) / 2 ** 32;
+
+const drawn = (table: QuantileTable, uniforms: readonly number[]): readonly number[] => {
+  const out = new Float64Array(uniforms.length);
+  draw(table, Int32Array.from(uniforms), out);
+  return [...out];
+};
+
+const anyInteger = fc.oneof(
+  fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }),
+  // Next to the ends and to where tails begin.
+  fc
+    .tuple(fc.constantFrom(0, -1, 2 ** 26, -(2 ** 26), 2 ** 31 - 1, -(2 ** 31)), fc.integer({ min: -40, max: 40 }))
+    .map(([near, off]) => (near + off) | 0),
+);
+
+it('gives back the probability itself where the quantile function is the identity', () => {
+  const table = tableOf((probability) => probability);
+  fc.assert(
+    fc.property(anyInteger, (u) => {
+      expect(drawn(table, [u])[0]).toBeCloseTo(share(u), 15);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+it('never falls as the probability rises', () => {
+  const table = tableOf(distributionOf({ shape: 'pert', low: 0, likely: 0.1, high: 1 }).quantile);
+  fc.assert(
+    fc.property(anyInteger, anyInteger, (u, v) => {
+      const [lower, upper] = u >>> 0 <= v >>> 0 ? [u, v] : [v, u];
+      const [a = 0, b = 0] = drawn(table, [lower, upper]);
+      expect(a).toBeLessThanOrEqual(b + 1e-15);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+/** Every 2^12th integer from the middle of its step on. */
+const everywhere = Array.from({ length: 2 ** 20 }, (_, k) => (k << 12) | (1 << 11) | 0);
+
+describe.each([0, 0.1176, 0.25, 0.5, 0.714, 1])('a PERT table with its most likely value at %f', (likely) => {
+  const exact = distributionOf({ shape: 'pert', low: 0, likely, high: 1 });
+  const table = tableOf(exact.quantile);
+  const values = drawn(table, everywhere);
+
+  it('has the mean and the variance to 1e-6', () => {
+    const mean = values.reduce((sum, x) => sum + x, 0) / values.length;
+    const variance = values.reduce((sum, x) => sum + (x - exact.mean) ** 2, 0) / values.length;
+    expect(Math.abs(mean / exact.mean - 1)).toBeLessThan(1e-6);
+    expect(Math.abs(variance / exact.variance - 1)).toBeLessThan(1e-6);
+  });
+
+  it('has every quantile to 1e-4 of the range, out to one in a million', () => {
+    for (const probability of [1e-6, 1e-4, 0.001, 0.01, 0.05, 0.3, 0.5, 0.9, 0.99, 0.999, 1 - 1e-6]) {
+      const [value = 0] = drawn(table, [Math.floor(probability * 2 ** 32) | 0]);
+      expect(Math.abs(value - exact.quantile(probability))).toBeLessThan(1e-4);
+    }
+  });
+});
+
+it('ends an unbounded shape where a 32-bit probability ends', () => {
+  const [lowest = 0, highest = 0] = drawn(tableOf(normalQuantile), [0, -1]);
+  expect(lowest).toBeCloseTo(-6.3, 0);
+  expect(highest).toBeCloseTo(6.3, 0);
+});
+
+it('lists its values in the middle of equal steps', () => {
+  const steps = valuesAtSteps(tableOf((probability) => probability));
+  expect(steps).toHaveLength(1024);
+  for (const [k, value] of steps.entries()) expect(value).toBeCloseTo((k + 0.5) / 1024, 9);
+});
