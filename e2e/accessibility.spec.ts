@@ -29,6 +29,33 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('dialog').getByRole('textbox', { name: 'Name' }).fill('');
     await expect(page.getByRole('dialog').getByRole('button', { name: 'Rename' })).toBeDisabled();
   },
+  'readiness with a plan, every level and every number unfolded': async (page) => {
+    await open(page);
+    await visit(page, '#/readiness');
+    await page.getByRole('button', { name: /^Add it/ }).click();
+    await page.getByRole('switch', { name: 'Budget availability: applies' }).click();
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('main details')) fold.setAttribute('open', '');
+      const buttons = document.querySelectorAll<HTMLElement>('main button[aria-expanded=false]:not([aria-haspopup])');
+      for (const button of buttons) button.click();
+    });
+    await enter(page, 'Monitoring', '99');
+    await page.getByRole('button', { name: 'Keep this assessment' }).click();
+    for (const button of await page.getByRole('button', { name: 'Show as table' }).all()) await button.click();
+  },
+  'a question of the assessment': async (page) => {
+    await open(page);
+    await visit(page, '#/readiness');
+    await page.getByRole('link', { name: 'Assess in three minutes' }).click();
+    await page.keyboard.press('3');
+    await expect(page.getByText('1 of 12 answered')).toBeVisible();
+  },
+  'all questions of the assessment': async (page) => {
+    await open(page);
+    await page.goto('./#/readiness/assessment');
+    await page.getByRole('button', { name: 'All on a page' }).click();
+    await expect(page.getByRole('radiogroup')).toHaveCount(12);
+  },
   'a refused link over charts shown as tables': async (page) => {
     await page.goto('./#/open/nonsense');
     await isShown(page, 'verdict');

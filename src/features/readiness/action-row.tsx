@@ -114,7 +114,7 @@ export function ActionRow({ id, planned, money, applies, onChoose, hasLinkedRamp
             className="flex min-h-11 items-center gap-1.5 text-small text-muted hover:text-ink tablet:min-h-6"
           >
             <Icon name="chevron-right" size={14} className={classes('-ml-0.5', isOpen && 'rotate-90')} />
-            Its numbers<span className="for-readers">: {label}</span>
+            Its numbers<span className="for-readers"> of {label}</span>
           </button>
           {isEdited && (
             <LinkButton

@@ -6,6 +6,7 @@ import { shownProfile } from '#store/neev-store.ts';
 import { Button } from '#ui/button.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { AssessmentResult } from './assessment-result.tsx';
+import { ASSESS } from './assess.ts';
 import { AssessmentProgress } from './assessment-progress.tsx';
 import { LEVELS_OF_FACTOR, levelPoints } from './factor-scale.ts';
 import { LevelList } from './level-list.tsx';
@@ -13,14 +14,14 @@ import { withApplying } from './not-applicable.ts';
 import { scoresOf, standingsOf, type Standing } from './standing.ts';
 
 const LAST = FACTORS.length;
-/** Where the overview says how to begin: the focus goes back there. */
-export const ASSESS_LINK = 'assess';
 
 const isAnswered = ({ isEntered, applies }: Standing) => isEntered || !applies;
 
 function leave(): void {
   location.hash = '#/readiness';
-  requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(ASSESS_LINK)?.focus()));
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(`#${ASSESS} a`)?.focus()),
+  );
 }
 
 /**

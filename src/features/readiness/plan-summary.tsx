@@ -154,7 +154,7 @@ function BestNext({ plan, isFirst, onAdd }: BestNextProps) {
         <p className="text-small text-muted">{what}</p>
       </div>
       <Button icon="plus" onPress={() => onAdd(bestNext)}>
-        Add it<span className="for-readers">: {label}</span>
+        Add it<span className="for-readers"> {label}</span>
       </Button>
     </div>
   );

@@ -6,6 +6,7 @@ import { inSentence } from '#ui/format/in-sentence.ts';
 import { formatMoney } from '#ui/format/money.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Opening } from '#ui/opening.tsx';
+import { ASSESS } from './assess.ts';
 import { isUnassessed, type Scores } from './standing.ts';
 import { levelOf, pointsText, scoreText } from './standing-words.ts';
 import { factorInSentence, homeOf, type RankedWorth } from './worth-words.ts';
@@ -34,7 +35,7 @@ export function ReadinessOpening({ document, now, ranked, plan }: ReadinessOpeni
         >
           Every factor stands at half, so readiness is {score}: {levelOf(now).name.toLowerCase()} by assumption.
         </Opening>
-        <p className="mt-6">
+        <p id={ASSESS} className="mt-6">
           <a
             href="#/readiness/assessment"
             className="inline-flex min-h-11 items-center rounded-field border border-accent bg-accent px-4 text-table font-semibold text-on-accent hover:border-ink hover:bg-ink hover:text-paper tablet:min-h-9"
@@ -49,7 +50,7 @@ export function ReadinessOpening({ document, now, ranked, plan }: ReadinessOpeni
       <Opening testId="opening" objection={<NextRupee document={document} plan={plan} />}>
         Readiness is {score}: {levelOf(now).name.toLowerCase()}. <BestGap ranked={ranked} />
       </Opening>
-      <p className="mt-4">
+      <p id={ASSESS} className="mt-4">
         <LinkButton href="#/readiness/assessment">Assess again</LinkButton>
       </p>
     </>
