@@ -83,7 +83,11 @@ export function ChartFrame({ title, children, table, fileName, caption, isTable 
         {children}
       </div>
       {!isTable && (
-        <div className={showsTable ? 'overflow-x-auto' : 'for-readers'}>
+        <div
+          className={showsTable ? 'overflow-x-auto' : 'for-readers'}
+          // A table wider than a phone is scrolled by the keyboard too.
+          {...(showsTable ? { tabIndex: 0, role: 'region', 'aria-labelledby': id } : {})}
+        >
           <TwinTable title={title} table={table} />
         </div>
       )}
