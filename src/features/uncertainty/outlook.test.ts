@@ -29,6 +29,12 @@ describe('the first sentence', () => {
     expect(said(0, { lens: 'calibrated', probability: 0 }, 'cfo')).toBe(
       'Through the CFO’s eyes you lose in more than 999 trials of 1,000, even through the calibrated lens.',
     );
+    expect(said(0, { lens: 'cfo', probability: 0 }, 'calibrated')).toBe(
+      'You lose in more than 999 trials of 1,000, and so says the CFO.',
+    );
+    expect(said(1, { lens: 'calibrated', probability: 1 }, 'cfo')).toBe(
+      'Through the CFO’s eyes you gain in more than 999 trials of 1,000, and so says the calibrated lens.',
+    );
   });
   test('stands alone until the other lens has its trials', () => {
     expect(said(0.62, null, null)).toBe('You gain in 62 trials of 100.');

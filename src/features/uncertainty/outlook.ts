@@ -11,8 +11,12 @@ export const contrastOf = (lens: LensId | null): LensId => (lens === 'cfo' ? 'ca
 export const ifRight = (lens: LensId): string =>
   lens === 'cfo' ? 'if the CFO is right' : `if the ${LENSES[lens].label.toLowerCase()} lens is right`;
 
-const evenIfRight = (lens: LensId): string =>
-  lens === 'cfo' ? 'even if the CFO is right' : `even through the ${LENSES[lens].label.toLowerCase()} lens`;
+/** What is said where both lenses say the same: of the harsher one a gain is a surprise, of the milder one a loss. */
+function sameAs(lens: LensId, gains: boolean): string {
+  if (lens === 'cfo') return gains ? 'even if the CFO is right' : 'and so says the CFO';
+  const seen = `${LENSES[lens].label.toLowerCase()} lens`;
+  return gains ? `and so says the ${seen}` : `even through the ${seen}`;
+}
 
 /** The first sentence in parts, so that its counts can be set apart. */
 export interface Outlook {
@@ -38,7 +42,7 @@ export function outlookOf(
   const trials = trialsWords(share(probability));
   if (contrast === null) return { before, trials, between: '', contrast: '', after: '.' };
   if (sameInWords(share(probability), share(contrast.probability)))
-    return { before, trials, between: '', contrast: '', after: `, ${evenIfRight(contrast.lens)}.` };
+    return { before, trials, between: '', contrast: '', after: `, ${sameAs(contrast.lens, gains)}.` };
   return {
     before,
     trials,

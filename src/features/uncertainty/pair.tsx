@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Empty } from '#ui/empty.tsx';
 import { useUncertainty, useUncertaintyActions } from '#store/context.ts';
 import { FanFigure } from './fan/fan-figure.tsx';
 import { fanTitle } from './fan/fan-words.ts';
@@ -37,7 +38,11 @@ export function Pair({ view, chosen, onChoose }: PairProps) {
         )}
       </Half>
       <Half title={bars === null ? 'What each belief alone may do' : tornadoTitle(bars, metric)}>
-        {bars === null ? (
+        {bars?.length === 0 ? (
+          <Empty title="No bar to draw">
+            Every driver is fixed, or has no range. Choose a set of ranges under “What may vary”, or open one driver.
+          </Empty>
+        ) : bars === null ? (
           <div className="h-[31rem]" role="presentation" />
         ) : (
           <TornadoFigure

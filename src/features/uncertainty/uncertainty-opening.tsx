@@ -1,3 +1,4 @@
+import type { SimulationFindings } from '#model/uncertainty/findings.ts';
 import { amountOf } from '#model/business-case/read-case.ts';
 import { tornadoOf } from '#model/uncertainty/tornado.ts';
 import { useMemo } from 'react';
@@ -69,16 +70,19 @@ const Count = ({ children }: { readonly children: string }) => (
   </span>
 );
 
+/** "−₹7.9 Cr to ₹9.0 Cr", or the one amount. */
+function endsWords({ p5, p95 }: SimulationFindings): string {
+  const [low, high] = [formatMoney(p5), formatMoney(p95)];
+  return low === high ? low : `${low} to ${high}`;
+}
+
 function Range({ view: { working, contrast } }: { readonly view: View }) {
   if (working === null) return null;
-  const other =
-    contrast === null
-      ? ''
-      : `; ${contrast.name}: ${formatMoney(contrast.findings.p5)} to ${formatMoney(contrast.findings.p95)}`;
   return (
     <p className="mt-4 text-body text-muted" data-testid="range">
       <b className="text-ink">{rangeSentence(working.findings)}</b>
-      {other}. In today’s rupees, over the whole horizon.
+      {contrast !== null && `; ${contrast.name}: ${endsWords(contrast.findings)}`}. In today’s rupees, over the whole
+      horizon.
     </p>
   );
 }

@@ -17,6 +17,7 @@ import { RangePanel } from './ranges/range-panel.tsx';
 import { RangesSection } from './ranges/ranges-section.tsx';
 import { SobolSection } from './sobol/sobol-section.tsx';
 import { UncertaintyOpening } from './uncertainty-opening.tsx';
+import { useKeptInView } from './use-kept-in-view.ts';
 import { useView } from './use-view.ts';
 
 export interface UncertaintyPageProps {
@@ -49,12 +50,14 @@ export function UncertaintyPage({ field }: UncertaintyPageProps) {
   useEffect(() => {
     if (explained !== null) setChosen(null);
   }, [explained]);
+  const keepInView = useKeptInView(chosen);
   const choose = useCallback(
     (path: string) => {
+      keepInView(document.activeElement);
       closeExplanation?.();
       setChosen((last) => (last === path ? null : path));
     },
-    [closeExplanation],
+    [closeExplanation, keepInView],
   );
   const driver = view.drivers.find(({ path }) => path === chosen);
   const choosing = { view, chosen, onChoose: choose };

@@ -73,7 +73,7 @@ export function BreakevenSection({ view: { read, varying }, chosen, onChoose }: 
               <th scope="col" className="hidden py-2 pl-3 text-end @row:table-cell">
                 Own
               </th>
-              <th scope="col" className="py-2 pl-3 text-end">
+              <th scope="col" className="py-2 pl-3 text-end whitespace-nowrap">
                 Break-even
               </th>
               <th scope="col" className="hidden py-2 pl-5 @columns:table-cell">
@@ -88,8 +88,8 @@ export function BreakevenSection({ view: { read, varying }, chosen, onChoose }: 
             {(showsAll ? rows : rows.slice(0, FIRST)).map((row) => {
               const write = (value: number): string => driverValue(row.driver, value);
               return (
-                <tr key={row.path} className="border-b border-rule align-baseline">
-                  <th scope="row" className="py-2 pr-4">
+                <tr key={row.path} className="border-b border-rule align-top">
+                  <th scope="row" className="py-2 pr-4 @columns:whitespace-nowrap">
                     <DriverButton isOpen={chosen === row.path} onPress={() => onChoose(row.path)}>
                       {driverName(row.driver)}
                     </DriverButton>
@@ -103,7 +103,7 @@ export function BreakevenSection({ view: { read, varying }, chosen, onChoose }: 
                   >
                     {row.value === null ? '—' : write(row.value)}
                   </td>
-                  <td className="hidden py-2 pl-5 align-middle @columns:table-cell">
+                  <td className="hidden py-2 pl-5 @columns:table-cell">
                     <RangeStrip {...row} />
                   </td>
                   <td className="py-2 pl-5 text-muted">

@@ -131,7 +131,7 @@ function NewPair({ drivers, isTaken, onAdd }: NewPairProps) {
         : null;
   return (
     <div className="mt-2">
-      <div className="grid gap-x-8 @row:grid-cols-2">
+      <div className="grid gap-x-8 @row:grid-cols-2 [&>*]:border-b-0">
         <SelectField
           id="uncertainty-pair-one"
           label="Driver"

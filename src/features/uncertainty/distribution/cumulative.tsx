@@ -25,7 +25,10 @@ export interface CumulativeProps {
 
 /** The share of trials that end at or below each amount, both lenses on the axis of the bars above. */
 export function Cumulative({ plot, working, contrast, width }: CumulativeProps) {
-  const { cumulative } = plot;
+  const { cumulative, x } = plot;
+  // The zero line would run through words at the right.
+  const isRight = x.at(0) < width - 230;
+  const words = { x: isRight ? width : 0, textAnchor: isRight ? 'end' : 'start', ...QUIET, ...HALO } as const;
   return (
     <g>
       {[0.5, 1].map((share) => (
@@ -42,17 +45,17 @@ export function Cumulative({ plot, working, contrast, width }: CumulativeProps) 
         />
       )}
       <path d={curvePath(plot, working.findings.curve)} fill="none" stroke="var(--color-accent)" strokeWidth={2.5} />
-      <text x={width} y={cumulative.at(1) - 5} textAnchor="end" {...QUIET} {...HALO}>
+      <text {...words} y={cumulative.at(1) - 5}>
         100% of trials
       </text>
-      <text x={width} y={cumulative.at(0.5) - 5} textAnchor="end" {...QUIET} {...HALO}>
+      <text {...words} y={cumulative.at(0.5) - 5}>
         50%
       </text>
-      <text x={width} y={cumulative.at(0) - 6} textAnchor="end" {...QUIET} {...HALO}>
-        Trials ending at or below each NPV
+      <text {...words} y={cumulative.at(0) - 6}>
+        {plot.isNarrow ? 'at or below each NPV' : 'Trials ending at or below each NPV'}
       </text>
       {contrast !== null && <CurveName plot={plot} lens={contrast} color="var(--color-cost)" share={0.86} />}
-      <CurveName plot={plot} lens={working} color="var(--color-accent)" share={0.3} />
+      <CurveName plot={plot} lens={working} color="var(--color-accent)" share={0.62} />
       <AtZero plot={plot} lenses={contrast === null ? [working] : [working, contrast]} />
     </g>
   );
@@ -109,7 +112,7 @@ function AtZero({ plot: { x, cumulative }, lenses }: { readonly plot: Plot; read
       />
       <text
         x={isLeft ? zero - 10 : zero + 10}
-        y={cumulative.at(open) - (isLeft ? 4 : 10)}
+        y={cumulative.at(open) + (isLeft ? -4 : 18)}
         textAnchor={isLeft ? 'end' : 'start'}
         fontSize={12}
         fontWeight={600}

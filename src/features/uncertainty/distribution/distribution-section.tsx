@@ -1,13 +1,15 @@
 import { useState } from 'react';
 import { amountOf } from '#model/business-case/read-case.ts';
+import type { Driver } from '#model/uncertainty/driver.ts';
 import { useUncertaintyActions } from '#store/context.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
-import { classes } from '#ui/class-names.ts';
 import { formatMoney } from '#ui/format/money.ts';
 import { moneyScale } from '#ui/format/money-scale.ts';
 import { capitalise, counted } from '#ui/format/numbers.ts';
 import { formatProbability } from '#ui/format/percent.ts';
 import { Section } from '#ui/page.tsx';
+import { SHAPE_WORDS } from '#features/uncertainty/ranges/range-words.ts';
+import { staleLook } from '#features/uncertainty/stale-look.ts';
 import type { View } from '#features/uncertainty/use-view.ts';
 import { beyond, binsOf, axisOf } from './distribution.ts';
 import { DistributionChart } from './distribution-chart.tsx';
@@ -41,7 +43,7 @@ export function DistributionSection({ view }: { readonly view: View }) {
         </>
       }
     >
-      <div className={classes(isStale && 'opacity-60')} aria-busy={isStale}>
+      <div className={staleLook(isStale)} aria-busy={isStale}>
         <ChartFrame
           title={`NPV of the trials: ${distributionTitle(working, contrast)}`}
           fileName="neev-trials"
@@ -54,7 +56,7 @@ export function DistributionSection({ view }: { readonly view: View }) {
       <RunLine
         run={run}
         seed={working.findings.seed}
-        drawn={drawnWords(varying.length, uncertainty?.correlations?.length ?? 0, isOutside)}
+        drawn={drawnWords(varying, uncertainty?.correlations?.length ?? 0, isOutside)}
         onRun={() => askFor(MOST_TRIALS)}
         onCancel={cancel}
       />
@@ -72,9 +74,15 @@ export function DistributionSection({ view }: { readonly view: View }) {
   );
 }
 
-function drawnWords(varying: number, pairs: number, isOutside: boolean): string {
+/** "21 PERT draws, no correlations, outside view off" */
+function drawnWords(varying: readonly Driver[], pairs: number, isOutside: boolean): string {
+  const shapes = new Set(varying.map(({ shape }) => shape));
+  const [only] = shapes;
+  const kind = only !== undefined && shapes.size === 1 ? `${SHAPE_WORDS[only].label} ` : '';
   return [
-    counted(varying, 'driver'),
+    varying.length === 0
+      ? 'nothing drawn'
+      : `${varying.length} ${kind}${varying.length === 1 ? 'draw' : 'draws'}${shapes.size > 1 ? ' of several shapes' : ''}`,
     pairs === 0 ? 'no correlations' : counted(pairs, 'correlation'),
     `outside view ${isOutside ? 'on' : 'off'}`,
   ].join(', ');

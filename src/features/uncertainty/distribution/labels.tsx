@@ -8,8 +8,8 @@ import type { SeenLens } from './seen-lens.ts';
 const LONGEST_NAME = 24;
 
 /** A lens's name on a mark; one of the user's own may be long. */
-export const shortName = (name: string): string =>
-  name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…` : name;
+export const shortName = (name: string, longest = LONGEST_NAME): string =>
+  name.length > longest ? `${name.slice(0, longest - 1).trimEnd()}…` : name;
 
 const gainWords = ({ name, findings }: SeenLens): string => {
   const { count, of } = trialCount(findings.probabilityPositive);

@@ -1,4 +1,5 @@
 import { classes } from '#ui/class-names.ts';
+import { formatMoney } from '#ui/format/money.ts';
 import { moneyScale, type MoneyScale } from '#ui/format/money-scale.ts';
 import { formatProbability } from '#ui/format/percent.ts';
 import { Term } from '#ui/term.tsx';
@@ -6,11 +7,11 @@ import { shortName } from './labels.tsx';
 import type { SeenLens } from './seen-lens.ts';
 
 const ROWS = [
-  ['Mean', 'mean', 1],
-  ['Standard error', 'se', 2],
-  ['P5', 'p5', 1],
-  ['P50', 'p50', 1],
-  ['P95', 'p95', 1],
+  ['Mean', 'mean'],
+  ['Standard error', 'se'],
+  ['P5', 'p5'],
+  ['P50', 'p50'],
+  ['P95', 'p95'],
 ] as const;
 
 const MEANINGS: Readonly<Record<string, string>> = {
@@ -23,8 +24,8 @@ const MEANINGS: Readonly<Record<string, string>> = {
 };
 
 /** An amount that rounds to nothing keeps a second decimal. */
-const written = (money: MoneyScale, value: number, decimals: number): string => {
-  const text = money.write(value, decimals);
+const written = (money: MoneyScale, value: number): string => {
+  const text = money.write(value, 1);
   return /[1-9]/.test(text) ? text : money.write(value, 2);
 };
 
@@ -53,7 +54,7 @@ export function TrialsTable({ working, contrast }: TrialsTableProps) {
         </tr>
       </thead>
       <tbody>
-        {ROWS.map(([name, key, decimals]) => (
+        {ROWS.map(([name, key]) => (
           <tr key={name} className="border-b border-rule">
             <th scope="row" className="py-1 text-muted">
               <Term meaning={MEANINGS[name] ?? name}>{name}</Term>
@@ -63,7 +64,7 @@ export function TrialsTable({ working, contrast }: TrialsTableProps) {
                 key={k === 0 ? 'working' : 'contrast'}
                 className={classes('py-1 pl-2 text-end', k === 0 && 'font-semibold', findings[key] < 0 && 'text-loss')}
               >
-                {written(money, findings[key], decimals)}
+                {key === 'se' ? formatMoney(findings.se) : written(money, findings[key])}
               </td>
             ))}
           </tr>

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { FanYear } from '#model/uncertainty/findings.ts';
 import { Drawing } from '#ui/chart/drawing.tsx';
 import { linearScale } from '#ui/chart/scale.ts';
@@ -10,8 +11,8 @@ import { formatMoney } from '#ui/format/money.ts';
 const HEIGHT = 372;
 const TOP = 20;
 const FOOT = 40;
-/** Room at the right for "₹106 Cr  P95", px. */
-const LABELS = 116;
+/** Of the width at most for the labels at the right. */
+const MOST_FOR_LABELS = 0.42;
 const LINE = 17;
 
 export interface FanChartProps {
@@ -32,31 +33,35 @@ function Fan({ fan, contrast, width }: FanChartProps & { readonly width: number 
   const ticks = niceTicks(Math.min(...values), Math.max(...values));
   const y = linearScale(Math.min(...values, ticks[0] ?? 0), Math.max(...values, ticks.at(-1) ?? 0), HEIGHT - FOOT, TOP);
   const years = fan.at(-1)?.year ?? 1;
-  const x = linearScale(0, Math.max(1, years), 0, width - LABELS);
+  const last = fan.at(-1);
+  const labels = last === undefined ? [] : endLabels(last, contrast);
+  const right = width - Math.min(roomFor(labels), width * MOST_FOR_LABELS);
+  const x = linearScale(0, Math.max(1, years), 0, right);
   const texts = moneyTickTexts(ticks);
   const line = (points: readonly FanYear[], key: Key): string =>
     points
       .map((each, k) => `${k === 0 ? 'M' : 'L'}${x.at(each.year).toFixed(1)} ${y.at(each[key]).toFixed(1)}`)
       .join('');
   const band = (low: Key, high: Key): string => `${line(fan, low)}${line(fan.toReversed(), high).replace('M', 'L')}Z`;
-  const last = fan.at(-1);
   const isEach = years <= 5;
+  const clip = useId();
   return (
     <>
       {ticks.map((tick) => (
-        <g key={tick}>{tick !== 0 && <path d={`M0 ${y.at(tick)}H${width - LABELS}`} stroke="var(--color-grid)" />}</g>
+        <g key={tick}>{tick !== 0 && <path d={`M0 ${y.at(tick)}H${right}`} stroke="var(--color-grid)" />}</g>
       ))}
-      <path d={band('p5', 'p95')} fill="var(--color-accent)" fillOpacity={0.14} />
-      <path d={band('p25', 'p75')} fill="var(--color-accent)" fillOpacity={0.22} />
-      {y.from < 0 && (
-        <>
-          <clipPath id="fan-below">
-            <rect x={0} y={y.at(0)} width={width} height={HEIGHT} />
+      {(['above', 'below'] as const).map((side) => (
+        <g key={side}>
+          <clipPath id={`${clip}-${side}`}>
+            <rect x={0} y={side === 'above' ? 0 : y.at(0)} width={width} height={side === 'above' ? y.at(0) : HEIGHT} />
           </clipPath>
-          <path d={band('p5', 'p95')} fill="var(--color-loss)" fillOpacity={0.3} clipPath="url(#fan-below)" />
-        </>
-      )}
-      <path d={`M0 ${y.at(0)}H${width - LABELS}`} stroke="var(--color-ink)" strokeWidth={1.25} />
+          <g clipPath={`url(#${clip}-${side})`} fill={side === 'above' ? 'var(--color-accent)' : 'var(--color-loss)'}>
+            <path d={band('p5', 'p95')} fillOpacity={0.14} />
+            <path d={band('p25', 'p75')} fillOpacity={0.22} />
+          </g>
+        </g>
+      ))}
+      <path d={`M0 ${y.at(0)}H${right}`} stroke="var(--color-ink)" strokeWidth={1.25} />
       {contrast !== null && (
         <path
           d={line(contrast.fan, 'p50')}
@@ -87,60 +92,72 @@ function Fan({ fan, contrast, width }: FanChartProps & { readonly width: number 
             </text>
           </g>
         ))}
-      {last !== undefined && <EndLabels last={last} contrast={contrast} y={y} left={x.at(years) + 8} />}
+      <EndLabels labels={labels} y={y} left={right + 8} />
     </>
   );
 }
 
-interface EndLabelsProps {
-  readonly last: FanYear;
-  readonly contrast: FanChartProps['contrast'];
-  readonly y: ReturnType<typeof linearScale>;
-  readonly left: number;
-}
-
 interface EndLabel {
-  readonly at: number;
-  readonly amount: number;
+  readonly end: number;
+  readonly amount: string;
   readonly name: string;
   readonly color: string;
 }
 
-/** What each line and edge ends at, moved apart where they end close together. */
-function EndLabels({ last, contrast, y, left }: EndLabelsProps) {
+/** What each line and edge ends at; one label where nothing spreads. */
+function endLabels(last: FanYear, contrast: FanChartProps['contrast']): readonly EndLabel[] {
+  const whole = (amount: number): string => formatMoney(amount, 'whole');
   const end = contrast?.fan.at(-1);
-  const labels: readonly EndLabel[] = [
-    ...KEYS.map((key) => ({
-      at: y.at(last[key]),
-      amount: last[key],
-      name: key.toUpperCase(),
-      color: 'var(--color-ink)',
-    })),
-    ...(end === undefined || contrast === null
-      ? []
-      : [{ at: y.at(end.p50), amount: end.p50, name: `${contrast.name} P50`, color: 'var(--color-cost)' }]),
-  ].toSorted((a, b) => a.at - b.at);
+  const keys = whole(last.p5) === whole(last.p95) ? (['p50'] as const) : KEYS;
+  const label = (at: number, name: string, color: string): EndLabel => ({
+    end: at,
+    amount: whole(at),
+    name,
+    color: at < 0 ? 'var(--color-loss)' : color,
+  });
+  return [
+    ...keys.map((key) => label(last[key], key.toUpperCase(), 'var(--color-ink)')),
+    ...(end === undefined || contrast === null ? [] : [label(end.p50, `${contrast.name} P50`, 'var(--color-cost)')]),
+  ].toSorted((a, b) => b.end - a.end);
+}
+
+/** Room for the longest label, px: about the width of its letters. */
+const roomFor = (labels: readonly EndLabel[]): number =>
+  Math.max(0, ...labels.map(({ amount, name }) => amount.length * 8 + name.length * 6.8 + 18));
+
+interface EndLabelsProps {
+  readonly labels: readonly EndLabel[];
+  readonly y: ReturnType<typeof linearScale>;
+  readonly left: number;
+}
+
+/** The labels beside the last year, moved apart where they end close together. */
+function EndLabels({ labels, y, left }: EndLabelsProps) {
   const places = spreadLabels(
-    labels.map(({ at }) => at),
+    labels.map(({ end }) => y.at(end)),
     LINE,
     TOP - 8,
     HEIGHT - FOOT + 12,
   );
   return (
     <>
-      {labels.map(({ amount, name, color, at }, k) => (
-        <g key={name}>
-          {Math.abs((places[k] ?? at) - at) > 4 && (
-            <path d={`M${left - 6} ${at}L${left - 1} ${places[k] ?? at}`} stroke="var(--color-line)" fill="none" />
-          )}
-          <text x={left + 2} y={(places[k] ?? at) + 4} {...STRONG} fill={amount < 0 ? 'var(--color-loss)' : color}>
-            {formatMoney(amount, 'whole')}
-            <tspan {...QUIET} fontWeight={400} dx={6}>
-              {name}
-            </tspan>
-          </text>
-        </g>
-      ))}
+      {labels.map(({ amount, name, color, end }, k) => {
+        const at = y.at(end);
+        const place = places[k] ?? at;
+        return (
+          <g key={name}>
+            {Math.abs(place - at) > 4 && (
+              <path d={`M${left - 6} ${at}L${left - 1} ${place}`} stroke="var(--color-line)" fill="none" />
+            )}
+            <text x={left + 2} y={place + 4} {...STRONG} fill={color}>
+              {amount}
+              <tspan {...QUIET} fontWeight={400} dx={6}>
+                {name}
+              </tspan>
+            </text>
+          </g>
+        );
+      })}
     </>
   );
 }

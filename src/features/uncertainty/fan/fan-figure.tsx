@@ -13,7 +13,7 @@ export interface FanFigureProps {
 /** The running sum by year as bands, with its figures as a table. */
 export function FanFigure({ fan, contrast }: FanFigureProps) {
   const money = moneyScale(fan.flatMap(({ p5, p95 }) => [p5, p95]));
-  const other = contrast === null ? null : { ...contrast, name: shortName(contrast.name) };
+  const other = contrast === null ? null : { ...contrast, name: shortName(contrast.name, 14) };
   return (
     <ChartFrame
       title={`Running sum by year: ${fanTitle(fan)}`}

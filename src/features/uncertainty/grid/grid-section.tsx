@@ -5,9 +5,9 @@ import { useUncertainty } from '#store/context.ts';
 import { driverName, driverValue } from '#features/uncertainty/driver-words.ts';
 import { middleOf } from '#features/uncertainty/most-likely.ts';
 import { METRIC_WORDS } from '#features/uncertainty/tornado/metric-words.ts';
+import { staleLook } from '#features/uncertainty/stale-look.ts';
 import type { View } from '#features/uncertainty/use-view.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
-import { classes } from '#ui/class-names.ts';
 import { SelectField } from '#ui/fields/select-field.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/page.tsx';
@@ -49,7 +49,7 @@ function Grid({ view: { read, varying } }: { readonly view: View }) {
         </p>
       }
     >
-      <div className="-mt-3 mb-4 grid gap-x-8 @row:grid-cols-2">
+      <div className="-mt-3 mb-4 grid gap-x-8 @row:grid-cols-2 [&>*]:border-b-0">
         <SelectField
           id="uncertainty-grid-across"
           label="Across"
@@ -73,7 +73,7 @@ function Grid({ view: { read, varying } }: { readonly view: View }) {
       {shown === null || acrossShown === undefined || upShown === undefined ? (
         <div className="h-[25rem]" role="presentation" />
       ) : (
-        <div className={classes(isStale && 'opacity-60')} aria-busy={isStale}>
+        <div className={staleLook(isStale)} aria-busy={isStale}>
           <ChartFrame
             title={`${words.name} by ${driverName(acrossShown)} and ${driverName(upShown)}: ${title}`}
             fileName="neev-grid"

@@ -57,16 +57,19 @@ function Map({ grid, metric, across, up, width }: HeatMapProps & { readonly widt
       {Array.from(grid.values, (value, k) => {
         const [c, r] = [k % columns, Math.floor(k / columns)];
         const tone = toneOf(value, least, most, breaksEvenAt);
-        const left = Math.max(LEFT, column.at(c) - half);
-        const top = Math.max(TOP, row.at(r) - halfUp);
+        // Whole pixels, so that no seam shows between neighbours.
+        const left = Math.round(Math.max(LEFT, column.at(c) - half));
+        const right = Math.round(Math.min(width - RIGHT, column.at(c) + half));
+        const top = Math.round(Math.max(TOP, row.at(r) - halfUp));
+        const bottom = Math.round(Math.min(HEIGHT - FOOT, row.at(r) + halfUp));
         return (
           <rect
             // oxlint-disable-next-line react/no-array-index-key -- a cell is its place
             key={k}
             x={left}
             y={top}
-            width={Math.min(width - RIGHT, column.at(c) + half) - left + 0.4}
-            height={Math.min(HEIGHT - FOOT, row.at(r) + halfUp) - top + 0.4}
+            width={right - left}
+            height={bottom - top}
             fill={tone === null || tone < 0 ? 'var(--color-loss)' : 'var(--color-accent)'}
             fillOpacity={tone === null ? 0.3 : 0.04 + STRONGEST * Math.abs(tone)}
           />

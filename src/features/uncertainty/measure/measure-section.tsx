@@ -125,13 +125,13 @@ export function MeasureSection({ view, chosen, onChoose }: MeasureSectionProps) 
                     {shortName(working.name)}
                   </th>
                   {contrast !== null && (
-                    <th scope="col" className="py-2 pl-4 text-end @columns:text-start">
-                      <span className="hidden @columns:inline">
-                        {shortName(contrast.name)} lens: most it is worth paying to know
-                      </span>
-                      <span className="@columns:hidden">{shortName(contrast.name)}</span>
+                    <th scope="col" className="py-2 pl-4 text-end">
+                      {shortName(contrast.name)}
                     </th>
                   )}
+                  <th scope="col" className="hidden py-2 pl-4 @columns:table-cell">
+                    Most it is worth paying to know
+                  </th>
                   <th scope="col" className="hidden py-2 pl-4 @columns:table-cell">
                     How to find out
                   </th>
@@ -139,8 +139,11 @@ export function MeasureSection({ view, chosen, onChoose }: MeasureSectionProps) 
               </thead>
               <tbody>
                 {[everything, ...(showsAll ? drivers : drivers.slice(0, FIRST))].map((row) => (
-                  <tr key={row.key} className="border-b border-rule align-baseline">
-                    <th scope="row" className={classes('py-2.5 pr-3', row.isAll && 'font-semibold')}>
+                  <tr key={row.key} className="border-b border-rule align-top">
+                    <th
+                      scope="row"
+                      className={classes('py-2.5 pr-4 @columns:whitespace-nowrap', row.isAll && 'font-semibold')}
+                    >
                       {row.isAll ? (
                         row.name
                       ) : (
@@ -148,27 +151,20 @@ export function MeasureSection({ view, chosen, onChoose }: MeasureSectionProps) 
                           {row.name}
                         </DriverButton>
                       )}
-                      <span className="block pt-0.5 text-small text-muted @columns:hidden">{row.how}</span>
+                      <span className="block pt-1 text-small font-normal text-muted @columns:hidden">{row.how}</span>
                     </th>
-                    <td className="hidden max-w-44 py-2.5 pr-3 text-muted @columns:table-cell">{row.range}</td>
+                    <td className="hidden max-w-44 min-w-32 py-2.5 pr-3 text-muted @columns:table-cell">{row.range}</td>
                     <td className="tnum py-2.5 text-end whitespace-nowrap">
                       <Amount worth={row.own} investment={investment} isBold={row.isAll} />
                     </td>
                     {row.other !== null && (
-                      <td className="py-2.5 pl-4">
-                        <span className="flex items-center justify-end gap-3 @columns:justify-start">
-                          <span className="tnum text-end whitespace-nowrap @columns:w-18">
-                            <Amount worth={row.other} investment={investment} isBold />
-                          </span>
-                          <span aria-hidden="true" className="hidden w-40 @columns:block">
-                            <span
-                              className={classes('block h-3', row.isAll ? 'bg-ink' : 'bg-cost')}
-                              style={{ width: `${(100 * row.other) / most}%` }}
-                            />
-                          </span>
-                        </span>
+                      <td className="tnum py-2.5 pl-4 text-end whitespace-nowrap">
+                        <Amount worth={row.other} investment={investment} isBold />
                       </td>
                     )}
+                    <td className="hidden w-48 py-3 pl-4 @columns:table-cell">
+                      <Bars own={row.own / most} other={(row.other ?? 0) / most} isAll={row.isAll} />
+                    </td>
                     <td className="hidden py-2.5 pl-4 text-muted @columns:table-cell">{row.how}</td>
                   </tr>
                 ))}
@@ -185,6 +181,22 @@ export function MeasureSection({ view, chosen, onChoose }: MeasureSectionProps) 
         />
       </div>
     </section>
+  );
+}
+
+/** The scenario's own worth solid, the other lens's outlined: the same look as everywhere on the screen. */
+function Bars({ own, other, isAll }: { readonly own: number; readonly other: number; readonly isAll: boolean }) {
+  const width = (share: number) => ({ width: `${100 * share}%` });
+  return (
+    <span aria-hidden="true" className="block">
+      {own > 0.002 && <span className={classes('block h-2', isAll ? 'bg-ink' : 'bg-accent')} style={width(own)} />}
+      {other > 0.002 && (
+        <span
+          className={classes('mt-0.5 block h-2 border', isAll ? 'border-ink bg-grid' : 'border-cost bg-cost-soft')}
+          style={width(other)}
+        />
+      )}
+    </span>
   );
 }
 

@@ -141,7 +141,7 @@ function Row({ bar, metric, middle, x, top, isNarrow, isChosen }: RowProps) {
   const name = driverName(of);
   return (
     <g>
-      <text x={0} y={top + 14} {...STRONG} fontWeight={isChosen ? 600 : 500}>
+      <text x={0} y={top + 14} {...STRONG} {...HALO} fontWeight={isChosen ? 600 : 500}>
         {clipped(name, isNarrow ? 44 : 28)}
         {isNarrow && (
           <tspan {...QUIET} fontWeight={400} dx={8}>
