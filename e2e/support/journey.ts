@@ -1,12 +1,13 @@
 import { expect, test as base, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import { figureOf, readCase } from '#model/business-case/read-case.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
+import { simulate } from '#model/uncertainty/simulation/simulate.ts';
 import type { ExampleId } from '#model/facts/examples.ts';
 
 /** Where the app keeps the scenarios, as pinned in the users' browsers. */
 export const WORKSPACE_KEY = 'neev.workspace';
 
-/** The four figures of the bar: rupees, fraction, months, fraction; null where there is none. */
+/** Figures of the bar that the sheet knows: rupees, fraction, months, fraction; null where there is none. */
 export interface Headline {
   readonly npv: number | null;
   readonly roi: number | null;
@@ -156,11 +157,19 @@ export async function headline(page: Page): Promise<Headline> {
 }
 
 /** What became of a figure since the last edit, in words. */
-export const changeOf = (page: Page, id: (typeof HEADLINES)[number]): Locator =>
+export const changeOf = (page: Page, id: (typeof HEADLINES)[number] | 'probability'): Locator =>
   page
     .getByRole('banner')
+    .locator('dl > div')
+    .filter({ has: page.getByTestId(`kpi-${id}`) })
     .getByRole('definition')
-    .nth(2 * HEADLINES.indexOf(id) + 1);
+    .last();
+
+/** The bar comes to show the probability of gain that the model's own trials of a document have, to the last bit. */
+export async function expectProbability(page: Page, document: ScenarioDocument): Promise<void> {
+  const { probabilityPositive } = simulate(document);
+  await expect(page.getByTestId('kpi-probability')).toHaveAttribute('data-value', String(probabilityPositive));
+}
 
 /** The model's own figures for a document, as the command line gives them. */
 export function figuresOf(document: ScenarioDocument): Headline {

@@ -70,3 +70,11 @@ export function sceneOf(state: NeevState, { watched, asked, metric }: Wishes): S
     metric,
   };
 }
+
+/** Tells scenes apart by what is to be computed for them. */
+export const sceneId = ({ working, lenses, ownLenses, before, first, target, hasLenses, hasAnalyses, metric }: Scene) =>
+  JSON.stringify([
+    [working, ...Object.values(lenses), ...ownLenses].map(({ key }) => key),
+    before?.key,
+    [first, target, hasLenses, hasAnalyses, metric],
+  ]);

@@ -294,6 +294,16 @@ describe('a calculation that comes to nothing', () => {
     expect(summary(state().working)).toEqual([10_000, false, 10_000, 10_000]);
   });
 
+  it('is not begun again by what changes nothing for it', async () => {
+    const { watch, seal, annotate, begun } = opened();
+    watch('headline');
+    await vi.advanceTimersByTimeAsync(10);
+    annotate('company.dataTeamCost', { note: 'From the ledger' });
+    seal();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(begun).toEqual(['grow 10000', 'findings']);
+  });
+
   it('is reported where it is a mistake of the program', async () => {
     const { watch, state, failWith, errors } = opened();
     const mistake = new RangeError('a wrong path');

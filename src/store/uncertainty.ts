@@ -5,7 +5,7 @@ import { keptFindings } from '#store/kept-findings.ts';
 import { shownProfile, type NeevStore } from '#store/neev-store.ts';
 import { newestOnly } from '#store/newest-only.ts';
 import { problemSentence } from '#store/problem-sentence.ts';
-import { sceneOf, type Scene, type Simulated } from '#store/uncertainty-scene.ts';
+import { sceneId, sceneOf, type Scene, type Simulated } from '#store/uncertainty-scene.ts';
 import {
   NO_RUN,
   NOTHING_KNOWN,
@@ -228,6 +228,7 @@ export function createUncertainty({ store, executor, simulate, onError }: Uncert
   });
 
   let isDue = false;
+  let requested = '';
   /** Looks anew at what is on show and what is wanted, once for all changes of this turn. */
   function reconsider(): void {
     if (isDue) return;
@@ -247,6 +248,9 @@ export function createUncertainty({ store, executor, simulate, onError }: Uncert
       // Batches of an earlier state of the scenario are of no use any more.
       if (held !== null && held.key !== scene.working.key) held = null;
       show();
+      const id = sceneId(scene);
+      if (id === requested) return;
+      requested = id;
       request(scene);
     });
   }
@@ -276,6 +280,7 @@ export function createUncertainty({ store, executor, simulate, onError }: Uncert
     },
     askFor(trials) {
       asked = trials;
+      requested = '';
       reconsider();
     },
     cancel() {
@@ -287,6 +292,7 @@ export function createUncertainty({ store, executor, simulate, onError }: Uncert
       reconsider();
     },
     retry() {
+      requested = '';
       problems.clear();
       state.setState({ problem: null });
       reconsider();

@@ -1,8 +1,16 @@
 import { ExecutorClosed, type Answer, type Executor, type JobName, type JobOptions, type Jobs } from '#workers/job.ts';
 import { pooledWorker, type PooledWorker, type WorkerLike } from '#workers/pooled-worker.ts';
 
-/** Longer than any job takes on a slow phone; a worker silent for longer will not answer any more. */
-const TIMEOUT_MS = 20_000;
+/** Far longer than the job takes on a slow phone: a worker that is silent for longer will not answer any more. */
+const TIMEOUT_MS: Readonly<Record<JobName, number>> = {
+  readCases: 5000,
+  simulateBatches: 5000,
+  simulationFindings: 10_000,
+  tornado: 5000,
+  breakeven: 10_000,
+  grid: 10_000,
+  sobol: 30_000,
+};
 /** Jobs are short. One that nobody waits for any more may finish within this time, which is cheaper than a new worker. */
 const GRACE_MS = 250;
 /** More workers than this wait for memory, not for processors. */
@@ -12,7 +20,7 @@ export interface PoolOptions {
   readonly create: () => WorkerLike;
   /** Workers at most; they are made when there is work for them. */
   readonly size: number;
-  /** Time for one job, ms. */
+  /** Time for any job, in place of each one's own, ms. */
   readonly timeout?: number;
   /** Time that an aborted job has to come to its end, ms. */
   readonly grace?: number;
@@ -32,7 +40,7 @@ interface Waiting {
  * Runs jobs in workers, one job a worker at a time, the others waiting here in the order in which they came. An
  * aborted job leaves the line at once. A worker that died or hung takes only its own job with it, and is replaced.
  */
-export function workerPool({ create, size, timeout = TIMEOUT_MS, grace = GRACE_MS }: PoolOptions): Executor {
+export function workerPool({ create, size, timeout, grace = GRACE_MS }: PoolOptions): Executor {
   const workers = new Set<PooledWorker>();
   const line = new Set<Waiting>();
   /** Everything that was asked for and is not answered yet. */
@@ -44,7 +52,6 @@ export function workerPool({ create, size, timeout = TIMEOUT_MS, grace = GRACE_M
     for (const worker of workers) if (!worker.isBusy()) return worker;
     if (workers.size >= size) return undefined;
     const made = pooledWorker(create, {
-      timeout,
       grace,
       onFree: next,
       onGone(worker) {
@@ -93,6 +100,7 @@ export function workerPool({ create, size, timeout = TIMEOUT_MS, grace = GRACE_M
         const waiting: Waiting = {
           start(worker) {
             abandon = worker.run({ id: nextId++, name, input }, transfer, {
+              timeout: timeout ?? TIMEOUT_MS[name],
               // The answer's type is the contract's: the same HANDLERS table runs on both sides.
               onAnswer: (answer: Answer) =>
                 answer.ok

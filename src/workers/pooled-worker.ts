@@ -11,19 +11,20 @@ export interface WorkerLike {
 export interface PooledWorker {
   readonly isBusy: () => boolean;
   /** Gives it a job; what it returns is called when nobody waits for the answer any more. */
-  readonly run: (request: Request, transfer: readonly ArrayBuffer[], outcome: Outcome) => () => void;
+  readonly run: (request: Request, transfer: readonly ArrayBuffer[], terms: Terms) => () => void;
   readonly stop: () => void;
 }
 
-/** What becomes of a job: its answer, or the reason why there will be none. */
-interface Outcome {
+/** What becomes of a job, its answer or the reason why there will be none, and when that is due. */
+interface Terms {
+  /** ms */
+  readonly timeout: number;
   readonly onAnswer: (answer: Answer) => void;
   readonly onLost: (reason: Error) => void;
 }
 
 interface PooledWorkerOptions {
-  /** Time for a job, and for one that nobody waits for any more, ms. */
-  readonly timeout: number;
+  /** Time for a job that nobody waits for any more, ms. */
   readonly grace: number;
   /** It can take the next job. */
   readonly onFree: () => void;
@@ -33,7 +34,7 @@ interface PooledWorkerOptions {
 
 interface Current {
   readonly id: number;
-  readonly outcome: Outcome | null;
+  readonly terms: Terms | null;
   readonly timer: ReturnType<typeof setTimeout>;
 }
 
@@ -52,9 +53,9 @@ export function pooledWorker(create: () => WorkerLike, options: PooledWorkerOpti
 
   function lose(reason: Error): void {
     if (isGone) return;
-    const outcome = current?.outcome;
+    const terms = current?.terms;
     stop();
-    outcome?.onLost(reason);
+    terms?.onLost(reason);
     options.onGone(self);
   }
 
@@ -63,10 +64,10 @@ export function pooledWorker(create: () => WorkerLike, options: PooledWorkerOpti
   worker.addEventListener('message', ({ data }) => {
     // An answer to anything else is one that came after its job was given up.
     if (current?.id !== data.id) return;
-    const { outcome, timer } = current;
+    const { terms, timer } = current;
     clearTimeout(timer);
     current = null;
-    outcome?.onAnswer(data);
+    terms?.onAnswer(data);
     if (!isGone) options.onFree();
   });
   worker.addEventListener('error', ({ message }) => lose(new WorkerDied(message ?? 'The worker stopped')));
@@ -74,13 +75,13 @@ export function pooledWorker(create: () => WorkerLike, options: PooledWorkerOpti
 
   const self: PooledWorker = {
     isBusy: () => current !== null,
-    run(request, transfer, outcome) {
+    run(request, transfer, terms) {
       worker.postMessage(request, [...transfer]);
-      current = { id: request.id, outcome, timer: silentFor(options.timeout) };
+      current = { id: request.id, terms, timer: silentFor(terms.timeout) };
       return () => {
         if (current?.id !== request.id) return;
         clearTimeout(current.timer);
-        current = { id: request.id, outcome: null, timer: silentFor(options.grace) };
+        current = { id: request.id, terms: null, timer: silentFor(options.grace) };
       };
     },
     stop,

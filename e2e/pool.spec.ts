@@ -1,0 +1,227 @@
+import type { Page } from '@playwright/test';
+import type { ScenarioDocument } from '#model/document/document.ts';
+import { EXAMPLES } from '#model/facts/examples.ts';
+import {
+  changeOf,
+  enter,
+  expect,
+  expectProbability,
+  field,
+  goTo,
+  isShown,
+  open,
+  test,
+  visit,
+  withStored,
+} from '#e2e/support/journey.ts';
+
+const { document } = EXAMPLES.ecommerce;
+const withRevenue = (annualRevenue: number): ScenarioDocument => ({
+  ...document,
+  company: { ...document.company, annualRevenue },
+});
+const probability = (page: Page) => page.getByTestId('kpi-probability');
+
+/** Jobs that the page has given to its workers and had no answer to yet, and the batches of trials asked for in all. */
+interface Traffic {
+  readonly open: number;
+  readonly batches: number;
+}
+
+interface Sent {
+  readonly name: string;
+  readonly input: { readonly indices?: readonly number[] };
+}
+
+async function countTraffic(page: Page): Promise<() => Promise<Traffic>> {
+  await page.addInitScript(() => {
+    const traffic = { open: 0, batches: 0 };
+    Object.assign(globalThis, { traffic });
+    globalThis.Worker = class extends Worker {
+      constructor(url: string | URL, options?: WorkerOptions) {
+        super(url, options);
+        this.addEventListener('message', () => (traffic.open -= 1));
+      }
+
+      override postMessage(message: Sent, transfer?: Transferable[] | StructuredSerializeOptions): void {
+        traffic.open += 1;
+        traffic.batches += message.name === 'simulateBatches' ? (message.input.indices?.length ?? 0) : 0;
+        super.postMessage(message, transfer as Transferable[]);
+      }
+    } as typeof Worker;
+  });
+  return () => page.evaluate(() => ({ ...(globalThis as unknown as { traffic: Traffic }).traffic }));
+}
+
+/** Every worker that the page has now answers its next job in this way. */
+async function spoil(page: Page, how: 'throws' | 'is silent'): Promise<void> {
+  for (const worker of page.workers()) {
+    await worker.evaluate((kind) => {
+      globalThis.postMessage = () => {
+        if (kind === 'throws') throw new Error('spoilt by the test');
+      };
+    }, how);
+  }
+}
+
+test.describe('the probability of gain in the bar', () => {
+  test('is that of the model’s own trials, follows an edit, and says by how much it moved', async ({ page }) => {
+    await open(page, 'company');
+    await expectProbability(page, document);
+    await expect(probability(page)).toHaveText(/^>99\.9\s%$/);
+    await expect(changeOf(page, 'probability')).toHaveText('no change');
+    await enter(page, 'Annual revenue', '40 cr');
+    await expectProbability(page, withRevenue(4e8));
+    await expect(probability(page)).toHaveText(/^\d\d\s%$/);
+    await expect(changeOf(page, 'probability')).toHaveText(/^−\d\d points$/);
+    await page.keyboard.press('Control+z');
+    await expectProbability(page, document);
+  });
+
+  test('decides the word that opens the verdict', async ({ page, context }) => {
+    await withStored(context, [{ document: withRevenue(4e8) }]);
+    await open(page);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(
+      /^Probably\. For .* 1\sin\s20 trials loses more/u,
+    );
+    const lenses = page.getByRole('radiogroup', { name: 'Working lens' });
+    await lenses.getByRole('radio', { name: /^Published formula/ }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(/^Yes\. For .* 19\sin\s20 trials stay above/u);
+    await lenses.getByRole('radio', { name: /^CFO/ }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(/^Not as it stands\. For /);
+  });
+
+  test('is nearly none where nothing is gained, and certain only where nothing varies', async ({ page, context }) => {
+    await withStored(context, [{ document: {} }]);
+    await open(page);
+    await expect(probability(page)).toHaveText(/^<0\.1\s%$/);
+    await expect(probability(page)).toHaveAttribute('data-value', '0');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Enter your revenue');
+  });
+
+  test('leads to the trials', async ({ page }) => {
+    await open(page);
+    await probability(page).click();
+    await expect(page).toHaveURL(/#\/uncertainty$/);
+  });
+
+  test('is the same after a reload, and without a network', async ({ page, context }) => {
+    await open(page, 'company');
+    await enter(page, 'Annual revenue', '40 cr');
+    await expectProbability(page, withRevenue(4e8));
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
+    await page.reload();
+    await isShown(page, 'company');
+    await expectProbability(page, withRevenue(4e8));
+    await context.setOffline(true);
+    await page.reload();
+    await isShown(page, 'company');
+    await expectProbability(page, withRevenue(4e8));
+    await enter(page, 'Annual revenue', '50 cr');
+    await expectProbability(page, withRevenue(5e8));
+  });
+});
+
+test.describe('a worker that fails', () => {
+  test.use({ expected: [/spoilt by the test/] });
+
+  test('by dying is said, the old figure stays, and the next edit works', async ({ page }) => {
+    await open(page, 'company');
+    await expectProbability(page, document);
+    await spoil(page, 'throws');
+    await enter(page, 'Annual revenue', '40 cr');
+    const alert = page.getByRole('alert').filter({ hasText: 'A calculation stopped before it was done' });
+    await expect(alert).toBeVisible();
+    await expect(probability(page)).toHaveText(/^>99\.9\s%$/);
+    await expect(page.getByTestId('kpi-npv')).not.toHaveAttribute('aria-busy', 'true');
+    await enter(page, 'Annual revenue', '50 cr');
+    await expectProbability(page, withRevenue(5e8));
+    await expect(alert).toHaveCount(0);
+  });
+
+  test('by falling silent is stopped and said, and trying again works', async ({ page }) => {
+    await open(page, 'company');
+    await expectProbability(page, document);
+    await spoil(page, 'is silent');
+    await enter(page, 'Annual revenue', '40 cr');
+    const alert = page.getByRole('alert').filter({ hasText: 'A calculation took too long' });
+    await expect(alert).toBeVisible({ timeout: 12_000 });
+    await alert.getByRole('button', { name: 'Try again now' }).click();
+    await expectProbability(page, withRevenue(4e8));
+    await expect(alert).toHaveCount(0);
+  });
+});
+
+test('500 edits in ten seconds leave no queue and no growth behind', async ({ page }) => {
+  test.setTimeout(60_000);
+  const traffic = await countTraffic(page);
+  await open(page, 'company');
+  await expectProbability(page, document);
+  const session = await page.context().newCDPSession(page);
+  const heap = async (): Promise<number> => {
+    await session.send('HeapProfiler.collectGarbage');
+    return (await session.send('Runtime.getHeapUsage')).usedSize;
+  };
+  const typeAll = (count: number) =>
+    field(page, 'Annual revenue').evaluate(
+      (input, edits) =>
+        new Promise<number>((resolve) => {
+          let most = 0;
+          let k = 0;
+          const { traffic: counted } = globalThis as unknown as { traffic: Traffic };
+          const timer = setInterval(() => {
+            k += 1;
+            // Past React's own, which would take the value for known.
+            Reflect.set(HTMLInputElement.prototype, 'value', String(3e8 + k * 1e6), input);
+            input.dispatchEvent(new Event('input', { bubbles: true }));
+            most = Math.max(most, counted.open);
+            if (k < edits) return;
+            clearInterval(timer);
+            resolve(most);
+          }, 20);
+        }),
+      count,
+    );
+  await typeAll(50);
+  await expectProbability(page, withRevenue(3.5e8));
+  const before = await heap();
+  const most = await typeAll(500);
+  // One job under way for each worker at the most, and none of an edit that is past: the last one is shown at once.
+  expect(most).toBeLessThanOrEqual(page.workers().length);
+  await expectProbability(page, withRevenue(8e8));
+  expect((await traffic()).open).toBe(0);
+  expect(page.workers().length).toBeLessThanOrEqual(await page.evaluate(() => navigator.hardwareConcurrency));
+  expect((await heap()) - before).toBeLessThan(4e6);
+});
+
+test('a million trials show their progress, and leaving the screen stops them', async ({ page, context }) => {
+  const traffic = await countTraffic(page);
+  // More years take longer.
+  await withStored(context, [{ document: { ...document, finance: { years: 10 } } }]);
+  await open(page);
+  await visit(page, '#/uncertainty');
+  await expect(page.getByTestId('trials')).toHaveAttribute('data-value', '100000');
+  const { batches } = await traffic();
+  await page.getByRole('button', { name: 'Run 1,000,000' }).click();
+  await expect(page.getByRole('progressbar', { name: 'Trials run' })).toBeVisible();
+  await goTo(page, 'Verdict');
+  await expect.poll(async () => (await traffic()).open).toBe(0);
+  const left = (await traffic()).batches;
+  expect(left - batches).toBeLessThan(1_000_000 / 8192 - 20);
+  await page.waitForTimeout(600);
+  expect((await traffic()).batches).toBe(left);
+});
+
+test('a million trials come in, and the same seed gives the same ones again', async ({ page }) => {
+  await open(page);
+  const run = async (): Promise<string | null> => {
+    await visit(page, '#/uncertainty');
+    await page.getByRole('button', { name: 'Run 1,000,000' }).click();
+    await expect(page.getByTestId('trials')).toHaveAttribute('data-value', '1000000', { timeout: 15_000 });
+    return probability(page).getAttribute('data-value');
+  };
+  const first = await run();
+  await page.reload();
+  expect(await run()).toBe(first);
+});
