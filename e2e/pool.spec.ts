@@ -48,7 +48,7 @@ async function countTraffic(page: Page): Promise<() => Promise<Traffic>> {
         traffic.batches += message.name === 'simulateBatches' ? (message.input.indices?.length ?? 0) : 0;
         super.postMessage(message, transfer as Transferable[]);
       }
-    } as typeof Worker;
+    };
   });
   return () => page.evaluate(() => ({ ...(globalThis as unknown as { traffic: Traffic }).traffic }));
 }

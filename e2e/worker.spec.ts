@@ -69,7 +69,7 @@ test('on a machine too slow for it the page leaves its figures to the worker, an
         told.add(message.name);
         super.postMessage(message, transfer as Transferable[]);
       }
-    } as typeof Worker;
+    };
   });
   const isLeftToWorkers = () =>
     page.evaluate(() => (globalThis as unknown as { told: Set<string> }).told.has('readCases'));
