@@ -3,14 +3,12 @@ import { numberField } from '#model/document/fields.ts';
 import { DRIVER_PATHS } from '#model/uncertainty/driver-paths.ts';
 import { beliefOf, driverName, driverValue, measureOf, rangeText } from './driver-words.ts';
 
-test('every driver has a belief and a way to find out of its own words', () => {
-  for (const path of DRIVER_PATHS) {
-    const driver = numberField(path);
-    expect(beliefOf(driver), path).toMatch(/^(how|what) /);
-    expect(measureOf(driver), path).not.toBe('Ask whoever would have to stand for it');
-    expect(measureOf(driver), path).toMatch(/^[A-Z].*[^.]$/);
-    expect(driverName(driver), path).not.toMatch(/: rate$/);
-  }
+test.each(DRIVER_PATHS)('%s has a belief and a way to find out of its own words', (path) => {
+  const driver = numberField(path);
+  expect(beliefOf(driver)).toMatch(/^(how|what) /);
+  expect(measureOf(driver)).not.toBe('Ask whoever would have to stand for it');
+  expect(measureOf(driver)).toMatch(/^[A-Z].*[^.]$/);
+  expect(driverName(driver)).not.toMatch(/: rate$/);
 });
 
 test('a range is told in the driver’s own unit', () => {

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { Empty } from '#ui/empty.tsx';
 import { useUncertainty, useUncertaintyActions } from '#store/context.ts';
-import { FanFigure } from './fan/fan-figure.tsx';
-import { fanTitle } from './fan/fan-words.ts';
+import { FanFigure } from './fan-figure.tsx';
+import { fanTitle } from './fan-words.ts';
 import { middleOf } from './most-likely.ts';
 import { Half, PairSection } from './pair-section.tsx';
-import { TornadoFigure } from './tornado/tornado-figure.tsx';
-import { tornadoTitle } from './tornado/tornado-words.ts';
+import { TornadoFigure } from './tornado-figure.tsx';
+import { tornadoTitle } from './tornado-words.ts';
 import type { View } from './use-view.ts';
 
 export interface PairProps {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { DRIVER_PATHS } from '#model/uncertainty/driver-paths.ts';
 import { useUncertainty, useUncertaintyActions } from '#store/context.ts';
 import { useScenarioPage } from '#store/use-scenario-page.ts';
@@ -7,15 +7,15 @@ import { useExplain } from '#ui/explain-context.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { useArrival } from '#ui/use-arrival.ts';
-import { BreakevenSection } from './breakeven/breakeven-section.tsx';
-import { CorrelationsSection } from './correlations/correlations-section.tsx';
-import { DistributionSection } from './distribution/distribution-section.tsx';
-import { GridSection } from './grid/grid-section.tsx';
-import { MeasureSection } from './measure/measure-section.tsx';
+import { BreakevenSection } from './breakeven-section.tsx';
+import { CorrelationsSection } from './correlations-section.tsx';
+import { DistributionSection } from './distribution-section.tsx';
+import { GridSection } from './grid-section.tsx';
+import { MeasureSection } from './measure-section.tsx';
 import { Pair } from './pair.tsx';
-import { RangePanel } from './ranges/range-panel.tsx';
-import { RangesSection } from './ranges/ranges-section.tsx';
-import { SobolSection } from './sobol/sobol-section.tsx';
+import { RangePanel } from './range-panel.tsx';
+import { RangesSection } from './ranges-section.tsx';
+import { SobolSection } from './sobol-section.tsx';
 import { UncertaintyOpening } from './uncertainty-opening.tsx';
 import { useKeptInView } from './use-kept-in-view.ts';
 import { useView } from './use-view.ts';
@@ -39,26 +39,21 @@ export function UncertaintyPage({ field }: UncertaintyPageProps) {
   const { watch } = useUncertaintyActions();
   useEffect(() => watch('uncertainty'), [watch]);
   const view = useView();
-  const [chosen, setChosen] = useState(() => driverIn(field));
-  useEffect(() => setChosen((last) => driverIn(field) ?? last), [field]);
-  // A field of a range exists once its panel is open.
-  const arriving = driverIn(field);
-  useArrival(arriving === null || arriving === chosen ? field : undefined);
   const explain = useExplain();
-  const explained = explain?.openCell ?? null;
   const closeExplanation = explain?.close;
-  useEffect(() => {
-    if (explained !== null) setChosen(null);
-  }, [explained]);
+  // A newer address opens its own driver; until then what was pressed last stays open. An explanation takes the panel's place.
+  const [pressed, setPressed] = useState<{ readonly field: string | undefined; readonly path: string | null }>();
+  const arriving = driverIn(field);
+  const open = pressed !== undefined && (pressed.field === field || arriving === null) ? pressed.path : arriving;
+  const chosen = (explain?.openCell ?? null) === null ? open : null;
+  // A field of a range exists once its panel is open.
+  useArrival(arriving === null || arriving === chosen ? field : undefined);
   const keepInView = useKeptInView(chosen);
-  const choose = useCallback(
-    (path: string) => {
-      keepInView(document.activeElement);
-      closeExplanation?.();
-      setChosen((last) => (last === path ? null : path));
-    },
-    [closeExplanation, keepInView],
-  );
+  const choose = (path: string): void => {
+    keepInView(document.activeElement);
+    closeExplanation?.();
+    setPressed({ field, path: path === chosen ? null : path });
+  };
   const driver = view.drivers.find(({ path }) => path === chosen);
   const choosing = { view, chosen, onChoose: choose };
   return (
@@ -78,7 +73,12 @@ export function UncertaintyPage({ field }: UncertaintyPageProps) {
         </Page>
       </div>
       {driver !== undefined && (
-        <RangePanel key={driver.path} driver={driver} read={view.read} onClose={() => setChosen(null)} />
+        <RangePanel
+          key={driver.path}
+          driver={driver}
+          read={view.read}
+          onClose={() => setPressed({ field, path: null })}
+        />
       )}
     </div>
   );

@@ -6,7 +6,7 @@ import { allDriversOf, varies } from '#model/uncertainty/drivers.ts';
 import { useResults, useUncertainty } from '#store/context.ts';
 import type { Results } from '#store/results.ts';
 import type { Run } from '#store/uncertainty-state.ts';
-import type { SeenLens } from './distribution/seen-lens.ts';
+import type { SeenLens } from './seen-lens.ts';
 import { contrastOf } from './outlook.ts';
 
 /** What every part of the screen reads. */

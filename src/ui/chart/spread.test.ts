@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, double, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { spreadLabels } from './spread.ts';
 
@@ -15,8 +15,8 @@ test('labels at the foot move up', () => {
 });
 
 test('labels never overlap nor leave the drawing while there is room for them', () => {
-  fc.assert(
-    fc.property(fc.array(fc.double({ min: -100, max: 600, noNaN: true }), { minLength: 1, maxLength: 8 }), (wanted) => {
+  assert(
+    property(array(double({ min: -100, max: 600, noNaN: true }), { minLength: 1, maxLength: 8 }), (wanted) => {
       const placed = spreadLabels(
         wanted.toSorted((a, b) => a - b),
         20,

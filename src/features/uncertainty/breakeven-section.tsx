@@ -1,0 +1,136 @@
+import { useState } from 'react';
+import { amountOf } from '#model/business-case/read-case.ts';
+import { useUncertainty } from '#store/context.ts';
+import { DriverButton } from './driver-button.tsx';
+import { driverName, driverValue } from './driver-words.ts';
+import { MoreRows } from './more-rows.tsx';
+import type { View } from './use-view.ts';
+import { ChartFrame } from '#ui/chart-frame.tsx';
+import { classes } from '#ui/class-names.ts';
+import { Section } from '#ui/page.tsx';
+import { breakevenSentence, breakevenTitle, roomOf, turnsInside } from './breakeven-words.ts';
+import { RangeStrip } from './range-strip.tsx';
+
+/** How many rows stand before all are asked for. */
+const FIRST = 8;
+
+export interface BreakevenSectionProps {
+  readonly view: View;
+  readonly chosen: string | null;
+  readonly onChoose: (path: string) => void;
+}
+
+/** For each driver alone, the value at which the case neither gains nor loses. */
+export function BreakevenSection({ view: { read, varying }, chosen, onChoose }: BreakevenSectionProps) {
+  const [showsAll, setShowsAll] = useState(false);
+  const found = useUncertainty((state) => state.breakeven);
+  const gains = amountOf(read, 'finance.npv') > 0;
+  if (varying.length === 0) return null;
+  if (found === null)
+    return (
+      <Section title="Where each belief turns the answer">
+        <div className="h-96" role="presentation" />
+      </Section>
+    );
+  const rows = varying
+    .map((driver) => ({ ...driver, driver, value: found[driver.path] ?? null }))
+    .toSorted((a, b) => roomOf(a) - roomOf(b));
+  return (
+    <Section
+      title={breakevenTitle(rows, gains)}
+      prose={
+        <>
+          <p>Each driver moved by itself over all that its field accepts, until the NPV is ₹0.</p>
+          <p className="flex flex-wrap items-center gap-x-2">
+            <Mark d="M2 4h14v8H2z" fill="var(--color-cost-soft)" stroke="var(--color-cost)" /> its range
+            <Mark d="M9 1v14" stroke="var(--color-ink)" /> its own value
+            <Mark d="M9 3l5 5-5 5-5-5z" fill="var(--color-loss)" stroke="none" /> where it turns
+          </p>
+        </>
+      }
+    >
+      <ChartFrame
+        isTable
+        title="Break-even of each driver"
+        fileName="neev-break-even"
+        table={{
+          columns: ['Driver', 'Own value', 'Break-even', 'Meaning'],
+          rows: rows.map((row) => [
+            driverName(row.driver),
+            row.own,
+            row.value,
+            breakevenSentence(row, gains, (value) => driverValue(row.driver, value)),
+          ]),
+        }}
+      >
+        <table className="w-full text-table">
+          <caption className="for-readers">Break-even of each driver</caption>
+          <thead>
+            <tr className="border-b border-ink text-small text-muted">
+              <th scope="col" className="py-2 pr-4">
+                Driver
+              </th>
+              <th scope="col" className="hidden py-2 pl-3 text-end @row:table-cell">
+                Own
+              </th>
+              <th scope="col" className="py-2 pl-3 text-end whitespace-nowrap">
+                Break-even
+              </th>
+              <th scope="col" className="hidden py-2 pl-5 @columns:table-cell">
+                <span className="for-readers">Range</span>
+              </th>
+              <th scope="col" className="py-2 pl-5">
+                What it means
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {(showsAll ? rows : rows.slice(0, FIRST)).map((row) => {
+              const write = (value: number): string => driverValue(row.driver, value);
+              return (
+                <tr key={row.path} className="border-b border-rule align-top">
+                  <th scope="row" className="py-2 pr-4 @columns:whitespace-nowrap">
+                    <DriverButton isOpen={chosen === row.path} onPress={() => onChoose(row.path)}>
+                      {driverName(row.driver)}
+                    </DriverButton>
+                  </th>
+                  <td className="tnum hidden py-2 pl-3 text-end whitespace-nowrap @row:table-cell">{write(row.own)}</td>
+                  <td
+                    className={classes(
+                      'tnum py-2 pl-3 text-end font-semibold whitespace-nowrap',
+                      turnsInside(row) && 'text-loss',
+                    )}
+                  >
+                    {row.value === null ? '—' : write(row.value)}
+                  </td>
+                  <td className="hidden py-2 pl-5 @columns:table-cell">
+                    <RangeStrip {...row} />
+                  </td>
+                  <td className="py-2 pl-5 text-muted">
+                    {breakevenSentence(row, gains, write)}
+                    {turnsInside(row) && <b className="font-medium text-ink">, within its range</b>}.
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </ChartFrame>
+      <MoreRows
+        first={FIRST}
+        all={rows.length}
+        showsAll={showsAll}
+        onToggle={() => setShowsAll(!showsAll)}
+        what="drivers"
+      />
+    </Section>
+  );
+}
+
+function Mark({ d, fill = 'none', stroke }: { readonly d: string; readonly fill?: string; readonly stroke: string }) {
+  return (
+    <svg viewBox="0 0 18 16" width={18} height={16} aria-hidden="true" strokeWidth={stroke.includes('ink') ? 2 : 1}>
+      <path d={d} fill={fill} stroke={stroke} />
+    </svg>
+  );
+}

@@ -1,0 +1,150 @@
+import { useState } from 'react';
+import { amountOf } from '#model/business-case/read-case.ts';
+import type { Driver } from '#model/uncertainty/driver.ts';
+import { useUncertaintyActions } from '#store/context.ts';
+import { ChartFrame } from '#ui/chart-frame.tsx';
+import { formatMoney } from '#ui/format/money.ts';
+import { moneyScale } from '#ui/format/money-scale.ts';
+import { capitalise, counted } from '#ui/format/numbers.ts';
+import { formatProbability } from '#ui/format/percent.ts';
+import { Section } from '#ui/page.tsx';
+import { SHAPE_WORDS } from './range-words.ts';
+import { staleLook } from './stale-look.ts';
+import type { View } from './use-view.ts';
+import { beyond, binsOf, axisOf } from './distribution.ts';
+import { DistributionChart } from './distribution-chart.tsx';
+import { distributionTitle } from './distribution-words.ts';
+import { DrawingRules } from './drawing-rules.tsx';
+import { OutsideView } from './outside-view.tsx';
+import { Question } from './question.tsx';
+import { MOST_TRIALS, RunLine } from './run-line.tsx';
+import type { SeenLens } from './seen-lens.ts';
+import { ANY_GAIN, type Selection } from './selection.ts';
+import { TrialsTable } from './trials-table.tsx';
+
+/** The trials of both lenses: bars, cumulative curve, table, and the chance of any amount. */
+export function DistributionSection({ view }: { readonly view: View }) {
+  const { working, contrast, run, read, varying, isStale } = view;
+  const [selection, setSelection] = useState<Selection>(ANY_GAIN);
+  const { askFor, cancel } = useUncertaintyActions();
+  if (working === null) return <Waiting />;
+  const { uncertainty } = read.document;
+  const isOutside = uncertainty?.outsideView === true;
+  const sampling = uncertainty?.sampling ?? 'quasi';
+  return (
+    <Section
+      isFirst
+      title={distributionTitle(working, contrast)}
+      prose={
+        <>
+          <p>Every driver drawn at once, in each trial anew.</p>
+          <TrialsTable working={working} contrast={contrast} />
+          <p>P5: one trial in twenty ends below it. P95: one in twenty ends above.</p>
+        </>
+      }
+    >
+      <div className={staleLook(isStale)} aria-busy={isStale}>
+        <ChartFrame
+          title={`NPV of the trials: ${distributionTitle(working, contrast)}`}
+          fileName="neev-trials"
+          table={tableOf(working, contrast)}
+          caption={<Beyond working={working} contrast={contrast} />}
+        >
+          <DistributionChart working={working} contrast={contrast} selection={selection} onSelect={setSelection} />
+        </ChartFrame>
+      </div>
+      <RunLine
+        run={run}
+        seed={working.findings.seed}
+        drawn={drawnWords(varying, uncertainty?.correlations?.length ?? 0, isOutside)}
+        onRun={() => askFor(MOST_TRIALS)}
+        onCancel={cancel}
+      />
+      <div className="mt-6">
+        <Question working={working} contrast={contrast} selection={selection} onSelect={setSelection} />
+        <OutsideView
+          isOn={isOutside}
+          findings={working.findings}
+          total={amountOf(read, 'investment.total')}
+          years={read.shape.years}
+        />
+        <DrawingRules sampling={sampling} seed={uncertainty?.seed ?? 1} findings={working.findings} />
+      </div>
+    </Section>
+  );
+}
+
+/** "21 PERT draws, no correlations, outside view off" */
+function drawnWords(varying: readonly Driver[], pairs: number, isOutside: boolean): string {
+  const shapes = new Set(varying.map(({ shape }) => shape));
+  const [only] = shapes;
+  const kind = only !== undefined && shapes.size === 1 ? `${SHAPE_WORDS[only].label} ` : '';
+  return [
+    varying.length === 0
+      ? 'nothing drawn'
+      : `${varying.length} ${kind}${varying.length === 1 ? 'draw' : 'draws'}${shapes.size > 1 ? ' of several shapes' : ''}`,
+    pairs === 0 ? 'no correlations' : counted(pairs, 'correlation'),
+    `outside view ${isOutside ? 'on' : 'off'}`,
+  ].join(', ');
+}
+
+function tableOf(working: SeenLens, contrast: SeenLens | null) {
+  const axis = axisOf([working, ...(contrast === null ? [] : [contrast])].map(({ findings }) => findings.curve));
+  const money = moneyScale([axis.from, axis.to]);
+  const shares = ({ findings }: SeenLens) =>
+    new Map(
+      binsOf(findings.curve, axis.width, axis.from, axis.to).map(({ from, share }) => [
+        Math.round(from / axis.width),
+        share,
+      ]),
+    );
+  const [own, other] = [shares(working), contrast === null ? null : shares(contrast)];
+  const places = [...new Set([...own.keys(), ...(other?.keys() ?? [])])].toSorted((a, b) => a - b);
+  return {
+    columns: [
+      `NPV, ${money.head}`,
+      `${working.name}: share of trials`,
+      ...(contrast === null ? [] : [`${contrast.name}: share of trials`]),
+    ],
+    rows: places.map((k) => [
+      `${money.write(k * axis.width, 1)} to ${money.write((k + 1) * axis.width, 1)}`,
+      own.get(k) ?? 0,
+      ...(other === null ? [] : [other.get(k) ?? 0]),
+    ]),
+    format: (value: number) => (value === 0 ? '0%' : `${(value * 100).toFixed(1)}%`),
+  };
+}
+
+/** Shares of trials beyond the axis that are mentioned. */
+const WORTH_A_WORD = 0.001;
+
+/** What the axis leaves out at its ends, where that is worth a word. */
+function Beyond({ working, contrast }: { readonly working: SeenLens; readonly contrast: SeenLens | null }) {
+  const lenses = [working, ...(contrast === null ? [] : [contrast])];
+  const axis = axisOf(lenses.map(({ findings }) => findings.curve));
+  const said = lenses.flatMap(({ name, findings }) => {
+    const { below, above } = beyond(findings.curve, axis);
+    return [
+      ...(below > WORTH_A_WORD
+        ? [
+            `${formatProbability(below)} of the ${name} trials end further left, the worst at ${formatMoney(findings.smallest)}`,
+          ]
+        : []),
+      ...(above > WORTH_A_WORD
+        ? [
+            `${formatProbability(above)} of the ${name} trials end further right, the best at ${formatMoney(findings.largest)}`,
+          ]
+        : []),
+    ];
+  });
+  return said.length === 0 ? <>The picture holds nearly every trial.</> : <>{capitalise(said.join('; '))}.</>;
+}
+
+/** Holds the place of the picture until the first trials are in. */
+function Waiting() {
+  return (
+    <Section isFirst title="Two lenses, side by side" prose={<p>Every driver drawn at once, in each trial anew.</p>}>
+      <div role="status" aria-label="Running the first trials" className="h-[46rem] border-b border-rule" />
+    </Section>
+  );
+}

@@ -1,0 +1,46 @@
+import type { FanYear } from '#model/uncertainty/findings.ts';
+import { ChartFrame } from '#ui/chart-frame.tsx';
+import { moneyScale } from '#ui/format/money-scale.ts';
+import { shortName } from './labels.tsx';
+import { FanChart } from './fan-chart.tsx';
+import { fanTitle } from './fan-words.ts';
+
+export interface FanFigureProps {
+  readonly fan: readonly FanYear[];
+  readonly contrast: { readonly name: string; readonly fan: readonly FanYear[] } | null;
+}
+
+/** The running sum by year as bands, with its figures as a table. */
+export function FanFigure({ fan, contrast }: FanFigureProps) {
+  const money = moneyScale(fan.flatMap(({ p5, p95 }) => [p5, p95]));
+  const other = contrast === null ? null : { ...contrast, name: shortName(contrast.name, 14) };
+  return (
+    <ChartFrame
+      title={`Running sum by year: ${fanTitle(fan)}`}
+      fileName="neev-running-sum-range"
+      table={{
+        columns: [
+          `After year, ${money.head}`,
+          'P5',
+          'P25',
+          'P50',
+          'P75',
+          'P95',
+          ...(other === null ? [] : [`${other.name} P50`]),
+        ],
+        rows: fan.map(({ year, p5, p25, p50, p75, p95 }, k) => [
+          year === 0 ? 'Start' : `Year ${year}`,
+          p5,
+          p25,
+          p50,
+          p75,
+          p95,
+          ...(other === null ? [] : [other.fan[k]?.p50 ?? null]),
+        ]),
+        format: (value) => money.write(value, 1),
+      }}
+    >
+      <FanChart fan={fan} contrast={other} />
+    </ChartFrame>
+  );
+}

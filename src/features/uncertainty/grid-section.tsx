@@ -1,0 +1,105 @@
+import { useState } from 'react';
+import { useMemo } from 'react';
+import { tornadoOf } from '#model/uncertainty/tornado.ts';
+import { useUncertainty } from '#store/context.ts';
+import { driverName, driverValue } from './driver-words.ts';
+import { middleOf } from './most-likely.ts';
+import { METRIC_WORDS } from './metric-words.ts';
+import { staleLook } from './stale-look.ts';
+import type { View } from './use-view.ts';
+import { ChartFrame } from '#ui/chart-frame.tsx';
+import { SelectField } from '#ui/fields/select-field.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { Section } from '#ui/page.tsx';
+import { gridTitle } from './grid-words.ts';
+import { HeatMap } from './heat-map.tsx';
+import { useGrid } from './use-grid.ts';
+
+/** Two drivers against each other; without at least two that vary there is nothing to hold against each other. */
+export function GridSection({ view }: { readonly view: View }) {
+  if (view.varying.length < 2) return null;
+  return <Grid view={view} />;
+}
+
+/** Every fourth value of a side: a table of 49 cells is read, one of 625 is not. */
+const EVERY = 4;
+
+function Grid({ view: { read, varying } }: { readonly view: View }) {
+  const metric = useUncertainty((state) => state.metric);
+  const widest = useMemo(() => tornadoOf(read.document).map(({ driver }) => driver), [read]);
+  const [picked, setPicked] = useState<{ readonly across?: string; readonly up?: string }>({});
+  const has = (path: string | undefined): path is string => varying.some((each) => each.path === path);
+  const across = has(picked.across) ? picked.across : (widest.find((path) => path !== picked.up) ?? '');
+  const up = has(picked.up) && picked.up !== across ? picked.up : (widest.find((path) => path !== across) ?? '');
+  const { shown, isStale, problem } = useGrid(read.document, across, up, metric);
+  const middle = useMemo(() => middleOf(read.document, shown?.metric ?? metric), [read, shown?.metric, metric]);
+  const choices = varying.map((driver) => ({ id: driver.path, label: driverName(driver) }));
+  // What is on show belongs together, also while the next one is on its way.
+  const acrossShown = varying.find(({ path }) => path === shown?.findings.across.driver);
+  const upShown = varying.find(({ path }) => path === shown?.findings.up.driver);
+  const words = METRIC_WORDS[shown?.metric ?? metric];
+  const title = shown === null ? 'Two beliefs at once' : gridTitle(shown.findings, middle.value, words.breaksEvenAt);
+  return (
+    <Section
+      title={title}
+      prose={
+        <p>
+          {words.name} over the ranges of two drivers, all others at most likely. The line is break-even
+          {words.breaksEvenAt === null ? ', which a payback does not have' : ''}; the metric is the tornado’s.
+        </p>
+      }
+    >
+      <div className="-mt-3 mb-4 grid gap-x-8 @row:grid-cols-2 [&>*]:border-b-0">
+        <SelectField
+          id="uncertainty-grid-across"
+          label="Across"
+          value={across}
+          choices={choices.filter(({ id }) => id !== up)}
+          onChange={(path) => setPicked({ across: path, up })}
+        />
+        <SelectField
+          id="uncertainty-grid-up"
+          label="Upwards"
+          value={up}
+          choices={choices.filter(({ id }) => id !== across)}
+          onChange={(path) => setPicked({ across, up: path })}
+        />
+      </div>
+      {problem !== null && (
+        <Notice kind="error" title="The grid could not be worked out">
+          {problem} Choose two drivers again, or change a figure.
+        </Notice>
+      )}
+      {shown === null || acrossShown === undefined || upShown === undefined ? (
+        <div className="h-[25rem]" role="presentation" />
+      ) : (
+        <div className={staleLook(isStale)} aria-busy={isStale}>
+          <ChartFrame
+            title={`${words.name} by ${driverName(acrossShown)} and ${driverName(upShown)}: ${title}`}
+            fileName="neev-grid"
+            table={{
+              columns: [
+                driverName(upShown),
+                ...everyFourth(shown.findings.across.values).map((value) => driverValue(acrossShown, value)),
+              ],
+              rows: everyFourth(shown.findings.up.values.map((value, row) => ({ value, row }))).map(
+                ({ value, row }) => [
+                  driverValue(upShown, value),
+                  ...everyFourth(shown.findings.across.values.map((_, column) => column)).map((column) => {
+                    const cell = shown.findings.values[row * shown.findings.across.values.length + column];
+                    return cell === undefined || Number.isNaN(cell) ? null : cell;
+                  }),
+                ],
+              ),
+              format: (value) => words.write(value),
+            }}
+          >
+            <HeatMap grid={shown.findings} metric={shown.metric} across={acrossShown} up={upShown} />
+          </ChartFrame>
+        </div>
+      )}
+    </Section>
+  );
+}
+
+const everyFourth = <T,>(values: readonly T[]): readonly T[] => values.filter((_, k) => k % EVERY === 0);

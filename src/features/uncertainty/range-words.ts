@@ -1,0 +1,70 @@
+import type { DriverShape } from '#model/document/document.ts';
+import type { Driver } from '#model/uncertainty/driver.ts';
+import { driverValue } from './driver-words.ts';
+
+export const SHAPE_WORDS: Readonly<Record<DriverShape, { readonly label: string; readonly meaning: string }>> = {
+  pert: { label: 'PERT', meaning: 'A bell between low and high that leans towards the likely value.' },
+  triangular: {
+    label: 'Triangular',
+    meaning: 'Straight up to the likely value and straight down: the ends weigh more than in PERT.',
+  },
+  uniform: { label: 'Uniform', meaning: 'Any value from low to high is as likely as any other.' },
+  normal: { label: 'Normal', meaning: 'The bell: one value in twenty lies below low, one in twenty above high.' },
+  lognormal: {
+    label: 'Lognormal',
+    meaning: 'A bell with a long tail upwards: one value in twenty lies below low, one in twenty above high.',
+  },
+  fixed: { label: 'Fixed', meaning: 'It does not vary: every trial takes the likely value.' },
+};
+
+export const SHAPES = Object.keys(SHAPE_WORDS) as readonly DriverShape[];
+
+export type RangePart = 'low' | 'likely' | 'high';
+
+export const PART_LABELS: Readonly<Record<RangePart, string>> = { low: 'Low', likely: 'Likely', high: 'High' };
+
+/** The parts that a shape reads: normal and lognormal are given by their ends, a fixed driver by one value. */
+export function partsOf(shape: DriverShape): readonly RangePart[] {
+  if (shape === 'fixed') return ['likely'];
+  return shape === 'pert' || shape === 'triangular' ? ['low', 'likely', 'high'] : ['low', 'high'];
+}
+
+/** What a part means in its shape. */
+export function partHint(part: RangePart, shape: DriverShape): string {
+  if (part === 'likely') return shape === 'fixed' ? 'in every trial' : 'more often than any other';
+  const isPercentile = shape === 'normal' || shape === 'lognormal';
+  if (part === 'low') return isPercentile ? 'one trial in twenty is lower' : 'it will not be lower';
+  return isPercentile ? 'one trial in twenty is higher' : 'it will not be higher';
+}
+
+/** Why a range cannot take a value for one of its parts; undefined where it can. */
+export function partRefusal(driver: Driver, part: RangePart, value: number): string | undefined {
+  const { shape, low, likely, high } = driver;
+  const parts = partsOf(shape);
+  const above = (limit: number, name: string) =>
+    `That is above the ${name}, ${driverValue(driver, limit)}. Change that first.`;
+  const below = (limit: number, name: string) =>
+    `That is below the ${name}, ${driverValue(driver, limit)}. Change that first.`;
+  if (part === 'low') {
+    if (shape === 'lognormal' && value <= 0) return 'A lognormal range begins above zero.';
+    if (parts.includes('likely') && value > likely) return above(likely, 'likely value');
+    return value > high ? above(high, 'high') : undefined;
+  }
+  if (part === 'high') {
+    if (parts.includes('likely') && value < likely) return below(likely, 'likely value');
+    return value < low ? below(low, 'low') : undefined;
+  }
+  if (shape === 'fixed') return undefined;
+  if (value < low) return below(low, 'low');
+  return value > high ? above(high, 'high') : undefined;
+}
+
+/** Whether the user changed anything of a driver's range. */
+export const isOwnRange = ({ shape, low, likely, high, usual }: Driver): boolean =>
+  shape !== usual.shape || low !== usual.low || likely !== usual.likely || high !== usual.high;
+
+/** A range in one line: "4% · 16% · 30.4%", "₹5 Cr – ₹9.6 Cr", "16%". */
+export function rangeLine(driver: Driver): string {
+  const parts = partsOf(driver.shape).map((part) => driverValue(driver, driver[part]));
+  return parts.length === 2 ? parts.join(' – ') : parts.join(' · ');
+}

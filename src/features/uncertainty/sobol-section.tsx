@@ -1,0 +1,88 @@
+import { useUncertainty } from '#store/context.ts';
+import { driverName } from './driver-words.ts';
+import type { View } from './use-view.ts';
+import { ChartFrame } from '#ui/chart-frame.tsx';
+import { counted } from '#ui/format/numbers.ts';
+import { Section } from '#ui/page.tsx';
+import { Term } from '#ui/term.tsx';
+import { SobolChart } from './sobol-chart.tsx';
+import { HARDLY, shareText, sobolTitle, togetherWords } from './sobol-words.ts';
+
+/** Rows of the picture at most, and at least where there are that many. */
+const MOST = 12;
+const LEAST = 5;
+
+/** Which drivers carry the spread of the outcome, with how sure that is. */
+export function SobolSection({ view: { varying, read } }: { readonly view: View }) {
+  const found = useUncertainty((state) => state.sobol);
+  if (varying.length === 0) return null;
+  const pairs = read.document.uncertainty?.correlations?.length ?? 0;
+  const nameOf = (path: string): string =>
+    driverName(varying.find((each) => each.path === path) ?? { path, label: path });
+  if (found === null)
+    return (
+      <Section title="What drives it">
+        <div role="status" aria-label="Working out what drives it" className="h-96" />
+      </Section>
+    );
+  const rows = found
+    .map((each) => ({ ...each, name: nameOf(each.driver) }))
+    .toSorted((a, b) => b.total.value - a.total.value);
+  const telling = rows.filter(({ total }) => total.value >= HARDLY).length;
+  const shown = rows.slice(0, Math.min(MOST, Math.max(telling, LEAST)));
+  return (
+    <Section
+      title={sobolTitle(found, nameOf)}
+      prose={
+        <>
+          <p className="flex flex-wrap items-center gap-x-2">
+            <span aria-hidden="true" className="inline-block size-2.5 bg-accent" />
+            <Term meaning="First-order Sobol index: the share of the variance of the NPV that would go if this driver alone were known.">
+              by itself
+            </Term>
+            <span aria-hidden="true" className="ml-2 inline-block size-2.5 border border-accent bg-accent-soft" />
+            <Term meaning="Total Sobol index: the share of the variance that would stay if all but this driver were known; what it does together with others included.">
+              with all it works through
+            </Term>
+          </p>
+          <p>{togetherWords(found)} Whiskers hold 95 in 100 repeats of the sampling.</p>
+          <p>
+            {pairs === 0 ? (
+              'Drivers are taken as independent, as they are in this case.'
+            ) : (
+              <>
+                <b>Here the drivers are taken as independent</b>, although {counted(pairs, 'correlation')}{' '}
+                {pairs === 1 ? 'is' : 'are'} set: shares of what moves together cannot be told apart.
+              </>
+            )}
+          </p>
+        </>
+      }
+    >
+      <ChartFrame
+        title={`Shares of the spread of the NPV: ${sobolTitle(found, nameOf)}`}
+        fileName="neev-what-drives-it"
+        table={{
+          columns: ['Driver', 'First', 'from', 'to', 'Total', 'from ', 'to '],
+          rows: rows.map(({ name, first, total }) => [
+            name,
+            first.value,
+            first.low,
+            first.high,
+            total.value,
+            total.low,
+            total.high,
+          ]),
+          format: (value) => shareText(Math.max(0, value)),
+        }}
+        caption={
+          rows.length > shown.length
+            ? `The other ${counted(rows.length - shown.length, 'driver')} explain less than 1% each; they stand in the table.`
+            : undefined
+        }
+      >
+        <SobolChart rows={shown} />
+      </ChartFrame>
+    </Section>
+  );
+}

@@ -1,0 +1,87 @@
+import { useId, useState } from 'react';
+import { METRICS, type Metric, type TornadoBar } from '#model/uncertainty/findings.ts';
+import type { Driver } from '#model/uncertainty/driver.ts';
+import { driverName, driverValue } from './driver-words.ts';
+import { ChartFrame } from '#ui/chart-frame.tsx';
+import { Segments } from '#ui/fields/segmented-control.tsx';
+import { LinkButton } from '#ui/link-button.tsx';
+import { METRIC_WORDS } from './metric-words.ts';
+import { TornadoChart } from './tornado-chart.tsx';
+import { tornadoTitle } from './tornado-words.ts';
+
+/** How many bars stand before all are asked for. */
+const FIRST = 10;
+
+const METRIC_CHOICES = METRICS.map((id) => ({ id, label: METRIC_WORDS[id].name }));
+
+export interface TornadoFigureProps {
+  readonly bars: readonly TornadoBar[];
+  readonly drivers: readonly Driver[];
+  readonly metric: Metric;
+  readonly onMetric: (metric: Metric) => void;
+  readonly middle: number | null;
+  readonly middleWords: string;
+  readonly chosen: string | null;
+  readonly onChoose: (path: string) => void;
+}
+
+/** Each driver alone at its low and at its high, widest first; a press changes its range. */
+export function TornadoFigure({ bars, drivers, metric, onMetric, ...rest }: TornadoFigureProps) {
+  const [showsAll, setShowsAll] = useState(false);
+  const label = useId();
+  const byPath = new Map(drivers.map((driver) => [driver.path, driver]));
+  const all = bars.flatMap((bar) => {
+    const of = byPath.get(bar.driver);
+    return of === undefined ? [] : [{ ...bar, of }];
+  });
+  const shown = showsAll ? all : all.slice(0, FIRST);
+  const { name } = METRIC_WORDS[metric];
+  return (
+    <>
+      <div className="mt-3 mb-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+        <p className="flex flex-wrap items-center gap-x-2 text-margin text-muted">
+          <Swatch isHigh={false} /> with the driver at its low, <Swatch isHigh /> at its high
+        </p>
+        <div className="w-full tablet:w-72">
+          <span id={label} className="for-readers">
+            Metric of the tornado and the grid
+          </span>
+          <Segments labelledBy={label} value={metric} choices={METRIC_CHOICES} onChange={onMetric} />
+        </div>
+      </div>
+      <ChartFrame
+        title={`${name} by driver: ${tornadoTitle(bars, metric)}`}
+        fileName="neev-tornado"
+        table={{
+          columns: ['Driver', 'Low', 'High', `${name} at low`, `${name} at high`],
+          rows: all.map(({ of, low, high, atLow, atHigh }) => [
+            driverName(of),
+            driverValue(of, low),
+            driverValue(of, high),
+            atLow,
+            atHigh,
+          ]),
+          format: (value) => METRIC_WORDS[metric].write(value),
+        }}
+      >
+        <TornadoChart bars={shown} metric={metric} {...rest} />
+      </ChartFrame>
+      {all.length > FIRST && (
+        <p className="mt-3">
+          <LinkButton onPress={() => setShowsAll(!showsAll)}>
+            {showsAll ? `Only the ${FIRST} widest` : `All ${all.length} drivers`}
+          </LinkButton>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Swatch({ isHigh }: { readonly isHigh: boolean }) {
+  return (
+    <span
+      aria-hidden="true"
+      className={isHigh ? 'inline-block size-2.5 bg-accent' : 'inline-block size-2.5 border border-cost bg-cost-soft'}
+    />
+  );
+}
