@@ -4,6 +4,8 @@ export interface Figures {
   readonly columns_ns_per_scenario: number;
   readonly keystroke_ms_p95: number;
   readonly keystroke_ms_p95_4x: number;
+  readonly first_picture_ms: number;
+  readonly longest_task_ms: number;
   readonly initial_js_gz: number;
   readonly css_gz: number;
   readonly link_chars_10_fields: number;
@@ -22,6 +24,8 @@ export const BUDGETS: Readonly<Record<keyof Figures, Budget>> = {
   columns_ns_per_scenario: { label: 'A scenario among 16,384, 20 drivers varied', limit: 300, unit: 'ns' },
   keystroke_ms_p95: { label: 'Key to new headline, main thread, p95', limit: 16, unit: 'ms' },
   keystroke_ms_p95_4x: { label: 'The same on a processor slowed 4×', limit: 50, unit: 'ms' },
+  first_picture_ms: { label: 'Edit to 10,000 new trials in the headline, p95', limit: 100, unit: 'ms' },
+  longest_task_ms: { label: 'Longest task of the page during 1,000,000 trials', limit: 50, unit: 'ms' },
   initial_js_gz: { label: 'JavaScript of the first screen, charts apart', limit: 190_000, unit: 'kB' },
   css_gz: { label: 'CSS', limit: 15_000, unit: 'kB' },
   link_chars_10_fields: { label: 'Link with ten fields changed', limit: 250, unit: 'characters' },

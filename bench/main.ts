@@ -18,11 +18,13 @@ const figures: Figures = {
   columns_ns_per_scenario: rounded(model.columns_ns_per_scenario),
   keystroke_ms_p95: rounded(browser.figures.keystroke_ms_p95),
   keystroke_ms_p95_4x: rounded(browser.figures.keystroke_ms_p95_4x),
+  first_picture_ms: rounded(browser.figures.first_picture_ms),
+  longest_task_ms: rounded(browser.figures.longest_task_ms),
   initial_js_gz: browser.figures.initial_js_gz,
   css_gz: browser.figures.css_gz,
   ...links,
 };
-console.log(options.json ? JSON.stringify(figures) : tableOf(figures, browser.keystrokes));
+console.log(options.json ? JSON.stringify(figures) : tableOf(figures, browser));
 
 function rounded(value: number): number {
   return Number(value.toFixed(2));
