@@ -7,7 +7,14 @@ const MOST_KEPT = 32;
 export function keptFindings() {
   const kept = new Map<string, SimulationFindings>();
   return {
-    get: (key: string): SimulationFindings | null => kept.get(key) ?? null,
+    get(key: string): SimulationFindings | null {
+      const found = kept.get(key);
+      if (found === undefined) return null;
+      // Those looked at last are the last to go.
+      kept.delete(key);
+      kept.set(key, found);
+      return found;
+    },
     set(key: string, findings: SimulationFindings): void {
       kept.delete(key);
       kept.set(key, findings);

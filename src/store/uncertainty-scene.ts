@@ -27,6 +27,8 @@ export interface Scene {
   /** Trials of the first picture, and those to grow to while idle. */
   readonly first: number;
   readonly target: number;
+  /** The target was asked for on the spot, so it is not waited for a quiet moment. */
+  readonly isAsked: boolean;
   readonly hasLenses: boolean;
   readonly hasAnalyses: boolean;
   readonly metric: Metric;
@@ -65,6 +67,7 @@ export function sceneOf(state: NeevState, { watched, asked, metric }: Wishes): S
     before: before === null ? null : simulated(before),
     first,
     target: Math.max(first, asked ?? given ?? (watched.has('uncertainty') ? SCREEN_TRIALS : FIRST_TRIALS)),
+    isAsked: asked !== null,
     hasLenses: watched.has('verdict') || watched.has('uncertainty'),
     hasAnalyses: watched.has('uncertainty'),
     metric,

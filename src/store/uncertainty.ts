@@ -1,20 +1,20 @@
 import { createStore } from 'zustand/vanilla';
-import { LENS_IDS, type LensId } from '#model/business-case/lenses.ts';
+import { LENS_IDS } from '#model/business-case/lenses.ts';
 import type { Metric } from '#model/uncertainty/findings.ts';
 import { keptFindings } from '#store/kept-findings.ts';
 import { shownProfile, type NeevStore } from '#store/neev-store.ts';
 import { newestOnly } from '#store/newest-only.ts';
 import { problemSentence } from '#store/problem-sentence.ts';
+import { shownOf } from '#store/uncertainty-shown.ts';
 import { sceneId, sceneOf, type Scene, type Simulated } from '#store/uncertainty-scene.ts';
 import {
-  NO_RUN,
   NOTHING_KNOWN,
-  type Run,
   type UncertaintyActions,
   type UncertaintyState,
   type UncertaintyStore,
   type Watched,
 } from '#store/uncertainty-state.ts';
+import { delayed, pause } from '#store/waiting.ts';
 import { WorkerDied, WorkerHung, type Executor } from '#workers/job.ts';
 import type { Simulation, Simulator } from '#workers/simulator.ts';
 
@@ -33,29 +33,6 @@ export interface UncertaintyOptions {
   readonly simulate: Simulator;
   /** Told of errors that no worker's death explains: mistakes of the program. */
   readonly onError: (error: unknown) => void;
-}
-
-/** Fulfilled after some time. @throws the signal's reason when aborted */
-function quiet(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    signal.throwIfAborted();
-    const onAbort = () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', onAbort);
-      resolve();
-    }, ms);
-    signal.addEventListener('abort', onAbort);
-  });
-}
-
-/** A signal that follows another one some time later. */
-function later(signal: AbortSignal, ms: number): AbortSignal {
-  const follower = new AbortController();
-  signal.addEventListener('abort', () => setTimeout(() => follower.abort(signal.reason), ms));
-  return follower.signal;
 }
 
 /**
@@ -79,39 +56,20 @@ export function createUncertainty({ store, executor, simulate, onError }: Uncert
     return sceneOf(store.getState(), { watched, asked, metric: state.getState().metric });
   }
 
-  const trialsOf = (key: string): number =>
-    Math.max(kept.get(key)?.trials ?? 0, held?.key === key ? held.simulation.trials : 0);
-
-  function runOf({ key }: Simulated, last: Run, aim: number): Run {
-    const findings = kept.get(key);
-    const problem = problems.get(key) ?? null;
-    const done = trialsOf(key);
-    return findings === null
-      ? { findings: last.findings, isStale: last.findings !== null, done, asked: aim, problem }
-      : { findings, isStale: false, done, asked: Math.max(aim, findings.trials), problem };
-  }
+  const trialsShown = (key: string): number => kept.get(key)?.trials ?? 0;
+  const trialsOf = (key: string): number => Math.max(trialsShown(key), held?.key === key ? held.simulation.trials : 0);
 
   const isMade = (name: string, inputs: string): boolean => madeFor.get(name) === inputs;
 
   /** Puts on show what is known of the scene. */
   function show(): void {
-    const { working, lenses, ownLenses, before, first, target, hasAnalyses, metric } = scene;
+    const { working, hasAnalyses, metric } = scene;
     state.setState((last) => ({
-      working: keepSame(last.working, runOf(working, last.working, target)),
-      lenses: keepSame(
-        last.lenses,
-        Object.fromEntries(
-          LENS_IDS.map((id) => [id, keepSame(last.lenses[id], runOf(lenses[id], last.lenses[id], first))]),
-        ) as Record<LensId, Run>,
-      ),
-      ownLenses: keepSame(
-        last.ownLenses,
-        ownLenses.map((each, k) => {
-          const earlier = last.ownLenses[k] ?? NO_RUN;
-          return keepSame(earlier, runOf(each, earlier, first));
-        }),
-      ),
-      probabilityBefore: before === null ? null : (kept.get(before.key)?.probabilityPositive ?? null),
+      ...shownOf(scene, last, (key) => ({
+        findings: kept.get(key),
+        trials: trialsOf(key),
+        problem: problems.get(key) ?? null,
+      })),
       isAnalysing:
         hasAnalyses &&
         last.problem === null &&
@@ -201,12 +159,10 @@ export function createUncertainty({ store, executor, simulate, onError }: Uncert
     }
   }
 
-  const trialsShown = (key: string): number => kept.get(key)?.trials ?? 0;
-
   const request = newestOnly<Scene>(async (next, signal) => {
     const { working, lenses, ownLenses, before, first, target, hasLenses, hasAnalyses, metric } = next;
     const { key, document } = working;
-    const isThere = await picture(working, first, later(signal, FIRST_PICTURE_MS));
+    const isThere = await picture(working, first, delayed(signal, FIRST_PICTURE_MS));
     if (!isThere || signal.aborted) return;
     if (hasLenses) {
       const all = [...LENS_IDS.map((id) => lenses[id]), ...ownLenses];
@@ -219,7 +175,7 @@ export function createUncertainty({ store, executor, simulate, onError }: Uncert
         analysed('breakeven', key, () => executor.run('breakeven', document, { signal }), signal),
       ]);
     }
-    await quiet(QUIET_MS, signal).catch(() => undefined);
+    if (!next.isAsked) await pause(QUIET_MS, signal).catch(() => undefined);
     if (signal.aborted) return;
     if (hasAnalyses) {
       await analysed('sobol', key, () => executor.run('sobol', document, { signal }), signal);
@@ -305,11 +261,4 @@ export function createUncertainty({ store, executor, simulate, onError }: Uncert
       ),
   };
   return Object.assign(state, { actions });
-}
-
-/** The earlier of two alike objects, so that nothing is drawn again for it. */
-function keepSame<Value extends object>(last: Value, next: Value): Value {
-  const keys = Object.keys(next) as (keyof Value)[];
-  const isSame = keys.length === Object.keys(last).length && keys.every((key) => last[key] === next[key]);
-  return isSame ? last : next;
 }

@@ -95,12 +95,21 @@ describe('a simulation', () => {
   });
 
   it('has its findings dropped when aborted, and keeps its trials', async () => {
-    const simulation = simulatorOf(poolOf(1))(document);
+    let jobs = 0;
+    const count = (request: Request) => {
+      jobs += 1;
+      return answerTo(request);
+    };
+    const simulation = simulatorOf(poolOf(1, count))(document);
     await simulation.grow(10_000, none, ignore);
     const stop = new AbortController();
     const findings = simulation.findings(stop.signal);
+    await Promise.resolve();
     stop.abort(new Error('a newer edit'));
     await expect(findings).rejects.toThrow('a newer edit');
+    await simulation.grow(10_000, none, ignore);
     expect(simulation.trials).toBe(10_000);
+    expect(await simulation.findings(none)).toEqual(simulate(document, { trials: 10_000 }));
+    expect(jobs).toBe(4);
   });
 });

@@ -9,7 +9,7 @@ export interface Simulation {
   readonly trials: number;
   /** Adds trials until there are this many; what is in when it is aborted stays. @throws as an executor's jobs do */
   grow(trials: number, signal: AbortSignal, onProgress: (trials: number) => void): Promise<void>;
-  /** What the trials that are in show. @throws as an executor's jobs do, after which the simulation is empty */
+  /** What the trials that are in show. @throws as an executor's jobs do; where the job itself failed, its trials are lost */
   findings(signal: AbortSignal): Promise<SimulationFindings>;
 }
 
@@ -24,6 +24,8 @@ export const simulatorOf =
   (document) => {
     /** By index; a gap is a batch that is yet to come. */
     let batches: (Batch | undefined)[] = [];
+    /** Settled once batches that moved to a worker are back, or lost. */
+    let returning: Promise<void> = Promise.resolve();
 
     /** Those up to the first gap: what findings may rest on. */
     function wholeBatches(): readonly Batch[] {
@@ -34,7 +36,7 @@ export const simulatorOf =
     const trialsIn = (): number => wholeBatches().reduce((sum, batch) => sum + batch.trials, 0);
 
     async function grow(trials: number, signal: AbortSignal, onProgress: (trials: number) => void): Promise<void> {
-      signal.throwIfAborted();
+      await orAborted(returning, signal);
       const all = Array.from({ length: batchesOf(trials) }, (_, index) => index);
       const sizeOf = (index: number) => Math.min(BATCH, trials - index * BATCH);
       // A shorter run ended within a batch, which is run again in full.
@@ -69,15 +71,33 @@ export const simulatorOf =
       },
       grow,
       async findings(signal) {
-        signal.throwIfAborted();
+        await orAborted(returning, signal);
         const whole = wholeBatches();
-        // They move to the worker and back; the job is let come to its end, or they would be lost with it.
         batches = [];
         const input = { document, batches: whole };
-        const done = await executor.run('simulationFindings', input, { transfer: whole.flatMap(buffersOf) });
-        batches = [...done.batches];
-        signal.throwIfAborted();
-        return done.findings;
+        // Not aborted with the signal: the batches would be lost with the job.
+        const job = executor.run('simulationFindings', input, { transfer: whole.flatMap(buffersOf) });
+        returning = job.then(
+          (done) => void (batches = [...done.batches]),
+          () => undefined,
+        );
+        const { findings } = await orAborted(job, signal);
+        return findings;
       },
     };
   };
+
+/** The promise's outcome, or the signal's reason as soon as it is aborted. */
+async function orAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  signal.throwIfAborted();
+  let stop = (): void => undefined;
+  const aborted = new Promise<never>((_, reject) => {
+    stop = () => reject(signal.reason);
+    signal.addEventListener('abort', stop);
+  });
+  try {
+    return await Promise.race([promise, aborted]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}
