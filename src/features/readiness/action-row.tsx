@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { ACTIONS, type ActionId } from '#model/facts/actions.ts';
+import type { ScenarioDocument } from '#model/document/document.ts';
 import { numberField } from '#model/document/fields.ts';
 import { enteredNumber, numberInForce } from '#model/document/read.ts';
 import type { FactorId } from '#model/facts/readiness.ts';
 import type { PlannedAction } from '#model/readiness/action-plan.ts';
-import { useActions, useNeev } from '#store/context.ts';
-import { shownProfile } from '#store/neev-store.ts';
+import { useActions } from '#store/context.ts';
 import { classes } from '#ui/class-names.ts';
 import { Switch } from '#ui/fields/switch.tsx';
 import type { MoneyScale } from '#ui/format/money-scale.ts';
@@ -18,12 +18,13 @@ import { chosenPath } from './choosing.ts';
 import { pointsText } from './standing-words.ts';
 import { factorLabel, factorsRaisedBy } from './worth-words.ts';
 
-/** Columns from 800 px: switch, action, cost, gain, gain for a rupee. */
-export const ACTION_COLUMNS = '@columns:grid-cols-[2.25rem_minmax(14rem,1fr)_5.5rem_5.5rem_5rem]';
+/** Columns from 560 px: switch, action, cost, gain, gain for a rupee. */
+export const ACTION_COLUMNS = '@row:grid-cols-[2.25rem_minmax(0,1fr)_5.25rem_5.25rem_5rem]';
 
 const YOURS = { kind: 'yours' } as const;
 
 export interface ActionRowProps {
+  readonly document: ScenarioDocument;
   readonly id: ActionId;
   readonly planned: PlannedAction;
   readonly money: MoneyScale;
@@ -36,8 +37,7 @@ export interface ActionRowProps {
 }
 
 /** An action: whether it is chosen, what is done, what it takes and raises, what it costs and gains; unfolded, its numbers. */
-export function ActionRow({ id, planned, money, applies, onChoose, hasLinkedRamp, isAsked }: ActionRowProps) {
-  const document = useNeev((state) => shownProfile(state).document);
+export function ActionRow({ document, id, planned, money, applies, onChoose, hasLinkedRamp, isAsked }: ActionRowProps) {
   const { editAll } = useActions();
   const [opened, setOpen] = useState<boolean | null>(null);
   const isOpen = opened ?? isAsked;
@@ -73,13 +73,13 @@ export function ActionRow({ id, planned, money, applies, onChoose, hasLinkedRamp
             onChange={(isOn) => onChoose(id, isOn)}
           />
         </span>
-        <span className="col-span-3 @columns:col-span-1">
+        <span className="col-span-3 @row:col-span-1">
           <span className="font-semibold">{label}</span>
           <span className="mt-0.5 block max-w-[34rem] text-label text-muted">{what}</span>
         </span>
         <Amount
           name="Cost"
-          className="col-start-2 @columns:col-start-auto"
+          className="col-start-2 @row:col-start-auto"
           text={money.write(cost)}
           head={money.head}
           dataValue={cost}
@@ -93,7 +93,7 @@ export function ActionRow({ id, planned, money, applies, onChoose, hasLinkedRamp
           dataValue={npvGain}
         />
         <Amount name="For a rupee" text={perRupee(planned)} isLoss={npvGain < 0} dataValue={gainPerRupee ?? ''} />
-        <p className="col-span-3 col-start-2 text-small @columns:col-span-4 @columns:col-start-2">
+        <p className="col-span-3 col-start-2 text-small @row:col-span-4 @row:col-start-2">
           {raises.map(({ factor, points }) => (
             <span key={factor} className={classes('mr-3', !applies(factor) && 'text-muted line-through')}>
               {factorLabel(factor)} <b className="tnum">+{pointsText(points)}</b>
@@ -106,7 +106,7 @@ export function ActionRow({ id, planned, money, applies, onChoose, hasLinkedRamp
           </span>
           <OriginMark origin={isEdited ? YOURS : ACTIONS[id].weeks.provenance} />
         </p>
-        <span className="col-span-3 col-start-2 flex flex-wrap items-center gap-x-5 @columns:col-span-4 @columns:col-start-2">
+        <span className="col-span-3 col-start-2 flex flex-wrap items-center gap-x-5 @row:col-span-4 @row:col-start-2">
           <button
             type="button"
             aria-expanded={isOpen}
@@ -131,16 +131,13 @@ export function ActionRow({ id, planned, money, applies, onChoose, hasLinkedRamp
           )}
         </span>
         {hasLinkedRamp && (
-          <p
-            role="status"
-            className="col-span-3 col-start-2 text-small text-ink @columns:col-span-4 @columns:col-start-2"
-          >
+          <p role="status" className="col-span-3 col-start-2 text-small text-ink @row:col-span-4 @row:col-start-2">
             With this choice the ramp follows readiness, so that the plan can bring something. Undo takes back both.
           </p>
         )}
       </div>
       {isOpen && (
-        <div role="group" aria-label={`Numbers of ${label}`} className="pb-5 @columns:pl-12">
+        <div role="group" aria-label={`Numbers of ${label}`} className="pb-5 @row:pl-12">
           <ActionNumbers paths={paths.map((path) => ({ path, name: nameIn(numberField(path).label, label) }))} />
         </div>
       )}
@@ -172,8 +169,8 @@ interface AmountProps {
 
 function Amount({ name, text, head, isLoss = false, isStrong = false, className, dataValue }: AmountProps) {
   return (
-    <span className={classes('tnum @columns:text-end', className)} data-value={dataValue}>
-      <span className="block text-small text-muted @columns:for-readers">
+    <span className={classes('tnum @row:text-end', className)} data-value={dataValue}>
+      <span className="block text-small text-muted @row:for-readers">
         {name}
         {head !== undefined && `, ${head}`}{' '}
       </span>

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { memo, useState, type ReactNode } from 'react';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { ACTION_IDS, ACTIONS, type ActionId } from '#model/facts/actions.ts';
 import { FACTORS, type FactorId } from '#model/facts/readiness.ts';
@@ -34,7 +34,7 @@ const ORDERS = [
 ] as const;
 
 /** What can be done about each gap, what it costs and gains, the chosen set as a plan, and the best next rupee. */
-export function ActionsSection({ document, ranked, plan, field }: ActionsSectionProps) {
+export const ActionsSection = memo(function ActionsSection({ document, ranked, plan, field }: ActionsSectionProps) {
   const { editAll } = useActions();
   const [order, setOrder] = useState<Order>('gap');
   const [linkedBy, setLinkedBy] = useState<ActionId | null>(null);
@@ -49,6 +49,7 @@ export function ActionsSection({ document, ranked, plan, field }: ActionsSection
   const row = (id: ActionId) => (
     <ActionRow
       key={id}
+      document={document}
       id={id}
       planned={plan.actions[id]}
       money={money}
@@ -99,7 +100,7 @@ export function ActionsSection({ document, ranked, plan, field }: ActionsSection
         </div>
         <div
           aria-hidden="true"
-          className={`hidden items-end gap-x-3 border-b border-ink pb-2 text-small text-muted @columns:grid ${ACTION_COLUMNS}`}
+          className={`hidden items-end gap-x-3 border-b border-ink pb-2 text-small text-muted @row:grid ${ACTION_COLUMNS}`}
         >
           <span className="col-span-2">Action</span>
           <span className="text-end">Cost, {money.head}</span>
@@ -114,7 +115,7 @@ export function ActionsSection({ document, ranked, plan, field }: ActionsSection
       </div>
     </Section>
   );
-}
+});
 
 interface GapsProps extends Pick<ActionsSectionProps, 'document' | 'ranked' | 'plan' | 'field'> {
   readonly applies: (factor: FactorId) => boolean;
@@ -185,7 +186,7 @@ function Gap({ title, facts, chosen, count, isUnfolded, children }: GapProps) {
       <summary className="flex min-h-12 list-none items-center gap-2 text-table [&::-webkit-details-marker]:hidden">
         <Icon name="chevron-right" className="-ml-1 shrink-0 text-muted group-open/gap:rotate-90" />
         <span className="flex flex-1 flex-wrap items-baseline gap-x-4 py-2">
-          <span className="w-full font-semibold @columns:w-60">{title}</span>
+          <span className="w-full font-semibold @row:w-60">{title}</span>
           <span className="flex-1 text-small whitespace-nowrap text-muted">{facts}</span>
           <span className="text-small text-muted">
             {chosen > 0 ? (

@@ -15,9 +15,12 @@ import { NumberCell } from './number-cell.tsx';
 import { pointsPath, targetPath } from './standing.ts';
 import { pointsText } from './standing-words.ts';
 
-/** Columns from 800 px: switch, factor, slider, now, target, worth of a point, worth of the target. */
+/**
+ * Columns from 800 px: switch, factor, slider, now, target, worth of a point, worth of the target. From 560 px the slider
+ * stands under the factor's name, and below that everything is stacked.
+ */
 export const FACTOR_COLUMNS =
-  '@columns:grid-cols-[2.25rem_minmax(10rem,1.15fr)_minmax(8rem,1fr)_4.75rem_4.75rem_5.25rem_5.25rem]';
+  '@row:grid-cols-[2.25rem_minmax(0,1fr)_4.75rem_4.75rem_4.75rem_4.75rem] @columns:grid-cols-[2.25rem_minmax(10rem,1.15fr)_minmax(8rem,1fr)_4.75rem_4.75rem_5.25rem_5.25rem]';
 
 export interface FactorRowProps {
   readonly id: FactorId;
@@ -67,7 +70,7 @@ export const FactorRow = memo(function FactorRow({
         role="group"
         aria-label={label}
         className={classes(
-          'grid grid-cols-[2.25rem_minmax(0,1fr)_minmax(0,1fr)] items-center gap-x-3 gap-y-1 border-t border-rule py-4 text-table @columns:gap-y-0.5 @columns:py-3',
+          'grid grid-cols-[2.25rem_minmax(0,1fr)_minmax(0,1fr)] items-center gap-x-3 gap-y-1 border-t border-rule py-4 text-table @row:gap-y-0.5 @row:py-3',
           FACTOR_COLUMNS,
         )}
       >
@@ -80,7 +83,7 @@ export const FactorRow = memo(function FactorRow({
             if (isOn || !isLast) onApplies(id, isOn);
           }}
         />
-        <span className={classes('col-span-2 font-medium @columns:col-span-1', !applies && 'text-muted')}>
+        <span className={classes('col-span-2 font-medium @row:col-span-1', !applies && 'text-muted')}>
           {label}{' '}
           {applies && (
             <span className="block text-small font-normal text-muted">
@@ -90,7 +93,7 @@ export const FactorRow = memo(function FactorRow({
         </span>
         {applies ? (
           <>
-            <span className="col-span-3 @columns:col-span-1">
+            <span className="col-span-3 @row:col-span-1 @row:col-start-2 @row:row-start-2 @columns:col-start-3 @columns:row-start-1">
               <Slider
                 label={`${label}: slider`}
                 value={points}
@@ -101,15 +104,20 @@ export const FactorRow = memo(function FactorRow({
                 onChange={(value) => edit(path, value)}
               />
             </span>
-            <span className="col-span-3 grid grid-cols-2 gap-x-4 gap-y-2 @columns:contents">
-              <Entry name="Now" path={path} maximum={maximum} column="@columns:col-start-4" />
-              <Entry name="Target" path={targetPath(id)} maximum={maximum} column="@columns:col-start-5" />
+            <span className="col-span-3 grid grid-cols-2 gap-x-4 gap-y-2 @row:contents">
+              <Entry name="Now" path={path} maximum={maximum} column="@row:col-start-3 @columns:col-start-4" />
+              <Entry
+                name="Target"
+                path={targetPath(id)}
+                maximum={maximum}
+                column="@row:col-start-4 @columns:col-start-5"
+              />
               <Worth
                 name="One point"
                 amount={nextPoint}
                 head={head}
                 none="at its maximum"
-                column="@columns:col-start-6"
+                column="@row:col-start-5 @columns:col-start-6"
               />
               <Worth
                 name="To target"
@@ -117,17 +125,19 @@ export const FactorRow = memo(function FactorRow({
                 head={head}
                 none="reached"
                 isStrong
-                column="@columns:col-start-7"
+                column="@row:col-start-6 @columns:col-start-7"
               />
             </span>
           </>
         ) : (
-          <p className="col-span-3 text-small text-muted @columns:col-span-5">{withoutIt}</p>
+          <p className="col-span-3 text-small text-muted @row:col-span-4 @row:col-start-3 @columns:col-span-5 @columns:col-start-3">
+            {withoutIt}
+          </p>
         )}
         {isRefused && isLast && (
           <p
             role="status"
-            className="col-span-3 text-small text-ink @columns:col-span-6 @columns:col-start-2 @columns:row-start-3"
+            className="col-span-3 text-small text-ink @row:col-span-4 @row:col-start-2 @row:row-start-4 @columns:col-span-6 @columns:col-start-2"
           >
             This is the last factor that applies, and a score needs one. Switch another on first.
           </p>
@@ -137,7 +147,7 @@ export const FactorRow = memo(function FactorRow({
             type="button"
             aria-expanded={isOpen}
             onClick={() => setOpen(!isOpen)}
-            className="group col-span-3 flex min-h-11 items-start gap-1.5 py-1.5 text-start text-small text-muted hover:text-ink tablet:min-h-6 tablet:py-0.5 @columns:col-span-2 @columns:col-start-2 @columns:row-start-2"
+            className="group col-span-3 flex min-h-11 items-start gap-1.5 py-1.5 text-start text-small text-muted hover:text-ink tablet:min-h-6 tablet:py-0.5 @row:col-span-5 @row:col-start-2 @row:row-start-3 @columns:col-span-2 @columns:col-start-2 @columns:row-start-2"
           >
             <Icon
               name="chevron-right"
@@ -151,12 +161,12 @@ export const FactorRow = memo(function FactorRow({
           </button>
         )}
         {applies && isOpen && (
-          <div className="col-span-3 pt-2 pb-3 @columns:col-span-6 @columns:col-start-2 @columns:row-start-5">
+          <div className="col-span-3 pt-2 pb-3 @row:col-span-5 @row:col-start-2 @row:row-start-5 @columns:col-span-6 @columns:col-start-2">
             <LevelList id={id} label={label} points={points} onPick={(value) => edit(path, value)} />
           </div>
         )}
         {applies && (
-          <div className="col-span-3 empty:hidden @columns:col-span-6 @columns:col-start-2 @columns:row-start-6">
+          <div className="col-span-3 empty:hidden @row:col-span-5 @row:col-start-2 @row:row-start-6 @columns:col-span-6 @columns:col-start-2">
             <EvidenceNote path={path} label={label} isOpen={isOpen} />
           </div>
         )}
@@ -169,28 +179,23 @@ interface EntryProps {
   readonly name: string;
   readonly path: string;
   readonly maximum: number;
-  /** Its column from 800 px. */
+  /** Its column where there is room for columns. */
   readonly column: string;
 }
 
-/** A number of points with where it comes from; from 800 px the mark stands under the field, in the line of the level. */
+/** A number of points with where it comes from; in columns the mark stands under the field. */
 function Entry({ name, path, maximum, column }: EntryProps) {
   return (
-    <span className="flex flex-wrap items-center gap-x-2 gap-y-0.5 @columns:contents">
-      <span aria-hidden="true" className="w-full text-small text-muted @columns:hidden">
+    <span className="flex flex-wrap items-center gap-x-2 gap-y-0.5 @row:contents">
+      <span aria-hidden="true" className="w-full text-small text-muted @row:hidden">
         {name}, of {maximum}
       </span>
       <NumberCell
         path={path}
-        className={classes('@columns:row-start-1', column)}
-        problemClassName="@columns:col-span-6 @columns:col-start-2 @columns:row-start-4"
+        className={classes('@row:row-start-1', column)}
+        problemClassName="@row:col-span-5 @row:col-start-2 @row:row-start-4 @columns:col-span-6 @columns:col-start-2"
       />
-      <span
-        className={classes(
-          '@columns:row-start-2 @columns:self-start @columns:justify-self-end @columns:pt-0.5',
-          column,
-        )}
-      >
+      <span className={classes('@row:row-start-2 @row:self-start @row:justify-self-end @row:pt-0.5', column)}>
         <FieldOrigin path={path} />
       </span>
     </span>
@@ -210,17 +215,17 @@ function Worth({ name, amount, head, none, isStrong = false, column }: WorthProp
   return (
     <span
       className={classes(
-        'tnum flex flex-wrap items-baseline gap-x-2 @columns:row-start-1 @columns:block @columns:text-end',
+        'tnum flex flex-wrap items-baseline gap-x-2 @row:row-start-1 @row:block @row:text-end',
         column,
       )}
     >
-      <span className="text-small text-muted @columns:for-readers">{name} </span>
+      <span className="text-small text-muted @row:for-readers">{name} </span>
       {amount === null ? (
         <span className="text-small text-muted">{none}</span>
       ) : (
         <span className={classes(isStrong && 'font-semibold', amount.startsWith(MINUS) && 'text-loss')}>
           {amount}
-          <span className="text-small font-normal text-muted @columns:for-readers"> {head}</span>
+          <span className="text-small font-normal text-muted @row:for-readers"> {head}</span>
         </span>
       )}
     </span>

@@ -56,9 +56,9 @@ export function FactorsSection({ standings, now, worths }: FactorsSectionProps) 
       <div className="@container">
         <div
           aria-hidden="true"
-          className={`hidden items-end gap-x-3 pb-2 text-small text-muted @columns:grid ${FACTOR_COLUMNS}`}
+          className={`hidden items-end gap-x-3 pb-2 text-small text-muted @row:grid ${FACTOR_COLUMNS}`}
         >
-          <span className="col-span-3">Factor</span>
+          <span className="col-span-2 @columns:col-span-3">Factor</span>
           <span className="text-end">Now</span>
           <span className="text-end">Target</span>
           <span className="text-end">One more point, {money.head}</span>
@@ -121,7 +121,8 @@ function DimensionScore({ dimension, score }: { readonly dimension: string; read
 /** The weakest factor by its part of the maximum; a tie has no weakest. */
 function titleOf(standings: readonly Standing[]): string {
   const applying = standings.filter(({ applies }) => applies);
-  const share = ({ points, factor }: Standing) => points / factor.maximum;
+  // In millionths, so that thirds of 25 and of 30 are the same.
+  const share = ({ points, factor }: Standing) => Math.round((points / factor.maximum) * 1e6);
   const [weakest, next] = applying.toSorted((left, right) => share(left) - share(right));
   const count = capitalise(numberWord(applying.length));
   if (weakest === undefined) return 'No factor applies';

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { sizeOf } from '#model/document/choices-in-force.ts';
 import { ADOPTION_BY_REGION, ADOPTION_BY_SIZE, type Adoption } from '#model/facts/market.ts';
@@ -30,7 +31,7 @@ interface Line {
 }
 
 /** How many companies of this size and region use DataOps, from the source; readiness is another thing, and it says so. */
-export function MarketSection({ document }: { readonly document: ScenarioDocument }) {
+export const MarketSection = memo(function MarketSection({ document }: { readonly document: ScenarioDocument }) {
   const size = sizeOf(document);
   const region = document.company?.region ?? 'other';
   const sizes = SIZES.map(([id, label]): Line => ({ id, label, adoption: ADOPTION_BY_SIZE[id], isOwn: id === size }));
@@ -73,7 +74,7 @@ export function MarketSection({ document }: { readonly document: ScenarioDocumen
       </ChartFrame>
     </Section>
   );
-}
+});
 
 function titleOf(own: readonly Line[]): string {
   const [bySize, byRegion] = own;

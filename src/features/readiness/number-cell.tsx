@@ -16,19 +16,21 @@ export interface NumberCellProps {
 
 /** One number of readiness in a row. Emptied, it goes back to its default. */
 export function NumberCell({ path, label, ...place }: NumberCellProps) {
-  const document = useNeev((state) => shownProfile(state).document);
+  // Only the number itself is followed: many of these stand on the screen while a slider moves one.
+  const value = useNeev((state) => enteredNumber(shownProfile(state).document, path));
   const { edit } = useActions();
   const field = numberField(path);
-  const initial = field.defaultFor(document) ?? 0;
+  // No default of readiness depends on the document.
+  const initial = field.defaultFor({}) ?? 0;
   return (
     <CellField<number | undefined>
       id={path}
       label={label ?? field.label}
-      value={enteredNumber(document, path)}
+      value={value}
       read={(text) => readEntry(field, text)}
-      write={(value) => writeNumber(field, value, initial)}
-      spell={(value) => spellNumber(field, value ?? initial)}
-      onChange={(value) => edit(path, value)}
+      write={(points) => writeNumber(field, points, initial)}
+      spell={(points) => spellNumber(field, points ?? initial)}
+      onChange={(points) => edit(path, points)}
       {...place}
     />
   );

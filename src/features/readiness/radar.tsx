@@ -10,12 +10,15 @@ const PER_DIMENSION = 4;
 const LABEL = { fontSize: 12, fill: 'var(--color-muted)' };
 /** Keeps a label readable where it crosses a line. */
 const HALO = { paintOrder: 'stroke', stroke: 'var(--color-paper)', strokeWidth: 4, strokeLinejoin: 'round' } as const;
-/** Room for the longest label at either side, and for two lines above and below, or one where there is little room; px. */
-const SIDE = 88;
+/** The widest label at the flattest axis, and room for two lines above and below, or one where there is little; px. */
+const WIDEST = 76;
+const FLATTEST = Math.PI / 12;
+const GAP = 12;
 const ABOVE = 46;
 const ABOVE_NARROW = 28;
 /** Below this width the points are left to the list of factors. */
 const NARROW = 440;
+const MOST = 146;
 
 interface Axis {
   readonly standing: Standing;
@@ -28,7 +31,7 @@ export function Radar({ standings }: { readonly standings: readonly Standing[] }
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   return (
-    <div ref={frame} className="h-60 w-full @row:h-96" aria-hidden="true">
+    <div ref={frame} className="min-h-60 w-full" aria-hidden="true">
       {width > 0 && <Drawing standings={standings} width={width} />}
     </div>
   );
@@ -36,7 +39,7 @@ export function Radar({ standings }: { readonly standings: readonly Standing[] }
 
 function Drawing({ standings, width }: { readonly standings: readonly Standing[]; readonly width: number }) {
   const isNarrow = width < NARROW;
-  const radius = Math.min((width - 2 * SIDE) / 2, isNarrow ? 92 : 146);
+  const radius = Math.max(24, Math.min((width / 2 - WIDEST) / Math.cos(FLATTEST) - GAP, MOST));
   const height = 2 * (radius + (isNarrow ? ABOVE_NARROW : ABOVE));
   const axes = standings.map((standing, k): Axis => {
     const angle = angleOf(k, standings.length, PER_DIMENSION);
@@ -121,7 +124,7 @@ interface AxisLabelProps {
 }
 
 function AxisLabel({ axis: { standing, angle }, radius, isNarrow }: AxisLabelProps) {
-  const place = pointAt(angle, radius + 12);
+  const place = pointAt(angle, radius + GAP);
   // Steep axes end near the top or bottom, where the two lines of a label need to clear the ring.
   const lift = place.y < -radius * 0.8 ? -14 : place.y > radius * 0.8 ? 8 : -3;
   const { factor, points, applies } = standing;

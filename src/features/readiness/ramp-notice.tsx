@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { amountOf, readCase, type Case } from '#model/business-case/read-case.ts';
 import { linkedToReadiness } from '#model/readiness/linked.ts';
 import { useActions } from '#store/context.ts';
@@ -6,7 +7,7 @@ import { formatMoney, formatMoneyChange } from '#ui/format/money.ts';
 import { LINK_RAMP } from './ramp-link.ts';
 
 /** Says where the case does not follow readiness, what following it would change, and lets it follow. */
-export function RampNotice({ read }: { readonly read: Case }) {
+export const RampNotice = memo(function RampNotice({ read }: { readonly read: Case }) {
   const { editAll } = useActions();
   const { ramp, actions } = read.shape;
   if (ramp === 'readiness') return null;
@@ -23,7 +24,7 @@ export function RampNotice({ read }: { readonly read: Case }) {
       <Button onPress={() => editAll([LINK_RAMP], 'Ramp follows readiness')}>Let it follow readiness</Button>
     </div>
   );
-}
+});
 
 function changeWords(npv: number, linked: number): string {
   if (formatMoneyChange(linked - npv) === '₹0') return 'Following it changes nothing at this score.';

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { ACTIONS } from '#model/facts/actions.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import type { ActionPlan } from '#model/readiness/action-plan.ts';
@@ -19,7 +20,7 @@ export interface ReadinessOpeningProps {
 }
 
 /** The score, its level, what the best gap is worth, and where the next rupee goes furthest. */
-export function ReadinessOpening({ document, now, ranked, plan }: ReadinessOpeningProps) {
+export const ReadinessOpening = memo(function ReadinessOpening({ document, now, ranked, plan }: ReadinessOpeningProps) {
   const score = (
     <Explained cell="readiness.score" dataValue={now.score} testId="readiness-score">
       {scoreText(now.score)} of 100
@@ -55,7 +56,7 @@ export function ReadinessOpening({ document, now, ranked, plan }: ReadinessOpeni
       </p>
     </>
   );
-}
+});
 
 function BestGap({ ranked }: { readonly ranked: readonly RankedWorth[] }) {
   const [best] = ranked;

@@ -39,19 +39,21 @@ function Overview({ field }: ReadinessPageProps) {
   const { working } = useResults();
   const document = useNeev((state) => shownProfile(state).document);
   useArrival(field);
-  // A slider moves at once; what is counted over many scenarios and drawn far below follows when there is time.
+  // A slider moves at once; what is counted over many scenarios and drawn around it follows when there is time.
   const later = useDeferredValue(document);
+  const read = useDeferredValue(working);
+  const standings = useMemo(() => standingsOf(document), [document]);
+  const around = useMemo(() => standingsOf(later), [later]);
   const worths = useMemo(() => worthOf(later), [later]);
   const plan = useMemo(() => actionPlanOf(later), [later]);
-  const standings = useMemo(() => standingsOf(document), [document]);
-  const ranked = useMemo(() => rankedWorths(standingsOf(later), worths), [later, worths]);
-  const aim = useMemo(() => scoresAtTargets(document), [document]);
-  const now = scoresOf(working);
+  const ranked = useMemo(() => rankedWorths(around, worths), [around, worths]);
+  const aim = useMemo(() => scoresAtTargets(later), [later]);
+  const now = useMemo(() => scoresOf(read), [read]);
   return (
     <>
       <ReadinessOpening document={later} now={now} ranked={ranked} plan={plan} />
-      <RampNotice read={working} />
-      <StandingSection standings={standings} now={now} aim={aim} />
+      <RampNotice read={read} />
+      <StandingSection standings={around} now={now} aim={aim} />
       <FactorsSection standings={standings} now={now} worths={worths} />
       <WorthSection ranked={ranked} />
       <ActionsSection document={later} ranked={ranked} plan={plan} field={field} />

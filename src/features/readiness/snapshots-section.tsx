@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { isCalendarDate, MOST_SNAPSHOTS } from '#scenario/limits.ts';
 import { useActions } from '#store/context.ts';
@@ -18,7 +18,7 @@ import { scoreText } from './standing-words.ts';
 const PATH = 'assessment.snapshots';
 
 /** Assessments that were kept: today's can be added, and each can be compared with how things stand. */
-export function SnapshotsSection({ document }: { readonly document: ScenarioDocument }) {
+export const SnapshotsSection = memo(function SnapshotsSection({ document }: { readonly document: ScenarioDocument }) {
   const { editAll } = useActions();
   const [date, setDate] = useState(today);
   const snapshots = document.assessment?.snapshots ?? [];
@@ -87,7 +87,7 @@ export function SnapshotsSection({ document }: { readonly document: ScenarioDocu
       {compared !== undefined && <SnapshotCompare document={document} snapshot={compared} />}
     </Section>
   );
-}
+});
 
 function hintOf(document: ScenarioDocument, score: number, isKnown: boolean): string {
   if (isKnown) return 'one is kept for this day already';

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { FACTORS } from '#model/facts/readiness.ts';
 import { useActions } from '#store/context.ts';
 import { Building } from '#ui/brand/building.tsx';
@@ -18,7 +19,7 @@ export interface StandingSectionProps {
 }
 
 /** Now against target: the building at its height, the twelve factors as a shape, and the three dimensions. */
-export function StandingSection({ standings, now, aim }: StandingSectionProps) {
+export const StandingSection = memo(function StandingSection({ standings, now, aim }: StandingSectionProps) {
   const { editAll } = useActions();
   const { name, level, stage, construction, delivery } = levelOf(now);
   const hasOwnTarget = standings.some((each) => each.hasOwnTarget);
@@ -44,37 +45,39 @@ export function StandingSection({ standings, now, aim }: StandingSectionProps) {
         </>
       }
     >
-      <div className="grid items-end gap-x-4 gap-y-8 @columns:grid-cols-[18.5rem_minmax(0,1fr)]">
-        <Building score={now.score} level={name} target={aim.score} width={296} />
-        <div className="min-w-0">
-          <ChartFrame
-            title={`Readiness by factor, now against target: ${formatNumber(now.score, 1)} and ${formatNumber(aim.score, 1)} of 100`}
-            fileName="neev-readiness-radar"
-            table={{
-              columns: ['Factor', 'Now', 'Target', 'Of'],
-              rows: standings.map(({ factor, points, target, applies }) => [
-                factor.label,
-                applies ? points : 'not applicable',
-                applies ? target : null,
-                factor.maximum,
-              ]),
-              format: (value) => formatNumber(value, 2),
-            }}
-          >
-            <Radar standings={standings} />
-          </ChartFrame>
-          <p aria-hidden="true" className="mt-1 flex flex-wrap justify-center gap-x-6 text-small text-muted">
-            <span className="flex items-center gap-2">
-              <span className="h-2.5 w-5 border-2 border-accent bg-accent-soft" /> now
-            </span>
-            <span className="flex items-center gap-2">
-              <span className="w-5 border-t-2 border-dashed border-ink" /> target
-            </span>
-            <span>{numberWord(FACTORS.length)} factors, each on its own scale</span>
-          </p>
+      <div className="@container">
+        <div className="grid items-end gap-x-4 gap-y-8 @row:grid-cols-[16rem_minmax(0,1fr)] @columns:grid-cols-[18.5rem_minmax(0,1fr)]">
+          <Building score={now.score} level={name} target={aim.score} width={296} />
+          <div className="min-w-0">
+            <ChartFrame
+              title={`Readiness by factor, now against target: ${formatNumber(now.score, 1)} and ${formatNumber(aim.score, 1)} of 100`}
+              fileName="neev-readiness-radar"
+              table={{
+                columns: ['Factor', 'Now', 'Target', 'Of'],
+                rows: standings.map(({ factor, points, target, applies }) => [
+                  factor.label,
+                  applies ? points : 'not applicable',
+                  applies ? target : null,
+                  factor.maximum,
+                ]),
+                format: (value) => formatNumber(value, 2),
+              }}
+            >
+              <Radar standings={standings} />
+            </ChartFrame>
+            <p aria-hidden="true" className="mt-1 flex flex-wrap justify-center gap-x-6 text-small text-muted">
+              <span className="flex items-center gap-2">
+                <span className="h-2.5 w-5 border-2 border-accent bg-accent-soft" /> now
+              </span>
+              <span className="flex items-center gap-2">
+                <span className="w-5 border-t-2 border-dashed border-ink" /> target
+              </span>
+              <span>{numberWord(FACTORS.length)} factors, each on its own scale</span>
+            </p>
+          </div>
         </div>
       </div>
       <DimensionScores now={now} aim={aim} />
     </Section>
   );
-}
+});

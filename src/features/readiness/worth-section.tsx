@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { DIMENSIONS, type DimensionId } from '#model/facts/readiness.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { inSentence } from '#ui/format/in-sentence.ts';
@@ -15,7 +15,7 @@ import type { RankedWorth } from './worth-words.ts';
 import { WorthBars } from './worth-bars.tsx';
 
 /** The factors ranked by the rupees that reaching their targets adds, with the next point inside each bar. */
-export function WorthSection({ ranked }: { readonly ranked: readonly RankedWorth[] }) {
+export const WorthSection = memo(function WorthSection({ ranked }: { readonly ranked: readonly RankedWorth[] }) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const money = moneyScale(ranked.flatMap(({ toTarget, nextPoint }) => [toTarget, nextPoint]));
@@ -73,7 +73,7 @@ export function WorthSection({ ranked }: { readonly ranked: readonly RankedWorth
       </ChartFrame>
     </Section>
   );
-}
+});
 
 function titleOf(ranked: readonly RankedWorth[]): string {
   const [best] = ranked;
