@@ -29,7 +29,7 @@ export function BreakevenSection({ view: { read, varying }, chosen, onChoose }: 
   if (found === null)
     return (
       <Section title="Where each belief turns the answer">
-        <div className="h-96" role="presentation" />
+        <div className="h-[52.4rem] @row:h-[30.7rem] @columns:h-[25.4rem]" role="presentation" />
       </Section>
     );
   const rows = varying

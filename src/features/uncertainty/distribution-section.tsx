@@ -144,7 +144,11 @@ function Beyond({ working, contrast }: { readonly working: SeenLens; readonly co
 function Waiting() {
   return (
     <Section isFirst title="Two lenses, side by side" prose={<p>Every driver drawn at once, in each trial anew.</p>}>
-      <div role="status" aria-label="Running the first trials" className="h-[46rem] border-b border-rule" />
+      <div
+        role="status"
+        aria-label="Running the first trials"
+        className="h-[91.5rem] border-b border-rule @row:h-[70.75rem] @columns:h-[52.25rem]"
+      />
     </Section>
   );
 }

@@ -44,8 +44,8 @@ function Grid({ view: { read, varying } }: { readonly view: View }) {
       title={title}
       prose={
         <p>
-          {words.name} over the ranges of two drivers, all others at most likely. The line is break-even
-          {words.breaksEvenAt === null ? ', which a payback does not have' : ''}; the metric is the tornado’s.
+          {words.name} over the ranges of two drivers, all others at most likely. The line is where the NPV is ₹0; the
+          metric is the tornado’s.
         </p>
       }
     >

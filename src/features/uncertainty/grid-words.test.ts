@@ -5,6 +5,7 @@ const grid = (...values: number[]) => ({
   across: { driver: 'a', values: [0, 1] },
   up: { driver: 'b', values: [0, 1] },
   values: Float64Array.from(values),
+  breakeven: [],
 });
 
 test('what two drivers do together', () => {

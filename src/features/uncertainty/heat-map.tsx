@@ -1,6 +1,5 @@
 import type { Driver } from '#model/uncertainty/driver.ts';
 import type { GridFindings, Metric } from '#model/uncertainty/findings.ts';
-import { contourOf } from '#model/uncertainty/grid-contour.ts';
 import { driverName, driverValue } from './driver-words.ts';
 import { METRIC_WORDS } from './metric-words.ts';
 import { Drawing } from '#ui/chart/drawing.tsx';
@@ -41,7 +40,7 @@ function Map({ grid, metric, across, up, width }: HeatMapProps & { readonly widt
   };
   const known = [...grid.values].filter((value) => !Number.isNaN(value));
   const [least, most] = [Math.min(...known), Math.max(...known)];
-  const lines = breaksEvenAt === null ? [] : contourOf(grid, breaksEvenAt);
+  const lines = grid.breakeven;
   const half = (column.at(1) - column.at(0)) / 2;
   const halfUp = (row.at(0) - row.at(1)) / 2;
   const own = {

@@ -88,7 +88,7 @@ export function MeasureSection({ view, chosen, onChoose }: MeasureSectionProps) 
           )}
         </div>
       </div>
-      <div className={classes('mt-5', working === null && 'min-h-96')}>
+      <div className={classes('mt-5', working === null && 'min-h-[45rem] @row:min-h-[33.6rem] @columns:min-h-[26rem]')}>
         {working !== null && (
           <ChartFrame
             isTable

@@ -43,7 +43,7 @@ export function Pair({ view, chosen, onChoose }: PairProps) {
             Every driver is fixed, or has no range. Choose a set of ranges under “What may vary”, or open one driver.
           </Empty>
         ) : bars === null ? (
-          <div className="h-[31rem]" role="presentation" />
+          <div className="h-[48.6rem] @row:h-[33.4rem]" role="presentation" />
         ) : (
           <TornadoFigure
             bars={bars}

@@ -22,7 +22,11 @@ export function SobolSection({ view: { varying, read } }: { readonly view: View 
   if (found === null)
     return (
       <Section title="What drives it">
-        <div role="status" aria-label="Working out what drives it" className="h-96" />
+        <div
+          role="status"
+          aria-label="Working out what drives it"
+          className="h-[32.9rem] @row:h-[22.4rem] @columns:h-[15.5rem]"
+        />
       </Section>
     );
   const rows = found

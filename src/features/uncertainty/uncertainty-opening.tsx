@@ -13,7 +13,7 @@ import { Opening } from '#ui/opening.tsx';
 export function UncertaintyOpening({ view }: { readonly view: View }) {
   return (
     // Room for the longest of its sentences: the figures arrive a moment later, and nothing below moves.
-    <div className="min-h-48 @broad:min-h-52">
+    <div className="min-h-76 @row:min-h-56 @broad:min-h-52">
       <Sentence view={view} />
       <Range view={view} />
     </div>

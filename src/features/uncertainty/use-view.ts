@@ -36,12 +36,14 @@ export function useView(): View {
   const other = useUncertainty((state) => state.lenses[contrastLens]);
   const { working: read, lenses } = results;
   const drivers = useMemo(() => allDriversOf(read), [read]);
+  // The sentence and the picture are of two lenses: neither is shown alone only to change a blink later.
+  const isPaired = other.findings !== null || other.problem !== null;
   return {
     read,
     results,
     run,
     working:
-      run.findings === null
+      run.findings === null || !isPaired
         ? null
         : { name: nameOfLens(results), findings: run.findings, asEntered: amountOf(read, 'finance.npv') },
     contrast:

@@ -1,0 +1,311 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { EXAMPLES } from '#model/facts/examples.ts';
+import type { ScenarioDocument } from '#model/document/document.ts';
+import { withValueAt } from '#model/document/write.ts';
+import {
+  enter,
+  expect,
+  expectProbability,
+  field,
+  isShown,
+  open,
+  test,
+  visit,
+  withStored,
+} from '#e2e/support/journey.ts';
+import { serveDist } from '#e2e/support/static-server.ts';
+import type { Locator, Page } from '@playwright/test';
+
+const { document } = EXAMPLES.ecommerce;
+const ATTRIBUTION = 'benefits.revenueAttribution';
+
+const opening = (page: Page): Locator => page.getByTestId('opening');
+const panel = (page: Page, name: string): Locator =>
+  page.getByRole('complementary', { name: `${name}: what it may be` });
+const answer = (page: Page): Locator => page.getByRole('status').filter({ hasText: /trials? of/ });
+
+async function openUncertainty(page: Page): Promise<void> {
+  await page.goto('./#/uncertainty');
+  await expect(opening(page)).toContainText('trials of');
+}
+
+/** Trials that the picture rests on. */
+const trials = async (page: Page): Promise<number> =>
+  Number(await page.getByTestId('trials').getAttribute('data-value'));
+
+async function hasGrown(page: Page): Promise<void> {
+  await expect(page.getByTestId('trials')).toHaveText('100,000 trials');
+}
+
+test('the first sentence holds the case against the CFO, and the range stands under it', async ({ page }) => {
+  await openUncertainty(page);
+  await expect(opening(page)).toHaveText(
+    /^You gain in more than 999 trials of 1,000, or in (4[5-9]|5[0-3]) of 100 if the CFO is right\. One belief decides most of it: how much revenue is credited to data\.$/,
+  );
+  await expect(page.getByTestId('range')).toContainText(
+    /^Nine trials in ten end between ₹2[123]\.\d\sCr and ₹8[012]\.\d\sCr/,
+  );
+  await expectProbability(page, document);
+});
+
+test('seen through the CFO it is held against the calibrated lens; nothing entered says so', async ({
+  page,
+  context,
+}) => {
+  await withStored(context, [
+    {
+      document: withValueAt(
+        withValueAt(
+          withValueAt(withValueAt(document, 'benefits.contributionMargin', 0.3), 'benefits.overlap', 'compounding'),
+          'benefits.benefitRisk',
+          0.2,
+        ),
+        'benefits.costRisk',
+        0.15,
+      ),
+    },
+  ]);
+  await openUncertainty(page);
+  await expect(opening(page)).toContainText(
+    /^Through the CFO’s eyes you (gain|lose) in .*if the calibrated lens is right\./,
+  );
+});
+
+test('without any benefit every trial loses, and the way on is told', async ({ page, context }) => {
+  await withStored(context, [{ document: { name: 'Nothing' } }]);
+  await openUncertainty(page);
+  await expect(opening(page)).toContainText('You lose in more than 999 trials of 1,000, and so says the CFO.');
+  await expect(opening(page)).toContainText('No benefit has been entered');
+});
+
+test('where nothing varies there is nothing to run', async ({ page, context }) => {
+  const path = ['uncertainty', 'drivers'] as const;
+  const fixed = [
+    'benefits.revenueAttribution',
+    'benefits.contributionMargin',
+    'benefits.growth',
+    ...['data_quality_revenue', 'faster_time_to_market', 'customer_experience', 'decision_making'].map(
+      (id) => `benefits.rates.${id}`,
+    ),
+    ...['manual_labor_savings', 'infrastructure_savings', 'incident_cost_savings', 'productivity_improvement'].map(
+      (id) => `benefits.rates.${id}`,
+    ),
+    ...['salaryPosition', 'consulting', 'toolsAnnual', 'infrastructureAnnual', 'trainingPerPerson'].map(
+      (id) => `investment.${id}`,
+    ),
+    ...['salary', 'infrastructure', 'tools'].map((id) => `investment.growth.${id}`),
+    'benefits.ramp.start',
+    'benefits.ramp.step',
+  ].reduce<ScenarioDocument>((changed, driver) => withValueAt(changed, [...path, driver, 'shape'], 'fixed'), document);
+  await withStored(context, [{ document: fixed }]);
+  await page.goto('./#/uncertainty');
+  await expect(opening(page)).toContainText(/^Nothing varies: every trial ends at an NPV ₹58\.6\sCr\./);
+  await expect(page.getByRole('heading', { name: 'What may vary: nothing' })).toBeVisible();
+});
+
+test('a bar of the tornado opens its driver; a narrower range changes the probability, and undo brings it back', async ({
+  page,
+}) => {
+  await openUncertainty(page);
+  const bar = page.getByRole('button', { name: /^Revenue credited to data, 4% to 30\.4%: NPV ₹14\.0\sCr at its low/ });
+  await bar.click();
+  const range = panel(page, 'Revenue credited to data');
+  await expect(range).toBeVisible();
+  await expect(range.getByTestId('range-effect')).toContainText('survives until it falls to 0.24%');
+  await expect(bar).toBeInViewport();
+  await enter(page, 'Low', '0%');
+  await expectProbability(page, withValueAt(document, ['uncertainty', 'drivers', ATTRIBUTION, 'low'], 0));
+  await expect(page.getByRole('button', { name: /^Revenue credited to data, 0% to 30\.4%/ })).toBeVisible();
+  await expect(page.getByText('Revenue credited to data, low: 4% → 0%')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(field(page, 'Low')).toHaveValue('4%');
+  await expectProbability(page, document);
+  await page.keyboard.press('Escape');
+  await expect(range).toHaveCount(0);
+});
+
+test('a range that would be turned over is refused in words, and its shape and the way back are there', async ({
+  page,
+}) => {
+  await page.goto(`./#/uncertainty/uncertainty.drivers.${ATTRIBUTION}.high`);
+  await expect(field(page, 'High')).toBeFocused();
+  await enter(page, 'High', '10%');
+  await expect(page.getByText('That is below the likely value, 16%. Change that first.')).toBeVisible();
+  await expect(page.getByText('still using')).toBeVisible();
+  await page.getByRole('combobox', { name: 'Shape' }).selectOption('Uniform');
+  await expect(field(page, 'Likely')).toHaveCount(0);
+  const shaped = withValueAt(document, ['uncertainty', 'drivers', ATTRIBUTION, 'shape'], 'uniform');
+  await expectProbability(page, shaped);
+  await page.getByRole('button', { name: 'Back to the usual range' }).click();
+  await expect(field(page, 'Likely')).toBeVisible();
+  await expectProbability(page, document);
+});
+
+test('the chance of an amount is asked by keyboard, by typing and by dragging', async ({ page }) => {
+  await openUncertainty(page);
+  await hasGrown(page);
+  await expect(answer(page)).toContainText('Any gain: more than 999 trials of 1,000');
+  const least = page.getByRole('slider', { name: 'Least amount' });
+  await least.focus();
+  for (let press = 0; press < 3; press++) await page.keyboard.press('PageUp');
+  await expect(least).toHaveAttribute('aria-valuetext', /^₹30\.0\sCr$/);
+  await expect(answer(page)).toContainText(/^At least ₹30\.0\sCr: 8[5-9] trials of 100; CFO: /);
+  await expect(field(page, 'Chance of at least')).toHaveValue('₹30\u00A0Cr');
+  await enter(page, 'Chance of at least', '50 cr');
+  await enter(page, 'and at most', '60 cr');
+  await expect(answer(page)).toContainText(/^₹50\.0\sCr to ₹60\.0\sCr: 2\d trials of 100/);
+  const figure = page.getByRole('figure', { name: /^NPV of the trials/ });
+  const box = await figure.locator('svg').first().boundingBox();
+  if (box === null) throw new Error('nothing was drawn');
+  await page.mouse.move(box.x + box.width * 0.3, box.y + 180);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.5, box.y + 180, { steps: 4 });
+  await page.mouse.up();
+  await expect(answer(page)).not.toContainText('₹60.0');
+  await expect(answer(page)).toContainText(/ to ₹\d+\.\d\sCr: \d+ trials of 100/);
+});
+
+test('a million trials run with their progress in sight, and can be cancelled', async ({ page }) => {
+  await openUncertainty(page);
+  await hasGrown(page);
+  await page.getByRole('button', { name: 'Run 1,000,000' }).click();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('button', { name: 'Run 1,000,000' })).toBeVisible();
+  expect(await trials(page)).toBeLessThan(1_000_000);
+  await page.getByRole('button', { name: 'Run 1,000,000' }).click();
+  await expect(page.getByTestId('trials')).toHaveText('1,000,000 trials', { timeout: 20_000 });
+  await expect(page.getByRole('button', { name: 'Run 1,000,000' })).toHaveCount(0);
+});
+
+test('correlations that contradict each other are mended, and it is said', async ({ page, context }) => {
+  await withStored(context, [
+    {
+      document: withValueAt(document, 'uncertainty.correlations', [
+        [ATTRIBUTION, 'benefits.contributionMargin', 0.5],
+        [ATTRIBUTION, 'benefits.growth', 0.5],
+      ]),
+    },
+  ]);
+  await openUncertainty(page);
+  await expect(page.getByRole('heading', { name: 'Two pairs move together' })).toBeVisible();
+  const third = field(page, 'Correlation of Growth of benefits and Contribution margin');
+  await third.fill('-0.9');
+  await third.blur();
+  await expect(page.getByRole('heading', { name: 'These correlations contradict one another' })).toBeVisible();
+  await expect(page.getByTestId('mended')).toContainText('The trials use the nearest possible correlations');
+  await expect(page.getByText('the drivers are taken as independent')).toBeVisible();
+  await third.fill('2');
+  await third.blur();
+  await expect(page.getByText('A correlation is a number from −1 to 1, such as 0.5. Still using −0.9.')).toBeVisible();
+  await third.fill('');
+  await third.blur();
+  await expect(page.getByRole('heading', { name: 'Two pairs move together' })).toBeVisible();
+});
+
+test('the outside view, the seed and a set of ranges are choices that can be undone', async ({ page }) => {
+  await openUncertainty(page);
+  await page.getByRole('switch', { name: 'Outside view' }).click();
+  await expectProbability(page, withValueAt(document, 'uncertainty.outsideView', true));
+  await expect(page.getByText('Budget that holds in four trials of five')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expectProbability(page, document);
+  await page.getByText('How the trials are drawn').click();
+  await enter(page, 'Seed', '7');
+  await expect(page.getByText('seed 7, the same on every machine')).toBeVisible();
+  await expectProbability(page, withValueAt(document, 'uncertainty.seed', 7));
+  await page.getByRole('radio', { name: 'Independent' }).check();
+  await expectProbability(
+    page,
+    withValueAt(withValueAt(document, 'uncertainty.seed', 7), 'uncertainty.sampling', 'pseudo'),
+  );
+  await page.getByRole('button', { name: 'Choose a set of ranges' }).click();
+  await page.getByRole('menuitem', { name: /Only costs uncertain/ }).click();
+  await expect(page.getByRole('heading', { name: /^What may vary: eight drivers/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('heading', { name: /^What may vary: 21 drivers/ })).toBeVisible();
+});
+
+test('the tornado and the grid read another metric', async ({ page }) => {
+  await openUncertainty(page);
+  await page.getByRole('radiogroup', { name: 'Metric of the tornado and the grid' }).getByText('Payback').click();
+  await expect(page.getByRole('figure', { name: /^Payback by driver/ })).toBeVisible();
+  await expect(page.getByRole('figure', { name: /^Payback by Revenue credited to data and Ramp/ })).toBeVisible();
+  await page.getByRole('combobox', { name: 'Upwards' }).selectOption('Consulting');
+  const grid = page.getByRole('figure', { name: /^Payback by Revenue credited to data and Consulting/ });
+  await expect(grid).toBeVisible();
+  await grid.getByRole('button', { name: 'Show as table' }).click();
+  await expect(grid.getByRole('table')).toContainText('₹9.6');
+});
+
+test('the same link shows the same figures on another machine', async ({ page, stranger }) => {
+  await openUncertainty(page);
+  await page.getByRole('switch', { name: 'Outside view' }).click();
+  await expectProbability(page, withValueAt(document, 'uncertainty.outsideView', true));
+  await hasGrown(page);
+  const shown = await page.getByTestId('range').textContent();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByRole('button', { name: 'Link copied' })).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const other = await stranger();
+  await other.goto(link);
+  await isShown(other, 'verdict');
+  await visit(other, '#/uncertainty');
+  await hasGrown(other);
+  await expect(other.getByTestId('range')).toHaveText(shown ?? '');
+});
+
+test.describe('with the network cut', () => {
+  test.use({ expected: [/^console: Failed to load resource: net::ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED)/] });
+
+  test('trials run all the same', async ({ page, context }) => {
+    const server = await serveDist('/neev/');
+    await open(page, 'company', server.url);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
+    await context.setOffline(true);
+    await server.close();
+    await page.reload();
+    await visit(page, '#/uncertainty');
+    await expect(opening(page)).toContainText('You gain in more than 999 trials of 1,000');
+    await hasGrown(page);
+  });
+});
+
+const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'a range with a refused entry': async (page) => {
+    await page.goto(`./#/uncertainty/uncertainty.drivers.${ATTRIBUTION}.low`);
+    await expect(field(page, 'Low')).toBeVisible();
+    await enter(page, 'Low', '90%');
+    await expect(page.getByText(/^That is above the likely value/)).toBeVisible();
+  },
+  'charts shown as tables, everything unfolded and mended correlations': async (page) => {
+    await openUncertainty(page);
+    await hasGrown(page);
+    for (const fold of await page.locator('main summary').all()) await fold.click();
+    await expect(page.getByRole('figure', { name: /^Shares of the spread/ })).toBeVisible();
+    await expect(page.getByRole('figure', { name: /^NPV by Revenue/ })).toBeVisible();
+    for (const button of await page.getByRole('button', { name: 'Show as table' }).all()) await button.click();
+    await page.getByRole('button', { name: 'Add the pair' }).click();
+    await expect(page.getByRole('heading', { name: 'One pair moves together' })).toBeVisible();
+  },
+};
+
+for (const [state, reach] of Object.entries(STATES)) {
+  for (const width of [390, 1440]) {
+    test(`${state}, ${width} px: no axe violation in light or dark`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await reach(page);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        const found = violations.flatMap(({ id, nodes }) =>
+          nodes.map(
+            ({ target, failureSummary }) => `${colorScheme} ${id} ${target.join(' ')}: ${failureSummary ?? ''}`,
+          ),
+        );
+        expect(found).toEqual([]);
+      }
+    });
+  }
+}
