@@ -24,9 +24,25 @@ export function readColumns(
     if (column.length < count)
       throw new RangeError(`The column for ${id} holds ${column.length} of ${count} scenarios`);
   }
-  const columns = [...varied.values()];
+  const results = evaluateColumns(sheet, readNumbers(sheet, inputs).values, varied, wanted, count);
+  return new Map(wanted.map((id, k) => [id, results[k] as Float64Array]));
+}
+
+/**
+ * The same from the value of every cell where nothing is varied, as the number reader gives it.
+ * @param count how many scenarios; all of the first varied column unless it is given
+ * @returns a column for each wanted cell, in the order given
+ */
+export function evaluateColumns(
+  sheet: Sheet,
+  values: Float64Array,
+  varied: ReadonlyMap<string, Float64Array>,
+  wanted: readonly string[],
+  count: number = varied.values().next().value?.length ?? 0,
+): readonly Float64Array[] {
   const block = Math.max(1, Math.min(BLOCK, count));
-  const bound = bindColumns(sheet, readNumbers(sheet, inputs).values, [...varied.keys()], wanted, block);
+  const bound = bindColumns(sheet, values, [...varied.keys()], wanted, block);
+  const columns = [...varied.values()];
   const results = wanted.map(() => new Float64Array(count));
   for (let start = 0; start < count; start += block) {
     const length = Math.min(block, count - start);
@@ -37,5 +53,5 @@ export function readColumns(
       result.set(length === block ? read : read.subarray(0, length), start);
     }
   }
-  return new Map(wanted.map((id, k) => [id, results[k] as Float64Array]));
+  return results;
 }

@@ -3,7 +3,7 @@ import { BLOCK } from '#model/sheet/bound-columns.ts';
 import { uniformsOf } from '#model/uncertainty/sampling/uniforms.ts';
 import { sobolIndices, type SaltelliOutcomes } from '#model/uncertainty/sobol-indices.ts';
 
-const ROWS = 16_384;
+const ROWS = 8192;
 
 function outcomesOf(
   sampling: 'quasi' | 'pseudo',
@@ -12,16 +12,18 @@ function outcomesOf(
   outcome: (x: readonly number[]) => number,
 ): SaltelliOutcomes {
   const source = uniformsOf(sampling, seed, 2 * inputs);
-  const points = Array.from({ length: 2 * inputs }, (_, dimension) =>
-    Array.from({ length: ROWS / BLOCK }, (_, block) => {
-      const out = new Int32Array(BLOCK);
-      source.fill(dimension, block, out);
-      return [...out].map((u) => ((u >>> 0) + 0.5) / 2 ** 32);
-    }).flat(),
-  );
-  const at = (row: number, from: (input: number) => number) =>
-    outcome(Array.from({ length: inputs }, (_, input) => points[from(input)]?.[row] ?? 0));
-  const column = (from: (input: number) => number) => Float64Array.from({ length: ROWS }, (_, row) => at(row, from));
+  const points = Array.from({ length: 2 * inputs }, (_, dimension) => {
+    const column = new Int32Array(ROWS);
+    for (let block = 0; block < ROWS / BLOCK; block++)
+      source.fill(dimension, block, column.subarray(block * BLOCK, (block + 1) * BLOCK));
+    return Float64Array.from(column, (u) => ((u >>> 0) + 0.5) / 2 ** 32);
+  });
+  const x = Array.from({ length: inputs }, () => 0);
+  const column = (from: (input: number) => number) =>
+    Float64Array.from({ length: ROWS }, (_, row) => {
+      for (let input = 0; input < inputs; input++) x[input] = points[from(input)]?.[row] ?? 0;
+      return outcome(x);
+    });
   return {
     a: column((input) => input),
     b: column((input) => input + inputs),

@@ -1,5 +1,5 @@
 import type { SobolIndex } from '#model/uncertainty/findings.ts';
-import { streamOf } from '#model/uncertainty/sampling/stream.ts';
+import { Stream } from '#model/uncertainty/sampling/stream.ts';
 import { LANES } from '#model/uncertainty/sampling/uniforms.ts';
 
 /** Outcomes for A. Saltelli's design; row k belongs to lane k mod LANES, and the lanes are independent of each other. */
@@ -51,7 +51,7 @@ export function sobolIndices(outcomes: SaltelliOutcomes, seed: number): readonly
   const lanes = Array.from({ length: LANES }, (_, lane) => laneSums(outcomes, lane));
   const rows = outcomes.a.length;
   const middle = shares(lanes, rows);
-  const random = streamOf(seed);
+  const random = new Stream(seed);
   const firsts = Array.from({ length: inputs }, () => new Float64Array(RESAMPLES));
   const totals = Array.from({ length: inputs }, () => new Float64Array(RESAMPLES));
   for (let resample = 0; resample < RESAMPLES; resample++) {

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { normalCumulative, normalDensity, normalQuantile } from '#model/uncertainty/distributions/normal.ts';
-import { streamOf } from '#model/uncertainty/sampling/stream.ts';
-import { tableOf, type QuantileTable } from '#model/uncertainty/sampling/quantile-table.ts';
+import { Stream } from '#model/uncertainty/sampling/stream.ts';
+import { knotsOf, tableOf, type QuantileTable } from '#model/uncertainty/sampling/quantile-table.ts';
 import { momentsOf } from '#model/uncertainty/simulation/moments.ts';
 import { valueOfKnowingDriver } from '#model/uncertainty/value-of-information.ts';
 
+const tableFor = (quantile: (probability: number) => number) => tableOf(knotsOf(quantile));
+
 const BINS = 64;
 const TRIALS = 65_536;
-const random = streamOf(1);
+const random = new Stream(1);
 const share = () => ((random.next() >>> 0) + 0.5) / 2 ** 32;
 
 /** Gathers outcomes by a driver; `outcome` takes the driver's value and a second, independent probability. */
@@ -43,7 +45,7 @@ describe('knowing everything', () => {
 });
 
 describe('knowing one driver', () => {
-  const normal = tableOf(normalQuantile);
+  const normal = tableFor(normalQuantile);
 
   it('is worth what a normal outcome gives in closed form', () => {
     for (const level of [-0.7, 0.3, 1]) {
@@ -56,7 +58,7 @@ describe('knowing one driver', () => {
 
   it('is worth what two outcomes give by hand', () => {
     // A driver that is spread evenly and an outcome that is −1 below its middle and 3 above.
-    const even = tableOf((p) => p);
+    const even = tableFor((p) => p);
     const found = worth(
       even,
       (p) => p,

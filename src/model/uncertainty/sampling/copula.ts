@@ -1,6 +1,6 @@
 import type { Matrix } from '#model/uncertainty/correlations/symmetric.ts';
 import { normalCumulative, normalQuantile } from '#model/uncertainty/distributions/normal.ts';
-import { draw, tableOf, type QuantileTable } from '#model/uncertainty/sampling/quantile-table.ts';
+import { draw, knotsOf, tableOf, type QuantileTable } from '#model/uncertainty/sampling/quantile-table.ts';
 
 /** Normal scores beyond this do not occur: a 32-bit probability ends at 6.3. */
 const FARTHEST = 6.5;
@@ -19,7 +19,7 @@ let tables: NormalTables | undefined;
 /** Made when first needed: most scenarios have no correlations. */
 const normalTables = (): NormalTables =>
   (tables ??= {
-    quantile: tableOf(normalQuantile),
+    quantile: tableOf(knotsOf(normalQuantile)),
     cumulative: Float64Array.from({ length: CELLS + 2 }, (_, k) => WHOLE * normalCumulative(k / PER_UNIT - FARTHEST)),
   });
 

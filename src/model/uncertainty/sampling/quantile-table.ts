@@ -1,76 +1,87 @@
 /**
- * A quantile function as chords over cells of the 32-bit integers: the value at an integer u, taken as signed, is
- * at[cell] + rise[cell] · u. The middle 31/32 of the probability has cells of 2^−10. Towards either end, where quantile
- * functions are steepest, each halving of the probability has 16 cells of its own, down to single integers.
+ * A quantile function as chords over stretches of the 32-bit integers: the value at an integer u, taken as signed, is
+ * at[entry] + rise[entry] · u. Stretches are 2^22 integers long; towards either end, where quantile functions are
+ * steepest, each halving of the distance from the end has 16 of its own, down to one in a million.
  */
 export interface QuantileTable {
   readonly at: Float64Array;
   readonly rise: Float64Array;
 }
 
-const BODY_BITS = 10;
-const BODY = 1 << BODY_BITS;
-const BODY_SHIFT = 32 - BODY_BITS;
-/** Integers less than this far from an end belong to its tail: one in 64. */
-const TAIL_BITS = 26;
-export const TAIL = 2 ** TAIL_BITS;
-/** Cells of one octave of a tail, as a power of two. */
-const OCTAVE_BITS = 4;
-const OCTAVE = 1 << OCTAVE_BITS;
-const TAIL_CELLS = OCTAVE * (TAIL_BITS - OCTAVE_BITS + 1);
-const CELLS = BODY + 2 * TAIL_CELLS;
 const WHOLE = 2 ** 32;
-
-/** The cell of an integer less than TAIL from either end, the lower end being 0 and the upper −1. */
-export function tailCell(u: number): number {
-  const distance = u < 0 ? ~u : u;
-  const first = u < 0 ? BODY + TAIL_CELLS : BODY;
-  if (distance < OCTAVE) return first + distance;
-  const octave = 31 - OCTAVE_BITS - Math.clz32(distance);
-  return first + ((octave + 1) << OCTAVE_BITS) + ((distance >>> octave) & (OCTAVE - 1));
-}
-
-/** Distances from an end at which the cells of its tail begin; the last entry is where the body begins. */
-const TAIL_EDGES: readonly number[] = Array.from({ length: TAIL_CELLS + 1 }, (_, cell) =>
-  cell < OCTAVE ? cell : (OCTAVE + (cell & (OCTAVE - 1))) * 2 ** ((cell >> OCTAVE_BITS) - 1),
+/** Cells of 2^22 integers, found by their leading ten bits. */
+const CELLS = 1024;
+/** Cells from either end that are divided further: the first by its first SHIFTS entry, and so on. */
+const TAIL_SHIFTS: readonly number[] = [12, 18, 18, 18];
+/** In a tail stretches begin at the multiples of the smallest one, then at sixteen equal steps of every octave. */
+const SMALLEST = 2 ** 12;
+const STEPS = 16;
+const OCTAVES = 8;
+const TAIL_EDGES: readonly number[] = Array.from({ length: (OCTAVES + 1) * STEPS }, (_, k) =>
+  k < STEPS ? k * SMALLEST : (STEPS + (k % STEPS)) * 2 ** (Math.floor(k / STEPS) - 1) * SMALLEST,
 );
-const BODY_EDGES: readonly number[] = Array.from({ length: BODY + 1 }, (_, cell) => cell * 2 ** BODY_SHIFT);
 
 /** Unsigned integers at which chords meet, ascending from 0 to 2^32. */
 const KNOTS = Float64Array.from(
-  new Set([...BODY_EDGES, ...TAIL_EDGES.flatMap((distance) => [distance, WHOLE - distance])]),
+  new Set([
+    ...Array.from({ length: CELLS - 2 * TAIL_SHIFTS.length + 1 }, (_, k) => (k + TAIL_SHIFTS.length) * 2 ** 22),
+    ...TAIL_EDGES.flatMap((distance) => [distance, WHOLE - distance]),
+  ]),
 ).toSorted();
-const PLACES = new Map([...KNOTS].map((edge, place) => [edge, place]));
-const placeOf = (edge: number): number => PLACES.get(edge) as number;
 
-/** For each cell the knots between which its chord runs. */
-const CHORDS: readonly (readonly [number, number])[] = Array.from({ length: CELLS }, (_, cell) => {
-  if (cell < BODY) return [placeOf(cell * 2 ** BODY_SHIFT), placeOf((cell + 1) * 2 ** BODY_SHIFT)];
-  const k = (cell - BODY) % TAIL_CELLS;
-  const [near, far] = [TAIL_EDGES[k] as number, TAIL_EDGES[k + 1] as number];
-  return cell < BODY + TAIL_CELLS ? [placeOf(near), placeOf(far)] : [placeOf(WHOLE - far), placeOf(WHOLE - near)];
-});
+/** For each cell its first entry, times 32, plus by how many bits its integers are shifted to count its entries. */
+const PLACES = new Int32Array(CELLS);
+/** For each entry the stretch that it belongs to: the one from that knot to the next. */
+const STRETCHES = layOut();
+
+function layOut(): Uint16Array {
+  const stretches: number[] = [];
+  let stretch = 0;
+  for (let cell = 0; cell < CELLS; cell++) {
+    const shift = TAIL_SHIFTS[cell] ?? TAIL_SHIFTS[CELLS - 1 - cell] ?? 22;
+    PLACES[cell] = stretches.length * 32 + shift;
+    for (let at = cell * 2 ** 22; at < (cell + 1) * 2 ** 22; at += 2 ** shift) {
+      while ((KNOTS[stretch + 1] as number) <= at) stretch++;
+      stretches.push(stretch);
+    }
+  }
+  return Uint16Array.from(stretches);
+}
 
 /**
- * The table of a quantile function.
+ * A quantile function at all knots, from probability 0 to 1.
  * @param quantile value below which a share of all draws lies; may be infinite at 0 and 1
  */
-export function tableOf(quantile: (probability: number) => number): QuantileTable {
-  const exact = KNOTS.map((edge) => quantile(edge / WHOLE));
-  // Half a step inside the ends stands for an end at infinity.
-  const last = exact.length - 1;
-  if (!Number.isFinite(exact[0])) exact[0] = quantile(0.5 / WHOLE);
-  if (!Number.isFinite(exact[last])) exact[last] = quantile(1 - 0.5 / WHOLE);
-  const knots = levelled(exact);
-  const at = new Float64Array(CELLS);
-  const rise = new Float64Array(CELLS);
-  for (const [cell, [from, to]] of CHORDS.entries()) {
-    const start = knots[from] as number;
-    const edge = KNOTS[from] as number;
-    const slope = ((knots[to] as number) - start) / ((KNOTS[to] as number) - edge);
-    rise[cell] = slope;
-    // Of the signed integer; and a draw stands for the middle of its step.
-    at[cell] = start + slope * (0.5 - (edge >= WHOLE / 2 ? edge - WHOLE : edge));
+export function knotsOf(quantile: (probability: number) => number): Float64Array {
+  const knots = KNOTS.map((edge) => quantile(edge / WHOLE));
+  // An infinite end gives way to a point within the outermost stretch, from which on it has about the right mean.
+  const inside = SMALLEST / 4 / WHOLE;
+  const last = knots.length - 1;
+  if (!Number.isFinite(knots[0])) knots[0] = quantile(inside);
+  if (!Number.isFinite(knots[last])) knots[last] = quantile(1 - inside);
+  return knots;
+}
+
+/** The table of what has these values at the knots. */
+export function tableOf(values: Float64Array): QuantileTable {
+  const knots = levelled(values);
+  const stretches = knots.length - 1;
+  const starts = new Float64Array(stretches);
+  const slopes = new Float64Array(stretches);
+  for (let k = 0; k < stretches; k++) {
+    const edge = KNOTS[k] as number;
+    const value = knots[k] as number;
+    const slope = ((knots[k + 1] as number) - value) / ((KNOTS[k + 1] as number) - edge);
+    slopes[k] = slope;
+    // At the signed integer 0; and a draw stands for the middle of its step.
+    starts[k] = value + slope * (0.5 - (edge >= WHOLE / 2 ? edge - WHOLE : edge));
+  }
+  const at = new Float64Array(STRETCHES.length);
+  const rise = new Float64Array(STRETCHES.length);
+  for (let entry = 0; entry < STRETCHES.length; entry++) {
+    const stretch = STRETCHES[entry] as number;
+    at[entry] = starts[stretch] as number;
+    rise[entry] = slopes[stretch] as number;
   }
   return { at, rise };
 }
@@ -80,36 +91,56 @@ export function tableOf(quantile: (probability: number) => number): QuantileTabl
  * to its neighbours, gives back the mean of each stretch to the fourth order, and draws keep their mean.
  */
 function levelled(exact: Float64Array): Float64Array {
-  return exact.map((value, k) => {
-    if (k === 0 || k === exact.length - 1) return value;
-    const [before, after] = [exact[k - 1] as number, exact[k + 1] as number];
+  const moved = exact.slice();
+  for (let k = 1; k < exact.length - 1; k++) {
+    const value = exact[k] as number;
+    const before = exact[k - 1] as number;
+    const after = exact[k + 1] as number;
     const left = (KNOTS[k] as number) - (KNOTS[k - 1] as number);
     const right = (KNOTS[k + 1] as number) - (KNOTS[k] as number);
     const halfSecond = ((after - value) / right - (value - before) / left) / (left + right);
-    const moved = value - (halfSecond * (left * left + right * right)) / 12;
-    // A corner stays between its neighbours, so that the table rises throughout and ends where the range does.
-    return Math.min(Math.max(moved, before), after);
-  });
+    const level = value - (halfSecond * (left * left + right * right)) / 12;
+    // A corner stays between its neighbours, so that the table never turns and ends where the range does.
+    const [lower, upper] = before < after ? [before, after] : [after, before];
+    moved[k] = level < lower ? lower : level > upper ? upper : level;
+  }
+  return moved;
 }
 
 /** Turns numbers spread evenly over the 32-bit integers into draws. */
 export function draw({ at, rise }: QuantileTable, uniforms: Int32Array, out: Float64Array): void {
+  const places = PLACES;
   for (let k = 0; k < uniforms.length; k++) {
     const u = uniforms[k] as number;
-    const cell = ((u + TAIL) | 0) >>> 0 < 2 * TAIL ? tailCell(u) : u >>> BODY_SHIFT;
-    out[k] = (at[cell] as number) + (rise[cell] as number) * u;
+    const place = places[u >>> 22] as number;
+    // A shift takes the last five bits of its right side.
+    const entry = (place >>> 5) + ((u & 0x3f_ffff) >>> place);
+    out[k] = (at[entry] as number) + (rise[entry] as number) * u;
   }
 }
 
-/** The values in the middle of each step of 2^−10 of probability, from the lowest. */
-export const valuesAtSteps = ({ at, rise }: QuantileTable): Float64Array =>
-  Float64Array.from({ length: BODY }, (_, cell) => {
-    const middle = (cell << BODY_SHIFT) | (1 << (BODY_SHIFT - 1));
-    return (at[cell] as number) + (rise[cell] as number) * middle;
-  });
+/**
+ * The same of numbers yet to be made: those in `base` plus `move`, folded at the middle. In one pass, because a pass
+ * costs more than what it does.
+ */
+export function drawFolded({ at, rise }: QuantileTable, base: Int32Array, move: number, out: Float64Array): void {
+  const places = PLACES;
+  // Said once more for the compiler, which otherwise adds as for fractions.
+  const by = move | 0;
+  for (let k = 0; k < base.length; k++) {
+    const point = ((base[k] as number) + by) | 0;
+    const u = (point ^ (point >> 31)) << 1;
+    const place = places[u >>> 22] as number;
+    const entry = (place >>> 5) + ((u & 0x3f_ffff) >>> place);
+    out[k] = (at[entry] as number) + (rise[entry] as number) * u;
+  }
+}
 
-/** The table of `by` times what this one draws. */
-export const scaled = ({ at, rise }: QuantileTable, by: number): QuantileTable => ({
-  at: at.map((value) => by * value),
-  rise: rise.map((value) => by * value),
-});
+const MIDDLES = Int32Array.from({ length: CELLS }, (_, cell) => (cell << 22) | (1 << 21));
+
+/** The values in the middle of 1,024 equal steps of probability, from the lowest. */
+export function valuesAtSteps(table: QuantileTable): Float64Array {
+  const values = new Float64Array(CELLS);
+  draw(table, MIDDLES, values);
+  return values;
+}

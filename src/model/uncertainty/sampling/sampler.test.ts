@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { BLOCK } from '#model/sheet/bound-columns.ts';
 import { correlationsOf } from '#model/uncertainty/correlations/correlations.ts';
 import type { Driver } from '#model/uncertainty/driver.ts';
-import { tableOf } from '#model/uncertainty/sampling/quantile-table.ts';
+import { knotsOf, tableOf } from '#model/uncertainty/sampling/quantile-table.ts';
 import { samplerOf } from '#model/uncertainty/sampling/sampler.ts';
 
+const tableFor = (quantile: (probability: number) => number) => tableOf(knotsOf(quantile));
+
 const TRIALS = 100_352;
-const even = tableOf((probability) => probability);
+const even = tableFor((probability) => probability);
 const range = { shape: 'uniform', low: 0, likely: 0.5, high: 1 } as const;
 const driver = (path: string): Driver => ({
   path,

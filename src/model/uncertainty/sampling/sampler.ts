@@ -7,10 +7,12 @@ import { uniformsOf } from '#model/uncertainty/sampling/uniforms.ts';
 
 /** Draws the trials of a scenario, block by block in any order. */
 export interface Sampler {
-  /** The last block's numbers before they became values, by dimension: probabilities × 2^32, as signed integers. */
-  readonly uniforms: readonly Int32Array[];
   /** Fills a column for each dimension with the values of block · BLOCK and the trials after it. */
   readonly fill: (block: number, columns: readonly Float64Array[]) => void;
+  /** The same, and keeps the block's numbers in `uniforms`. */
+  readonly fillAndKeep: (block: number, columns: readonly Float64Array[]) => void;
+  /** The numbers before they became values, by dimension: probabilities × 2^32, as signed integers. */
+  readonly uniforms: readonly Int32Array[];
 }
 
 export interface SamplerPlan {
@@ -27,15 +29,24 @@ export interface SamplerPlan {
 export function samplerOf({ sampling, seed, tables, correlated, factor }: SamplerPlan): Sampler {
   const source = uniformsOf(sampling, seed, tables.length);
   const uniforms = tables.map(() => new Int32Array(BLOCK));
+  const alone = [...tables.keys()].filter((dimension) => !correlated.includes(dimension));
   const joined = correlated.map((dimension) => uniforms[dimension] as Int32Array);
   const scratch = correlated.map(() => new Float64Array(BLOCK));
-  return {
-    uniforms,
-    fill: (block, columns) => {
-      for (const [dimension, out] of uniforms.entries()) source.fill(dimension, block, out);
-      if (factor !== null) correlate(factor, joined, scratch);
-      for (const [dimension, table] of tables.entries())
-        draw(table, uniforms[dimension] as Int32Array, columns[dimension] as Float64Array);
-    },
+  const fillAndKeep = (block: number, columns: readonly Float64Array[]) => {
+    for (let dimension = 0; dimension < tables.length; dimension++)
+      source.fill(dimension, block, uniforms[dimension] as Int32Array);
+    if (factor !== null) correlate(factor, joined, scratch);
+    for (let dimension = 0; dimension < tables.length; dimension++)
+      draw(tables[dimension] as QuantileTable, uniforms[dimension] as Int32Array, columns[dimension] as Float64Array);
   };
+  const fill = (block: number, columns: readonly Float64Array[]) => {
+    for (const dimension of alone)
+      source.draw(dimension, block, tables[dimension] as QuantileTable, columns[dimension] as Float64Array);
+    if (factor === null) return;
+    for (const dimension of correlated) source.fill(dimension, block, uniforms[dimension] as Int32Array);
+    correlate(factor, joined, scratch);
+    for (const dimension of correlated)
+      draw(tables[dimension] as QuantileTable, uniforms[dimension] as Int32Array, columns[dimension] as Float64Array);
+  };
+  return { fill, fillAndKeep, uniforms };
 }

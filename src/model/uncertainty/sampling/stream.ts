@@ -17,36 +17,39 @@ function scattered(value: number): number {
  * Random 32-bit integers, as signed ones: the generator xoshiro128** of D. Blackman and S. Vigna ("Scrambled linear
  * pseudorandom number generators", 2021), of period 2^128 − 1. It uses integer operations alone, so every engine gives the same.
  */
-export interface Stream {
-  readonly next: () => number;
-  readonly fill: (out: Int32Array) => void;
+export class Stream {
+  private readonly state: Int32Array;
+
+  /** The stream that belongs to these integers; another for every other list of them. */
+  constructor(...keys: readonly number[]) {
+    let hash = 0;
+    for (const key of keys) hash = scattered((hash + GOLDEN) ^ key);
+    this.state = Int32Array.from([1, 2, 3, 4], (k) => scattered(hash + Math.imul(k, GOLDEN)));
+    // A state of nothing but zeros would stay there.
+    if (this.state.every((word) => word === 0)) this.state[0] = 1;
+  }
+
+  /** The next integers of the stream. */
+  draw(out: Int32Array): Int32Array {
+    let [a = 0, b = 0, c = 0, d = 0] = this.state;
+    for (let k = 0; k < out.length; k++) {
+      const product = Math.imul(b, 5);
+      out[k] = Math.imul((product << 7) | (product >>> 25), 9);
+      const shifted = b << 9;
+      c ^= a;
+      d ^= b;
+      b ^= c;
+      a ^= d;
+      c ^= shifted;
+      d = (d << 11) | (d >>> 21);
+    }
+    this.state.set([a, b, c, d]);
+    return out;
+  }
+
+  next(): number {
+    return this.draw(ONE)[0] as number;
+  }
 }
 
-/** The stream that belongs to these integers; another for every other list of them. */
-export function streamOf(...keys: readonly number[]): Stream {
-  let hash = 0;
-  for (const key of keys) hash = scattered((hash + GOLDEN) ^ key);
-  const word = (k: number) => scattered(hash + Math.imul(k, GOLDEN));
-  let [a, b, c, d] = [word(1), word(2), word(3), word(4)];
-  // A state of nothing but zeros would stay there.
-  if ((a | b | c | d) === 0) a = 1;
-
-  const next = () => {
-    const product = Math.imul(b, 5);
-    const result = Math.imul((product << 7) | (product >>> 25), 9);
-    const shifted = b << 9;
-    c ^= a;
-    d ^= b;
-    b ^= c;
-    a ^= d;
-    c ^= shifted;
-    d = (d << 11) | (d >>> 21);
-    return result;
-  };
-  return {
-    next,
-    fill: (out) => {
-      for (let k = 0; k < out.length; k++) out[k] = next();
-    },
-  };
-}
+const ONE = new Int32Array(1);

@@ -1,7 +1,8 @@
 import type { Sampling } from '#model/document/document.ts';
 import { BLOCK } from '#model/sheet/bound-columns.ts';
 import { LATTICE_VECTOR } from '#model/uncertainty/sampling/lattice-vector.ts';
-import { streamOf } from '#model/uncertainty/sampling/stream.ts';
+import { drawFolded, draw, type QuantileTable } from '#model/uncertainty/sampling/quantile-table.ts';
+import { Stream } from '#model/uncertainty/sampling/stream.ts';
 
 /** Independent randomisations of the same sequence: trial t belongs to lane t mod 16 and is its point t div 16. */
 export const LANES = 16;
@@ -14,6 +15,8 @@ const POINTS = BLOCK / LANES;
 export interface Uniforms {
   /** Fills `out` with a block's numbers in one dimension. */
   readonly fill: (dimension: number, block: number, out: Int32Array) => void;
+  /** Fills `out` with what a table draws by a block's numbers in one dimension; the same as filling and then drawing. */
+  readonly draw: (dimension: number, block: number, table: QuantileTable, out: Float64Array) => void;
 }
 
 /** @throws RangeError where quasi-random sampling has fewer dimensions than are asked for */
@@ -22,9 +25,14 @@ export function uniformsOf(sampling: Sampling, seed: number, dimensions: number)
 }
 
 /** Independent numbers, from a stream of their own for each dimension and block, so that blocks come in any order. */
-const pseudoRandom = (seed: number): Uniforms => ({
-  fill: (dimension, block, out) => streamOf(seed, dimension, block).fill(out),
-});
+function pseudoRandom(seed: number): Uniforms {
+  const fill = (dimension: number, block: number, out: Int32Array) => new Stream(seed, dimension, block).draw(out);
+  const scratch = new Int32Array(BLOCK);
+  return {
+    fill,
+    draw: (dimension, block, table, out) => draw(table, fill(dimension, block, scratch), out),
+  };
+}
 
 /** The bits of a 32-bit integer in reverse order: the radical inverse of k in base 2, times 2^32. */
 function reversed(k: number): number {
@@ -46,22 +54,25 @@ function latticeSequence(seed: number, dimensions: number): Uniforms {
     throw new RangeError(`The lattice has ${LATTICE_VECTOR.length} dimensions, not ${dimensions}`);
   // The first block of each dimension before folding. Those of any other are the same, moved on by φ of its first point.
   const first = Array.from({ length: dimensions }, (_, dimension) => {
-    const stream = streamOf(seed, dimension);
-    const shifts = Array.from({ length: LANES }, stream.next);
+    const shifts = new Stream(seed, dimension).draw(new Int32Array(LANES));
     const multiplier = LATTICE_VECTOR[dimension] as number;
     return Int32Array.from(
       { length: BLOCK },
       (_, k) => Math.imul(reversed(Math.floor(k / LANES)), multiplier) + (shifts[k % LANES] as number),
     );
   });
+  const moveOf = (dimension: number, block: number) =>
+    Math.imul(reversed(block * POINTS), LATTICE_VECTOR[dimension] as number);
   return {
     fill: (dimension, block, out) => {
       const base = first[dimension] as Int32Array;
-      const move = Math.imul(reversed(block * POINTS), LATTICE_VECTOR[dimension] as number);
+      const move = moveOf(dimension, block);
       for (let k = 0; k < BLOCK; k++) {
         const point = ((base[k] as number) + move) | 0;
         out[k] = (point ^ (point >> 31)) << 1;
       }
     },
+    draw: (dimension, block, table, out) =>
+      drawFolded(table, first[dimension] as Int32Array, moveOf(dimension, block), out),
   };
 }

@@ -61,7 +61,9 @@ export function runBatch(simulation: Simulation, index: number, trials: number):
   let paidBack = 0;
   for (let start = 0; start < count; start += BLOCK) {
     const length = Math.min(BLOCK, count - start);
-    sampler.fill((first + start) / BLOCK, varied);
+    const block = (first + start) / BLOCK;
+    if (isDetailed) sampler.fillAndKeep(block, varied);
+    else sampler.fill(block, varied);
     run(length);
     npvs.set(length === BLOCK ? npv : npv.subarray(0, length), start);
     paidBack += existing(paybackMonths, length);

@@ -1,7 +1,7 @@
 import { distributionOf } from '#model/uncertainty/distributions/distribution.ts';
 import { exp, ln } from '#model/uncertainty/distributions/elementary.ts';
 import { normalQuantile } from '#model/uncertainty/distributions/normal.ts';
-import { tableOf, type QuantileTable } from '#model/uncertainty/sampling/quantile-table.ts';
+import { knotsOf } from '#model/uncertainty/sampling/quantile-table.ts';
 
 /**
  * By how much the costs of IT projects come out different from their estimates, over 1,471 projects: B. Flyvbjerg and
@@ -25,7 +25,7 @@ function costFactor(probability: number): number {
   return Math.min(1 + exp(TAIL_MIDDLE + TAIL_SPREAD * normalQuantile(inTail)), MOST);
 }
 
-let table: QuantileTable | undefined;
+let knots: Float64Array | undefined;
 
-/** The factor's table; whether a project is ordinary and how it fares come from one number. */
-export const costFactorTable = (): QuantileTable => (table ??= tableOf(costFactor));
+/** The factor's quantiles at the knots of a table; whether a project is ordinary and how it fares come from one number. */
+export const costFactorKnots = (): Float64Array => (knots ??= knotsOf(costFactor));

@@ -2,7 +2,7 @@ import type { Sampling, ScenarioDocument } from '#model/document/document.ts';
 import type { BoundColumns } from '#model/sheet/bound-columns.ts';
 import { correlationsOf } from '#model/uncertainty/correlations/correlations.ts';
 import { samplerOf, type Sampler } from '#model/uncertainty/sampling/sampler.ts';
-import { trialSheetOf, type TrialSheet } from '#model/uncertainty/simulation/trial-sheet.ts';
+import { detailsOf, RESULTS, trialSheetOf, type TrialSheet } from '#model/uncertainty/simulation/trial-sheet.ts';
 
 const DEFAULT_TRIALS = 10_000;
 const DEFAULT_SEED = 1;
@@ -42,8 +42,6 @@ export function prepareSimulation(
 ): Simulation {
   const sheet = trialSheetOf(document);
   const correlations = correlationsOf(document, sheet.drivers);
-  const results = ['finance.npv', 'finance.paybackMonths'];
-  const sums = [0, ...sheet.years].map((year) => `finance.runningSum.${year}`);
   return {
     trials,
     seed,
@@ -55,8 +53,8 @@ export function prepareSimulation(
       correlated: correlations?.drivers.map((path) => sheet.drivers.findIndex((each) => each.path === path)) ?? [],
       factor: correlations?.factor ?? null,
     }),
-    brief: sheet.bind(results),
-    detailed: sheet.bind([...results, ...sums, 'investment.total']),
+    brief: sheet.bind(RESULTS),
+    detailed: sheet.bind([...RESULTS, ...detailsOf(sheet.years)]),
     isMended: correlations?.isMended ?? false,
   };
 }

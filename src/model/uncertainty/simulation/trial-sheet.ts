@@ -1,11 +1,15 @@
 import { yearsOf } from '#model/business-case/shape.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { bindColumns, type BoundColumns } from '#model/sheet/bound-columns.ts';
-import { readNumbers, valueOf } from '#model/sheet/number.ts';
+import { evaluateColumns } from '#model/sheet/columns.ts';
+import { readNumbers } from '#model/sheet/number.ts';
+import { programOf } from '#model/sheet/program.ts';
+import { positionOf, type Cell, type Sheet } from '#model/sheet/sheet.ts';
+import { soleCells } from '#model/sheet/sole-cells.ts';
 import type { Driver } from '#model/uncertainty/driver.ts';
-import { driverTable } from '#model/uncertainty/sampling/driver-table.ts';
-import { scaled, type QuantileTable } from '#model/uncertainty/sampling/quantile-table.ts';
-import { costFactorTable } from '#model/uncertainty/simulation/outside-view.ts';
+import { driverKnots } from '#model/uncertainty/sampling/driver-knots.ts';
+import { tableOf, type QuantileTable } from '#model/uncertainty/sampling/quantile-table.ts';
+import { costFactorKnots } from '#model/uncertainty/simulation/outside-view.ts';
 import { mostLikely } from '#model/uncertainty/varying.ts';
 
 /** Every cost is multiplied by this cell, so the outside view's factor goes here. */
@@ -20,31 +24,71 @@ export interface TrialSheet {
   /** The NPV with every driver at most likely, ₹. */
   readonly npv: number;
   readonly years: readonly number[];
-  /** A reading of these cells with a varied column for each table. */
+  /** A reading of these cells, among those that trials read, with a varied column for each table. */
   readonly bind: (wanted: readonly string[]) => BoundColumns;
 }
+
+/** What every trial is read for. */
+export const RESULTS: readonly string[] = ['finance.npv', 'finance.paybackMonths'];
+/** What the first trials are read for besides. */
+export const detailsOf = (years: readonly number[]): readonly string[] => [
+  ...[0, ...years].map((year) => `finance.runningSum.${year}`),
+  'investment.total',
+];
 
 /** The document must have passed the scenario schema. */
 export function trialSheetOf(document: ScenarioDocument): TrialSheet {
   const { read, varying: drivers, inputs, replaced } = mostLikely(document);
-  const numbers = readNumbers(read.sheet, inputs);
-  const drawn = drivers.map(({ path }) => path);
-  const tables = drivers.map(driverTable);
+  const { sheet } = read;
+  const { values } = readNumbers(sheet, inputs);
+  const years = yearsOf(read.shape);
+  const knots = new Map(drivers.map((driver) => [driver.path, driverKnots(driver)]));
   if (document.uncertainty?.outsideView === true) {
-    drawn.push(COSTS);
-    tables.push(scaled(costFactorTable(), valueOf(numbers, COSTS)));
+    const caution = values[positionOf(sheet, COSTS)] as number;
+    knots.set(
+      COSTS,
+      costFactorKnots().map((factor) => factor * caution),
+    );
   }
   // Most likely values that stand in place of a formula, of drivers that do not vary.
-  const held = [...replaced].filter(([id]) => !drawn.includes(id));
+  const held = [...replaced].filter(([id]) => !knots.has(id));
+  const drawn = drawnInPlace(sheet, values, knots, [...RESULTS, ...detailsOf(years)]);
+  const ids = [...drawn.keys(), ...held.map(([id]) => id)];
   return {
     drivers,
-    tables,
-    npv: valueOf(numbers, 'finance.npv'),
-    years: yearsOf(read.shape),
+    tables: [...drawn.values()].map(tableOf),
+    npv: values[positionOf(sheet, 'finance.npv')] as number,
+    years,
     bind: (wanted) => {
-      const bound = bindColumns(read.sheet, numbers.values, [...drawn, ...held.map(([id]) => id)], wanted);
-      for (const [k, [, value]] of held.entries()) bound.varied[drawn.length + k]?.fill(value);
+      const bound = bindColumns(sheet, values, ids, wanted);
+      for (const [k, [, value]] of held.entries()) bound.varied[drawn.size + k]?.fill(value);
       return bound;
     },
   };
+}
+
+/**
+ * Where a driver acts through one cell alone, trials draw that cell: the whole team's cost in place of the position in
+ * nine salary bands, say. Its values at the knots come from the sheet itself.
+ * @param knots cell id → its quantiles at the knots, in the order of the columns
+ */
+function drawnInPlace(
+  sheet: Sheet,
+  values: Float64Array,
+  knots: ReadonlyMap<string, Float64Array>,
+  wanted: readonly string[],
+): ReadonlyMap<string, Float64Array> {
+  const ids = [...knots.keys()];
+  const positions = (those: readonly string[]) => those.map((id) => positionOf(sheet, id));
+  const cells = soleCells(programOf(sheet), sheet.cells.length, positions(ids), positions(wanted)).map(
+    (position) => (sheet.cells[position] as Cell).id,
+  );
+  const read = evaluateColumns(sheet, values, knots, cells);
+  return new Map(
+    cells.map((cell, k) => {
+      const drawn = read[k] as Float64Array;
+      const id = ids[k] as string;
+      return drawn.every(Number.isFinite) ? [cell, drawn] : [id, knots.get(id) as Float64Array];
+    }),
+  );
 }
