@@ -152,7 +152,7 @@ test('twelve questions by the keyboard alone, each answer a step of its own', as
       );
   const score = amountOf(readCase(assessed(12)), 'readiness.score');
   const result = page.getByRole('heading', { level: 1 });
-  await expect(result).toContainText(`Readiness is ${score.toFixed(1).replace(/\.0$/, '')} of 100`);
+  await expect(result).toContainText(`Readiness is ${Number(score.toFixed(2))} of 100`);
   await expect(result).toBeFocused();
   await tabTo(page, page.getByRole('link', { name: 'See what it is worth' }));
   await page.keyboard.press('Enter');

@@ -1,9 +1,10 @@
 import { LinkButton } from '#ui/link-button.tsx';
 import { classes } from '#ui/class-names.ts';
 import { FACTORS } from '#model/facts/readiness.ts';
-import { formatNumber } from '#ui/format/numbers.ts';
+import { capitalise, formatNumber, numberWord } from '#ui/format/numbers.ts';
+import { PrimaryLink } from './primary-link.tsx';
 import type { Scores, Standing } from './standing.ts';
-import { levelOf, pointsText, scoreText } from './standing-words.ts';
+import { levelOf, pointsText } from './standing-words.ts';
 
 export interface AssessmentResultProps {
   /** As it stood when the questions were opened. */
@@ -26,14 +27,14 @@ export function AssessmentResult({ before, standings, now, onAgain }: Assessment
   return (
     <div className="max-w-[46rem]">
       <h1 tabIndex={-1} className="font-serif text-opening-small text-balance outline-none @row:text-opening-narrow">
-        Readiness is <strong className="font-semibold">{scoreText(now.score)}</strong> of 100:{' '}
+        Readiness is <strong className="font-semibold">{pointsText(now.score)}</strong> of 100:{' '}
         {levelOf(now).name.toLowerCase()}.{' '}
         <span className="text-muted">{changeWords(change, before.scores.score)}</span>
       </h1>
       <p className="mt-3 text-table text-muted">
         {unanswered === 0
-          ? `All ${FACTORS.length} factors are yours now.`
-          : `${unanswered} of ${FACTORS.length} are not answered and stay at half of their maximum.`}
+          ? `All ${numberWord(FACTORS.length)} questions are answered.`
+          : `${capitalise(numberWord(unanswered))} of ${numberWord(FACTORS.length)} ${unanswered === 1 ? 'is not answered and stays' : 'are not answered and stay'} at half of the maximum.`}
       </p>
       <table className="mt-6 w-full text-table">
         <caption className="for-readers">The factors before and after the assessment</caption>
@@ -66,8 +67,8 @@ export function AssessmentResult({ before, standings, now, onAgain }: Assessment
           ))}
         </tbody>
       </table>
-      <p className="mt-6 flex flex-wrap gap-x-6 gap-y-3">
-        <LinkButton href="#/readiness">See what it is worth</LinkButton>
+      <p className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
+        <PrimaryLink href="#/readiness">See what it is worth</PrimaryLink>
         <LinkButton onPress={onAgain}>Go through it again</LinkButton>
       </p>
     </div>
@@ -75,7 +76,7 @@ export function AssessmentResult({ before, standings, now, onAgain }: Assessment
 }
 
 function changeWords(change: number, before: number): string {
-  const points = scoreText(Math.abs(change));
+  const points = pointsText(Math.abs(change));
   if (points === '0') return 'As before.';
-  return `${points} ${points === '1' ? 'point' : 'points'} ${change > 0 ? 'above' : 'below'} the ${scoreText(before)} of before.`;
+  return `${points} ${points === '1' ? 'point' : 'points'} ${change > 0 ? 'above' : 'below'} the ${pointsText(before)} of before.`;
 }

@@ -8,6 +8,7 @@ import { formatMoney } from '#ui/format/money.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Opening } from '#ui/opening.tsx';
 import { ASSESS } from './assess.ts';
+import { PrimaryLink } from './primary-link.tsx';
 import { isUnassessed, type Scores } from './standing.ts';
 import { levelOf, pointsText, scoreText } from './standing-words.ts';
 import { factorInSentence, homeOf, type RankedWorth } from './worth-words.ts';
@@ -37,12 +38,7 @@ export const ReadinessOpening = memo(function ReadinessOpening({ document, now, 
           Every factor stands at half, so readiness is {score}: {levelOf(now).name.toLowerCase()} by assumption.
         </Opening>
         <p id={ASSESS} className="mt-6">
-          <a
-            href="#/readiness/assessment"
-            className="inline-flex min-h-11 items-center rounded-field border border-accent bg-accent px-4 text-table font-semibold text-on-accent hover:border-ink hover:bg-ink hover:text-paper tablet:min-h-9"
-          >
-            Assess in three minutes
-          </a>
+          <PrimaryLink href="#/readiness/assessment">Assess in three minutes</PrimaryLink>
         </p>
       </>
     );

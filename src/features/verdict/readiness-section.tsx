@@ -4,6 +4,7 @@ import { Building } from '#ui/brand/building.tsx';
 import { classes } from '#ui/class-names.ts';
 import { Explained } from '#ui/explained.tsx';
 import { formatNumber, ordinal } from '#ui/format/numbers.ts';
+import { LinkButton } from '#ui/link-button.tsx';
 import { Section } from '#ui/page.tsx';
 
 /** Readiness as a building in elevation, with what each floor means on a construction site (§0). */
@@ -37,6 +38,7 @@ export function ReadinessSection({ read }: { readonly read: Case }) {
               Every factor stands at half of its maximum, which is our assumption and says nothing about this company.
             </p>
           )}
+          <LinkButton href="#/readiness">{isAssumed ? 'Assess it in three minutes' : 'Open the readiness'}</LinkButton>
         </>
       }
     >
