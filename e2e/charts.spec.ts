@@ -34,8 +34,13 @@ test('the running sum is drawn with its payback, its depth and its end', async (
   await expect(drawing.getByText('Breaks even')).toBeVisible();
   await expect(drawing.getByText(/^4\.6\smonths after the first rupee$/)).toBeVisible();
   await expect(drawing.getByText(/^deepest: −₹5\.9\sCr on day one$/)).toBeVisible();
-  const curve = drawing.locator('.recharts-line-curve');
+  const curve = drawing.locator('.recharts-line-curve:not([stroke-dasharray])');
   await expect(curve).toBeVisible();
+  // Trials around it: two bands, and the middle one dotted.
+  await expect(drawing.locator('.recharts-line-curve[stroke-dasharray]')).toBeVisible();
+  for (const words of ['1 in 20 above', 'as entered', 'middle trial', '1 in 20 below']) {
+    await expect(drawing.getByText(words)).toBeVisible();
+  }
   // The mark stands on the curve where the money is back: at its share of the width between the axes.
   const mark = await drawing.locator('circle[r="5"]').boundingBox();
   const line = await curve.boundingBox();
@@ -47,7 +52,7 @@ test('the running sum is drawn with its payback, its depth and its end', async (
 test('a chart is a table too, for readers and for everyone', async ({ page }) => {
   await open(page);
   const figure = runningSum(page);
-  await expect(figure.getByRole('table').getByRole('row', { name: /^3 77\.48$/ })).toHaveCount(1);
+  await expect(figure.getByRole('table').getByRole('row', { name: /^3 77\.48 30\.\d\d 65\.\d\d 10\d\.\d\d$/ })).toHaveCount(1);
   await expect(figure.locator('svg').first()).toBeVisible();
   const asTable = figure.getByRole('button', { name: 'Show as table' });
   await asTable.click();
