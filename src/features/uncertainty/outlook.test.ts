@@ -77,6 +77,11 @@ describe('what decides', () => {
       'No belief decides it alone; the widest swing, ₹3.0\u00A0Cr, comes from how much a.',
     );
   });
+  test('of the rest, where the outside view adds overruns', () => {
+    expect(decidingSentence([bar('a', 0, 98), bar('b', 0, 30)], belief, true)).toBe(
+      'Overruns apart, one belief decides most of it: how much a.',
+    );
+  });
   test('nothing, where nothing moves it', () => {
     expect(decidingSentence([], belief)).toBe('None of what varies moves it.');
     expect(decidingSentence([bar('a', 5, 5)], belief)).toBe('None of what varies moves it.');

@@ -67,8 +67,18 @@ const MOST = 0.5;
 /**
  * What the outcome hangs on, by the tornado of the NPV: squared swings stand for shares of the variance.
  * @param belief words for a driver, by path
+ * @param hasOverruns whether the outside view adds overruns, which no belief decides
  */
-export function decidingSentence(bars: readonly TornadoBar[], belief: (path: string) => string): string {
+export function decidingSentence(
+  bars: readonly TornadoBar[],
+  belief: (path: string) => string,
+  hasOverruns = false,
+): string {
+  const sentence = beliefSentence(bars, belief);
+  return hasOverruns ? `Overruns apart, ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}` : sentence;
+}
+
+function beliefSentence(bars: readonly TornadoBar[], belief: (path: string) => string): string {
   const swings = bars.map(({ driver, atLow, atHigh }) => ({
     driver,
     swing: atLow === null || atHigh === null ? 0 : Math.abs(atHigh - atLow),

@@ -18,6 +18,9 @@ const amount = (text: string): Reading<number> => {
   return money.ok ? { ok: true, value: money.rupees } : money;
 };
 
+/** The control that asks for the chance of at least an amount. */
+export const LEAST_ID = 'uncertainty-least';
+
 const NO_LIMIT = 'no limit';
 
 /** The same question as the brush's, typed; and the answer in words. */
@@ -29,7 +32,7 @@ export function Question({ working, contrast, selection, onSelect }: QuestionPro
         {answerWords(selection, working, contrast)}
       </p>
       <TypedField<number>
-        id="uncertainty-least"
+        id={LEAST_ID}
         label="Chance of at least"
         hint="or drag across the picture"
         value={least}

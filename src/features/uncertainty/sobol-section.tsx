@@ -49,7 +49,10 @@ export function SobolSection({ view: { varying, read } }: { readonly view: View 
               with all it works through
             </Term>
           </p>
-          <p>{togetherWords(found)} Whiskers hold 95 in 100 repeats of the sampling.</p>
+          <p>
+            {togetherWords(found, read.document.uncertainty?.outsideView === true)} Whiskers hold 95 in 100 repeats of
+            the sampling.
+          </p>
           <p>
             {pairs === 0 ? (
               'Drivers are taken as independent, as they are in this case.'

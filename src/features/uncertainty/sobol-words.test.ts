@@ -22,6 +22,10 @@ test('what drivers do only together', () => {
   expect(togetherWords([found('a', 0.9, 0.92), found('b', 0.08, 0.1)])).toMatch(/^Hardly any/);
 });
 
+test('with the outside view its overruns carry the rest', () => {
+  expect(togetherWords([found('a', 0.3, 0.32)], true)).toMatch(/^The other 70% comes of the outside view’s overruns/);
+});
+
 test('shares at their ends', () => {
   expect([0, 0.004, 0.5, 0.996, 1, 1.01].map(shareText)).toEqual(['<1%', '<1%', '50%', '>99%', '100%', '100%']);
 });

@@ -26,11 +26,16 @@ export function sobolTitle(found: readonly SobolFindings[], nameOf: (path: strin
   return `${listed([nameOf(first.driver), nameOf(second.driver)])} explain ${shareText(both)} of the spread`;
 }
 
-/** What is left when each driver's own share is taken away: how much comes of drivers working through one another. */
-export function togetherWords(found: readonly SobolFindings[]): string {
+/**
+ * What is left when each driver's own share is taken away: how much comes of drivers working through one another, and of
+ * the outside view's overruns, which are no driver.
+ */
+export function togetherWords(found: readonly SobolFindings[], hasOverruns = false): string {
   const own = found.reduce((sum, { first }) => sum + Math.max(0, first.value), 0);
   const left = 1 - own;
   if (found.length === 0) return '';
+  if (hasOverruns)
+    return `The other ${shareText(left)} comes of the outside view’s overruns, and of drivers that multiply one another.`;
   return left > TOGETHER
     ? `${shareText(left)} of the spread comes of drivers that multiply one another.`
     : 'Hardly any of it comes of drivers multiplying one another.';

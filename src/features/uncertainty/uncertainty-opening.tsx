@@ -2,12 +2,14 @@ import type { SimulationFindings } from '#model/uncertainty/findings.ts';
 import { amountOf } from '#model/business-case/read-case.ts';
 import { tornadoOf } from '#model/uncertainty/tornado.ts';
 import { useMemo } from 'react';
+import { LEAST_ID } from './question.tsx';
 import { beliefOf } from './driver-words.ts';
 import { decidingSentence, outlookOf, rangeSentence } from './outlook.ts';
 import type { View } from './use-view.ts';
 import { Explained } from '#ui/explained.tsx';
 import { formatMoney } from '#ui/format/money.ts';
 import { Opening } from '#ui/opening.tsx';
+import { arriveAt } from '#ui/use-arrival.ts';
 
 /** How sure the case is, in one sentence; then the range that nine trials in ten end in. */
 export function UncertaintyOpening({ view }: { readonly view: View }) {
@@ -50,8 +52,10 @@ function Sentence({ view }: { readonly view: View }) {
       objection={
         isNothing
           ? 'No benefit has been entered; tell under Company what a year costs and earns.'
-          : decidingSentence(bars, (path) =>
-              beliefOf(view.drivers.find((each) => each.path === path) ?? { path, label: path }),
+          : decidingSentence(
+              bars,
+              (path) => beliefOf(view.drivers.find((each) => each.path === path) ?? { path, label: path }),
+              read.document.uncertainty?.outsideView === true,
             )
       }
     >
@@ -64,11 +68,27 @@ function Sentence({ view }: { readonly view: View }) {
   );
 }
 
-const Count = ({ children }: { readonly children: string }) => (
-  <span className="whitespace-nowrap underline decoration-accent decoration-1 underline-offset-[0.24em]">
-    {children}
-  </span>
-);
+/** A count of trials in the sentence: pressing it leads to where any other amount can be asked for. */
+function Count({ children }: { readonly children: string }) {
+  const ask = (): void => arriveAt(LEAST_ID);
+  return (
+    // A <button> is a box of its own, and a comma after it could fall to the next line; this one is words among words.
+    <span
+      role="button"
+      tabIndex={0}
+      title="Ask for the chance of another amount"
+      className="underline-figure cursor-pointer hover:decoration-2 @row:whitespace-nowrap"
+      onClick={ask}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        ask();
+      }}
+    >
+      {children}
+    </span>
+  );
+}
 
 /** "−₹7.9 Cr to ₹9.0 Cr", or the one amount. */
 function endsWords({ p5, p95 }: SimulationFindings): string {
