@@ -12,18 +12,20 @@ type Column = Float64Array;
 const flows = new Float64Array(256);
 
 /** Runs one operation over the first `length` scenarios of the columns in `memory`. */
-export function runColumn({ code, target, reads }: ColumnStep, memory: readonly Column[], length: number): void {
+export function runColumn(step: ColumnStep, memory: readonly Column[], length: number): void {
+  const { code, target, reads, scalar, weights } = step;
   const out = memory[target] as Column;
   const a = memory[reads[0] as number] as Column;
   const b = memory[reads[1] as number] as Column;
   switch (code) {
     case CODE.sum:
-      return sum(out, reads, memory, length);
+      return weights === undefined
+        ? sum(out, scalar, reads, memory, length)
+        : weightedSum(out, weights, reads, memory, length);
     case CODE.product:
-      return product(out, reads, memory, length);
+      return product(out, scalar, reads, memory, length);
     case CODE.minus:
-      for (let k = 0; k < length; k++) out[k] = (a[k] as number) - (b[k] as number);
-      return undefined;
+      return subtract(out, a, b, length);
     case CODE.over:
       for (let k = 0; k < length; k++) out[k] = quotient(a[k] as number, b[k] as number);
       return undefined;
@@ -42,39 +44,127 @@ export function runColumn({ code, target, reads }: ColumnStep, memory: readonly 
   }
 }
 
-/** From the left, as the number reader adds; up to three more operands a pass, so that a result is stored once for each. */
-function sum(out: Column, reads: readonly number[], memory: readonly Column[], length: number): void {
-  let left = memory[reads[0] as number] as Column;
-  for (let at = 1; at < reads.length; at += 3) {
-    const a = memory[reads[at] as number] as Column;
-    const b = memory[reads[at + 1] as number] as Column;
-    const c = memory[reads[at + 2] as number] as Column;
-    const more = reads.length - at;
-    if (more >= 3)
-      for (let k = 0; k < length; k++)
-        out[k] = (left[k] as number) + (a[k] as number) + (b[k] as number) + (c[k] as number);
-    else if (more === 2)
-      for (let k = 0; k < length; k++) out[k] = (left[k] as number) + (a[k] as number) + (b[k] as number);
-    else for (let k = 0; k < length; k++) out[k] = (left[k] as number) + (a[k] as number);
+/**
+ * From the left, as the number reader adds. A pass takes up to four more operands: each pass costs about as much as two
+ * of them.
+ */
+function sum(
+  out: Column,
+  scalar: number | undefined,
+  reads: readonly number[],
+  memory: readonly Column[],
+  length: number,
+): void {
+  const column = (at: number) => memory[reads[at] as number] as Column;
+  let left = column(0);
+  let at = 1;
+  if (scalar !== undefined) {
+    addTo(out, scalar, left, length);
     left = out;
+  } else if (reads.length === 1) out.set(left.subarray(0, length));
+  while (at < reads.length) {
+    const more = reads.length - at;
+    if (more >= 4) add4(out, left, column(at), column(at + 1), column(at + 2), column(at + 3), length);
+    else if (more === 3) add3(out, left, column(at), column(at + 1), column(at + 2), length);
+    else if (more === 2) add2(out, left, column(at), column(at + 1), length);
+    else add1(out, left, column(at), length);
+    left = out;
+    at += 4;
   }
 }
 
-function product(out: Column, reads: readonly number[], memory: readonly Column[], length: number): void {
-  let left = memory[reads[0] as number] as Column;
-  for (let at = 1; at < reads.length; at += 3) {
-    const a = memory[reads[at] as number] as Column;
-    const b = memory[reads[at + 1] as number] as Column;
-    const c = memory[reads[at + 2] as number] as Column;
-    const more = reads.length - at;
-    if (more >= 3)
-      for (let k = 0; k < length; k++)
-        out[k] = (left[k] as number) * (a[k] as number) * (b[k] as number) * (c[k] as number);
-    else if (more === 2)
-      for (let k = 0; k < length; k++) out[k] = (left[k] as number) * (a[k] as number) * (b[k] as number);
-    else for (let k = 0; k < length; k++) out[k] = (left[k] as number) * (a[k] as number);
-    left = out;
+function product(
+  out: Column,
+  scalar: number | undefined,
+  reads: readonly number[],
+  memory: readonly Column[],
+  length: number,
+): void {
+  const column = (at: number) => memory[reads[at] as number] as Column;
+  let at = 0;
+  if (scalar === undefined) {
+    if (reads.length === 1) out.set(column(0).subarray(0, length));
+    else if (reads.length === 2) multiply2(out, column(0), column(1), length);
+    else multiply3(out, column(0), column(1), column(2), length);
+    at = 3;
+  } else {
+    if (reads.length === 1) scale1(out, scalar, column(0), length);
+    else if (reads.length === 2) scale2(out, scalar, column(0), column(1), length);
+    else scale3(out, scalar, column(0), column(1), column(2), length);
+    at = 3;
   }
+  for (; at < reads.length; at++) multiply2(out, out, column(at), length);
+}
+
+function weightedSum(
+  out: Column,
+  weights: readonly number[],
+  reads: readonly number[],
+  memory: readonly Column[],
+  length: number,
+): void {
+  const column = (at: number) => memory[reads[at] as number] as Column;
+  const weight = (at: number) => weights[at] as number;
+  if (reads.length === 2) weigh2(out, column(0), weight(0), column(1), weight(1), length);
+  else weigh3(out, column(0), weight(0), column(1), weight(1), column(2), weight(2), length);
+  for (let at = 3; at < reads.length; at++) addWeighed(out, column(at), weight(at), length);
+}
+
+function addTo(out: Column, s: number, a: Column, length: number): void {
+  for (let k = 0; k < length; k++) out[k] = s + (a[k] as number);
+}
+
+function add1(out: Column, l: Column, a: Column, length: number): void {
+  for (let k = 0; k < length; k++) out[k] = (l[k] as number) + (a[k] as number);
+}
+
+function add2(out: Column, l: Column, a: Column, b: Column, length: number): void {
+  for (let k = 0; k < length; k++) out[k] = (l[k] as number) + (a[k] as number) + (b[k] as number);
+}
+
+function add3(out: Column, l: Column, a: Column, b: Column, c: Column, length: number): void {
+  for (let k = 0; k < length; k++) out[k] = (l[k] as number) + (a[k] as number) + (b[k] as number) + (c[k] as number);
+}
+
+function add4(out: Column, l: Column, a: Column, b: Column, c: Column, d: Column, length: number): void {
+  for (let k = 0; k < length; k++)
+    out[k] = (l[k] as number) + (a[k] as number) + (b[k] as number) + (c[k] as number) + (d[k] as number);
+}
+
+function subtract(out: Column, a: Column, b: Column, length: number): void {
+  for (let k = 0; k < length; k++) out[k] = (a[k] as number) - (b[k] as number);
+}
+
+function multiply2(out: Column, a: Column, b: Column, length: number): void {
+  for (let k = 0; k < length; k++) out[k] = (a[k] as number) * (b[k] as number);
+}
+
+function multiply3(out: Column, a: Column, b: Column, c: Column, length: number): void {
+  for (let k = 0; k < length; k++) out[k] = (a[k] as number) * (b[k] as number) * (c[k] as number);
+}
+
+function scale1(out: Column, s: number, a: Column, length: number): void {
+  for (let k = 0; k < length; k++) out[k] = s * (a[k] as number);
+}
+
+function scale2(out: Column, s: number, a: Column, b: Column, length: number): void {
+  for (let k = 0; k < length; k++) out[k] = s * (a[k] as number) * (b[k] as number);
+}
+
+function scale3(out: Column, s: number, a: Column, b: Column, c: Column, length: number): void {
+  for (let k = 0; k < length; k++) out[k] = s * (a[k] as number) * (b[k] as number) * (c[k] as number);
+}
+
+function weigh2(out: Column, a: Column, u: number, b: Column, v: number, length: number): void {
+  for (let k = 0; k < length; k++) out[k] = (a[k] as number) * u + (b[k] as number) * v;
+}
+
+function weigh3(out: Column, a: Column, u: number, b: Column, v: number, c: Column, w: number, length: number): void {
+  for (let k = 0; k < length; k++) out[k] = (a[k] as number) * u + (b[k] as number) * v + (c[k] as number) * w;
+}
+
+function addWeighed(out: Column, a: Column, u: number, length: number): void {
+  for (let k = 0; k < length; k++) out[k] = (out[k] as number) + (a[k] as number) * u;
 }
 
 function extreme(code: number, out: Column, reads: readonly number[], memory: readonly Column[], length: number): void {

@@ -5,6 +5,10 @@ export interface ColumnStep {
   readonly code: number;
   readonly target: number;
   readonly reads: readonly number[];
+  /** Of a sum or product: a number that comes before the columns read. */
+  readonly scalar?: number | undefined;
+  /** Of a sum: what each column read is multiplied by first. */
+  readonly weights?: readonly number[] | undefined;
 }
 
 /** What to compute for many scenarios that differ in some cells, and where to keep it meanwhile. */
@@ -34,7 +38,7 @@ export function columnPlan(
 ): ColumnPlan {
   const folding = new Folding(fixed, new Set(varied));
   for (const instruction of needed(program.instructions, new Set(varied), wanted)) folding.add(instruction);
-  return allot(folding, varied, wanted);
+  return allot(folding, weighted(folding, wanted), varied, wanted);
 }
 
 /** The instructions that depend on a varied register and lead to a wanted one, in order. */
@@ -118,9 +122,63 @@ class Folding {
   }
 }
 
+/** An instruction after folding, with what it does besides. */
+interface Fused extends Instruction {
+  readonly scalar?: number;
+  readonly weights?: readonly number[];
+}
+
+/**
+ * Takes numbers out of the columns: a sum or product keeps a leading number beside its columns, and a sum takes over
+ * the multiplications by a number that nobody else reads. None of this changes the order of an operation, or its bits.
+ */
+function weighted(folding: Folding, wanted: readonly number[]): readonly Fused[] {
+  const uses = new Map<number, number>();
+  const count = (register: number) => uses.set(register, (uses.get(register) ?? 0) + 1);
+  for (const { reads } of folding.instructions) for (const read of reads) count(read);
+  for (const register of wanted) count(folding.standIn(register));
+
+  const scaled = new Map<number, Fused>();
+  const fused: Fused[] = [];
+  for (const instruction of folding.instructions) {
+    const split = withScalar(instruction, folding);
+    const parts = split.reads.map((read) => scaled.get(read));
+    if (split.code === CODE.sum && split.scalar === undefined && parts.some((part) => part !== undefined)) {
+      fused.push({
+        ...split,
+        reads: split.reads.map((read, k) => parts[k]?.reads[0] ?? read),
+        weights: parts.map((part) => part?.scalar ?? 1),
+      });
+      for (const part of parts) if (part !== undefined) fused.splice(fused.indexOf(part), 1);
+      continue;
+    }
+    fused.push(split);
+    const isScaled = split.code === CODE.product && split.scalar !== undefined && split.reads.length === 1;
+    if (isScaled && uses.get(split.target) === 1) scaled.set(split.target, split);
+  }
+  return fused;
+}
+
+/** A sum or product whose first operand is a number; of two operands the order makes no difference. */
+function withScalar(instruction: Instruction, folding: Folding): Fused {
+  const { code, reads } = instruction;
+  if ((code !== CODE.sum && code !== CODE.product) || reads.length < 2) return instruction;
+  const [first, second] = reads as [number, number];
+  if (!folding.isColumn(first))
+    return { ...instruction, reads: reads.slice(1), scalar: folding.known[first] as number };
+  if (reads.length === 2 && !folding.isColumn(second))
+    return { ...instruction, reads: [first], scalar: folding.known[second] as number };
+  return instruction;
+}
+
 /** Gives every register in use a slot, and each slot to one register after the other. */
-function allot(folding: Folding, varied: readonly number[], wanted: readonly number[]): ColumnPlan {
-  const { instructions, known } = folding;
+function allot(
+  folding: Folding,
+  instructions: readonly Fused[],
+  varied: readonly number[],
+  wanted: readonly number[],
+): ColumnPlan {
+  const { known } = folding;
   const ends = new Map<number, number>();
   for (const [at, { reads }] of instructions.entries()) for (const read of reads) ends.set(read, at);
   const outputs = wanted.map((register) => folding.standIn(register));
@@ -142,7 +200,7 @@ function allot(folding: Folding, varied: readonly number[], wanted: readonly num
     return slot;
   };
 
-  const steps = instructions.map(({ code, target, reads }, at): ColumnStep => {
+  const steps = instructions.map(({ code, target, reads, scalar, weights }, at): ColumnStep => {
     const from = reads.map(slotOf);
     // Taken before the operands' slots are given back: an operation never writes over what it still reads.
     const slot = free.pop() ?? slots++;
@@ -150,7 +208,7 @@ function allot(folding: Folding, varied: readonly number[], wanted: readonly num
     for (const read of new Set(reads)) {
       if (ends.get(read) === at && folding.isColumn(read) && !varied.includes(read)) free.push(slotOf(read));
     }
-    return { code, target: slot, reads: from };
+    return { code, target: slot, reads: from, scalar, weights };
   });
   const ready = outputs.map(slotOf);
   return { steps, slots, scalars, outputs: ready };
