@@ -15,6 +15,7 @@ import { LinkButton } from '#ui/link-button.tsx';
 import { OriginMark } from '#ui/origin-mark.tsx';
 import { ActionNumbers } from './action-numbers.tsx';
 import { chosenPath } from './choosing.ts';
+import { perRupeeText } from './per-rupee.ts';
 import { pointsText } from './standing-words.ts';
 import { factorLabel, factorsRaisedBy } from './worth-words.ts';
 
@@ -153,8 +154,7 @@ const nameIn = (field: string, action: string) => {
 
 function perRupee({ gainPerRupee, npvGain }: PlannedAction): string {
   if (gainPerRupee === null) return npvGain > 0 ? 'free' : '—';
-  const text = formatNumber(gainPerRupee, Math.abs(gainPerRupee) >= 10 ? 0 : 1);
-  return text.startsWith('−') ? `−₹${text.slice(1)}` : `₹${text}`;
+  return perRupeeText(gainPerRupee);
 }
 
 interface AmountProps {

@@ -208,7 +208,7 @@ function Gap({ title, facts, chosen, count, isUnfolded, children }: GapProps) {
 function Others({ ids, factor }: { readonly ids: readonly ActionId[]; readonly factor: FactorId }) {
   return (
     <p className="border-t border-rule py-2.5 text-small text-muted">
-      Raised too, without counting twice, by{' '}
+      Raised as well by{' '}
       {ids.map((id, k) => (
         <span key={id}>
           {k > 0 && (k === ids.length - 1 ? ' and ' : ', ')}
@@ -218,7 +218,7 @@ function Others({ ids, factor }: { readonly ids: readonly ActionId[]; readonly f
           (+{pointsText(ACTIONS[id].raises[factor]?.value ?? 0)})
         </span>
       ))}
-      .
+      , which {ids.length === 1 ? 'stands under another gap and counts' : 'stand under other gaps and count'} once.
     </p>
   );
 }

@@ -1,18 +1,20 @@
 import type { Scores } from './standing.ts';
-import { DIMENSION_IDS, DIMENSIONS } from '#model/facts/readiness.ts';
+import { DIMENSION_IDS, DIMENSIONS, type FactorId } from '#model/facts/readiness.ts';
 import { Explained } from '#ui/explained.tsx';
 import { scoreText } from './standing-words.ts';
+import { dimensionWords } from './weights.ts';
 
 export interface DimensionScoresProps {
   readonly now: Scores;
   readonly aim: Scores;
+  readonly applies: (id: FactorId) => boolean;
 }
 
 const COLUMNS =
   'grid grid-cols-[minmax(0,1fr)_3.5rem_3.5rem] items-baseline gap-x-3 @row:grid-cols-[13rem_minmax(0,1fr)_4rem_4rem]';
 
 /** The three dimensions and the score that they make, each a bar of 100 with its target as a mark. */
-export function DimensionScores({ now, aim }: DimensionScoresProps) {
+export function DimensionScores({ now, aim, applies }: DimensionScoresProps) {
   return (
     <div className="mt-8 text-table">
       <div aria-hidden="true" className={`${COLUMNS} border-b border-rule pb-1.5 text-small text-muted`}>
@@ -26,7 +28,7 @@ export function DimensionScores({ now, aim }: DimensionScoresProps) {
             <span>
               {DIMENSIONS[id].label}{' '}
               <span className="text-small text-muted">
-                {now.dimensions[id] === null ? 'no factor applies' : `${DIMENSIONS[id].weight}% of the score`}
+                {now.dimensions[id] === null ? 'no factor applies' : dimensionWords(id, applies)}
               </span>
             </span>
             <Bar now={now.dimensions[id]} aim={aim.dimensions[id]} />

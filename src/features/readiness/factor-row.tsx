@@ -4,7 +4,6 @@ import { useActions } from '#store/context.ts';
 import { classes } from '#ui/class-names.ts';
 import { Slider } from '#ui/fields/slider.tsx';
 import { Switch } from '#ui/fields/switch.tsx';
-import { formatRate } from '#ui/format/percent.ts';
 import { MINUS } from '#ui/format/digits.ts';
 import { Icon } from '#ui/icon.tsx';
 import { EvidenceNote } from './evidence-note.tsx';
@@ -14,6 +13,7 @@ import { LevelList } from './level-list.tsx';
 import { NumberCell } from './number-cell.tsx';
 import { pointsPath, targetPath } from './standing.ts';
 import { pointsText } from './standing-words.ts';
+import { percent } from './weights.ts';
 
 /**
  * Columns from 800 px: switch, factor, slider, now, target, worth of a point, worth of the target. From 560 px the slider
@@ -85,11 +85,7 @@ export const FactorRow = memo(function FactorRow({
         />
         <span className={classes('col-span-2 font-medium @row:col-span-1', !applies && 'text-muted')}>
           {label}{' '}
-          {applies && (
-            <span className="block text-small font-normal text-muted">
-              {formatRate(Math.round(weight * 1000) / 1000)} of the score
-            </span>
-          )}
+          {applies && <span className="block text-small font-normal text-muted">{percent(weight)} of the score</span>}
         </span>
         {applies ? (
           <>
@@ -116,7 +112,7 @@ export const FactorRow = memo(function FactorRow({
                 name="One point"
                 amount={nextPoint}
                 head={head}
-                none="at its maximum"
+                none="at maximum"
                 column="@row:col-start-5 @columns:col-start-6"
               />
               <Worth

@@ -6,14 +6,13 @@ import { shownProfile } from '#store/neev-store.ts';
 import { Explained } from '#ui/explained.tsx';
 import { moneyScale } from '#ui/format/money-scale.ts';
 import { capitalise, numberWord } from '#ui/format/numbers.ts';
-import { formatRate } from '#ui/format/percent.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Section } from '#ui/page.tsx';
 import { FACTOR_COLUMNS, FactorRow } from './factor-row.tsx';
 import { withApplying } from './not-applicable.ts';
 import { byDimension, type Scores, type Standing } from './standing.ts';
 import { scoreText } from './standing-words.ts';
-import { dimensionWeight, factorWeight, whereWeightGoes } from './weights.ts';
+import { dimensionWords, factorWeight, whereWeightGoes } from './weights.ts';
 
 /** By factor; one that does not apply has none. */
 export type Worths = Readonly<Partial<Record<FactorId, FactorWorth>>>;
@@ -74,7 +73,7 @@ export function FactorsSection({ standings, now, worths }: FactorsSectionProps) 
               <h3 className="font-serif text-subject font-semibold">
                 {DIMENSIONS[dimension].label}{' '}
                 <span className="font-sans text-small font-normal text-muted">
-                  {formatRate(Math.round(dimensionWeight(dimension, applies) * 1000) / 1000)} of the score
+                  {dimensionWords(dimension, applies)}
                 </span>
               </h3>
               <DimensionScore dimension={dimension} score={now.dimensions[dimension]} />
@@ -107,7 +106,7 @@ export function FactorsSection({ standings, now, worths }: FactorsSectionProps) 
 }
 
 function DimensionScore({ dimension, score }: { readonly dimension: string; readonly score: number | null }) {
-  if (score === null) return <span className="text-small text-muted">no factor applies</span>;
+  if (score === null) return <span className="text-muted">—</span>;
   return (
     <span className="tnum text-table font-semibold">
       <Explained cell={`readiness.dimension.${dimension}`} size="plain">

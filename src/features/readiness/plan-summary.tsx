@@ -7,12 +7,12 @@ import { Button } from '#ui/button.tsx';
 import { classes } from '#ui/class-names.ts';
 import { Explained } from '#ui/explained.tsx';
 import { Figure } from '#ui/figure.tsx';
-import { MINUS } from '#ui/format/digits.ts';
 import { formatMoney, formatMoneyChange, moneyParts } from '#ui/format/money.ts';
 import { formatNumber } from '#ui/format/numbers.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { arriveAt } from '#ui/use-arrival.ts';
 import { chosenPath } from './choosing.ts';
+import { perRupeeText } from './per-rupee.ts';
 import { ScoreSteps } from './score-steps.tsx';
 import { scoreText } from './standing-words.ts';
 
@@ -55,7 +55,9 @@ export function PlanSummary({ document, plan, onAdd }: PlanSummaryProps) {
               </Figure>
             </Total>
             <Total name="For a rupee" note="NPV gained" isLoss={plan.npvGain < 0}>
-              <Figure size="table">{perRupee(plan)}</Figure>
+              <Figure size="table">
+                {plan.costWithRisk === 0 ? '—' : perRupeeText(plan.npvGain / plan.costWithRisk)}
+              </Figure>
             </Total>
             <Total name="Score" note={`from ${scoreText(first)} today`}>
               <Figure size="table" testId="plan-score" dataValue={last}>
@@ -98,13 +100,6 @@ function Total({ name, note, isLoss = false, children }: TotalProps) {
   );
 }
 
-function perRupee({ npvGain, costWithRisk }: ActionPlan): string {
-  if (costWithRisk === 0) return '—';
-  const ratio = npvGain / costWithRisk;
-  const text = formatNumber(Math.abs(ratio), Math.abs(ratio) >= 10 ? 0 : 1);
-  return `${ratio < 0 && text !== '0' ? MINUS : ''}₹${text}`;
-}
-
 /** "weeks 1 to 6" */
 function whenWords(document: ScenarioDocument, id: ActionId): string {
   const start = numberInForce(document, `actions.${id}.startWeek`) ?? 0;
@@ -121,12 +116,12 @@ interface BestNextProps {
 function BestNext({ plan, isFirst, onAdd }: BestNextProps) {
   const { bestNext, actions } = plan;
   if (bestNext === null) {
-    const left = ACTION_IDS.some((id) => !actions[id].chosen);
+    const left = ACTION_IDS.filter((id) => !actions[id].chosen).length;
     return (
-      <p className="mt-6 text-margin text-muted">
-        {left
-          ? 'None of the actions left would bring more than it costs.'
-          : 'Every action is chosen; there is none left to add.'}
+      <p className={classes('text-margin text-muted', !isFirst && 'mt-6')}>
+        {left === 0
+          ? 'Every action is chosen; there is none left to add.'
+          : `None of the ${isFirst ? '' : 'other '}actions would bring more than it costs.`}
       </p>
     );
   }

@@ -68,7 +68,13 @@ function Plot({ scores, width }: { readonly scores: readonly number[]; readonly 
       <path d={`M0 ${y(0)}H${width}`} stroke="var(--color-ink)" strokeWidth={1.25} />
       <path d={`${steps}V${y(0)}H${LEFT}Z`} fill="var(--color-accent)" fillOpacity={0.12} />
       <path d={steps} fill="none" stroke="var(--color-accent)" strokeWidth={2.5} />
-      <text x={x(0)} y={y(first) - 8} fontSize={13} fontWeight={600} fill="var(--color-ink)" {...HALO}>
+      <text
+        x={x(0) + 6}
+        y={first >= 20 ? y(first) + 18 : y(Math.max(last, first)) - 8}
+        fontSize={13}
+        fontWeight={600}
+        fill="var(--color-ink)"
+      >
         {scoreText(first)}
       </text>
       {last !== first && (

@@ -77,7 +77,11 @@ export const StandingSection = memo(function StandingSection({ standings, now, a
           </div>
         </div>
       </div>
-      <DimensionScores now={now} aim={aim} />
+      <DimensionScores
+        now={now}
+        aim={aim}
+        applies={(id) => standings.some(({ factor, applies }) => factor.id === id && applies)}
+      />
     </Section>
   );
 });

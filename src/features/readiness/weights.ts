@@ -32,14 +32,21 @@ export function whereWeightGoes(id: FactorId, applies: Applies): string {
   const { dimension, maximum } = factor;
   const siblings = FACTORS.filter((each) => each.dimension === dimension && applies(each.id));
   const name = DIMENSIONS[dimension].label.toLowerCase();
-  if (siblings.length === 0) {
-    const others = DIMENSION_IDS.filter((other) => dimensionWeight(other, applies) > 0);
-    const shares = others.map(
-      (other) => `${DIMENSIONS[other].label.toLowerCase()} counts ${formatRate(dimensionWeight(other, applies))}`,
-    );
-    return `Not applicable. No ${name} factor is left, so the ${DIMENSIONS[dimension].weight}% of this dimension go to the others: ${listed(shares)} of the score.`;
-  }
+  if (siblings.length === 0) return `Not applicable, as no ${name} factor is.`;
   const points = formatNumber(100 / maximaOf(dimension, applies), 2);
   const rest = siblings.length === 1 ? 'one other factor' : `${numberWord(siblings.length)} other factors`;
   return `Not applicable. Its ${maximum} points of weight go to the ${rest} of ${name} readiness: a point of theirs now counts ${points}.`;
 }
+
+/** The part of the score that a dimension decides, in words; where none of its factors applies, who has its weight. */
+export function dimensionWords(dimension: DimensionId, applies: Applies): string {
+  const weight = dimensionWeight(dimension, applies);
+  if (weight > 0) return `${percent(weight)} of the score`;
+  const others = DIMENSION_IDS.filter((other) => dimensionWeight(other, applies) > 0).map(
+    (other) => `${DIMENSIONS[other].label.toLowerCase()} counts ${percent(dimensionWeight(other, applies))}`,
+  );
+  return `no factor applies, so its ${DIMENSIONS[dimension].weight}% go to the others: ${listed(others)}`;
+}
+
+/** A weight in per cent, one decimal at most: 0.5714 → "57.1%". */
+export const percent = (weight: number): string => formatRate(Math.round(weight * 1000) / 1000);

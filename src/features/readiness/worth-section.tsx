@@ -16,22 +16,21 @@ export const WorthSection = memo(function WorthSection({ ranked }: { readonly ra
   const width = useWidth(frame);
   const money = moneyScale(ranked.flatMap(({ toTarget, nextPoint }) => [toTarget, nextPoint]));
   const isWorthless = ranked.every(({ toMaximum }) => toMaximum === 0);
-  if (isWorthless)
+  if (isWorthless) {
+    const isWhole = ranked.every(({ standing }) => standing.points >= standing.factor.maximum);
     return (
-      <Section title="Readiness is worth ₹0 here">
+      <Section title={isWhole ? 'No factor has room to rise' : 'Readiness is worth ₹0 here'}>
         <Empty
-          title={
-            ranked.every(({ standing }) => standing.points >= standing.factor.maximum)
-              ? 'Every factor is at its maximum'
-              : 'No benefit to bring sooner'
-          }
-          actions={<LinkButton href="#/company">Open the company</LinkButton>}
+          title={isWhole ? 'Every factor is at its maximum' : 'No benefit to bring sooner'}
+          actions={!isWhole && <LinkButton href="#/company">Open the company</LinkButton>}
         >
-          Readiness brings benefits sooner. A point of it is worth something once the case has benefits and a factor has
-          room to rise.
+          {isWhole
+            ? 'What a point is worth shows here once a factor stands below its maximum.'
+            : 'Readiness brings benefits sooner. A point of it is worth something once the case has benefits.'}
         </Empty>
       </Section>
     );
+  }
   return (
     <Section
       title={worthTitle(ranked)}
