@@ -36,7 +36,8 @@ export function RunningSumSection({ read }: { readonly read: Case }) {
       prose={
         <p>
           The running sum of everything spent and gained, undiscounted, as entered and through the chosen lens.
-          {fan.length > 0 && ' The outer band holds nine trials in ten, the inner one half; dotted: the middle trial.'}
+          {(fan.length > 0 || run.problem === null) &&
+            ' The outer band holds nine trials in ten, the inner one half; dotted: the middle trial.'}
         </p>
       }
     >
