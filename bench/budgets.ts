@@ -4,6 +4,9 @@ export interface Figures {
   readonly columns_ns_per_scenario: number;
   readonly keystroke_ms_p95: number;
   readonly keystroke_ms_p95_4x: number;
+  readonly simulate_ns_per_trial_thread: number;
+  readonly simulate_1m_ms: number;
+  readonly simulate_peak_mb: number;
   readonly first_picture_ms: number;
   readonly longest_task_ms: number;
   readonly initial_js_gz: number;
@@ -15,7 +18,7 @@ export interface Figures {
 export interface Budget {
   readonly label: string;
   readonly limit: number;
-  readonly unit: 'µs' | 'ns' | 'ms' | 'kB' | 'characters';
+  readonly unit: 'µs' | 'ns' | 'ms' | 'MB' | 'kB' | 'characters';
 }
 
 /** The most that each figure may be, in the figure's own unit (bytes for sizes: 1 kB is 1000 of them). */
@@ -24,6 +27,9 @@ export const BUDGETS: Readonly<Record<keyof Figures, Budget>> = {
   columns_ns_per_scenario: { label: 'A scenario among 16,384, 20 drivers varied', limit: 300, unit: 'ns' },
   keystroke_ms_p95: { label: 'Key to new headline, main thread, p95', limit: 16, unit: 'ms' },
   keystroke_ms_p95_4x: { label: 'The same on a processor slowed 4×', limit: 50, unit: 'ms' },
+  simulate_ns_per_trial_thread: { label: 'A trial on one thread: sampling and sheet', limit: 300, unit: 'ns' },
+  simulate_1m_ms: { label: '1,000,000 trials and their findings, all cores', limit: 300, unit: 'ms' },
+  simulate_peak_mb: { label: 'Memory that they take at most', limit: 64, unit: 'MB' },
   first_picture_ms: { label: 'Edit to 10,000 new trials in the headline, p95', limit: 100, unit: 'ms' },
   longest_task_ms: { label: 'Longest task of the page during 1,000,000 trials', limit: 50, unit: 'ms' },
   initial_js_gz: { label: 'JavaScript of the first screen, charts apart', limit: 190_000, unit: 'kB' },

@@ -4,6 +4,7 @@ import type { Figures } from './budgets.ts';
 import { freshBuild } from './build.ts';
 import { measureLinks } from './link.ts';
 import { measureModel } from './model.ts';
+import { measureSimulation } from './simulation.ts';
 import { tableOf } from './table.ts';
 
 /** `npm run --silent bench -- [--json] [--dist FOLDER]`: FOLDER is a build to measure in place of the project's own. */
@@ -11,6 +12,7 @@ const { values: options } = parseArgs({ options: { json: { type: 'boolean' }, di
 
 const folder = options.dist === undefined ? freshBuild() : `${options.dist.replace(/\/$/, '')}/`;
 const model = measureModel();
+const simulation = await measureSimulation();
 const links = await measureLinks();
 const browser = await measureInBrowser(folder);
 const figures: Figures = {
@@ -18,6 +20,9 @@ const figures: Figures = {
   columns_ns_per_scenario: rounded(model.columns_ns_per_scenario),
   keystroke_ms_p95: rounded(browser.figures.keystroke_ms_p95),
   keystroke_ms_p95_4x: rounded(browser.figures.keystroke_ms_p95_4x),
+  simulate_ns_per_trial_thread: rounded(simulation.simulate_ns_per_trial_thread),
+  simulate_1m_ms: rounded(simulation.simulate_1m_ms),
+  simulate_peak_mb: rounded(simulation.simulate_peak_mb),
   first_picture_ms: rounded(browser.figures.first_picture_ms),
   longest_task_ms: rounded(browser.figures.longest_task_ms),
   initial_js_gz: browser.figures.initial_js_gz,
