@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { ACTIONS, type ActionId } from '#model/facts/actions.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { numberField } from '#model/document/fields.ts';
 import { enteredNumber, numberInForce } from '#model/document/read.ts';
+import type { Provenance } from '#model/facts/provenance.ts';
 import type { FactorId } from '#model/facts/readiness.ts';
 import type { PlannedAction } from '#model/readiness/action-plan.ts';
 import { useActions } from '#store/context.ts';
@@ -22,7 +23,7 @@ import { factorLabel, factorsRaisedBy } from './worth-words.ts';
 /** Columns from 560 px: switch, action, cost, gain, gain for a rupee. */
 export const ACTION_COLUMNS = '@row:grid-cols-[2.25rem_minmax(0,1fr)_5.25rem_5.25rem_5rem]';
 
-const YOURS = { kind: 'yours' } as const;
+const YOURS: Provenance = { kind: 'yours' };
 
 export interface ActionRowProps {
   readonly document: ScenarioDocument;
@@ -47,11 +48,14 @@ export function ActionRow({ document, id, planned, money, applies, onChoose, has
   const weeks = numberInForce(document, `actions.${id}.weeks`) ?? 0;
   const start = numberInForce(document, `actions.${id}.startWeek`) ?? 0;
   const factors = factorsRaisedBy(id);
-  const paths = [
-    ...['startWeek', 'weeks', 'cost'].map((key) => `actions.${id}.${key}`),
-    ...factors.map((factor) => `actions.${id}.raises.${factor}`),
-  ];
-  const isEdited = paths.some((path) => enteredNumber(document, path) !== undefined);
+  const [startPath, weeksPath, costPath] = [`actions.${id}.startWeek`, `actions.${id}.weeks`, `actions.${id}.cost`];
+  const raisePaths = factors.map((factor) => `actions.${id}.raises.${factor}`);
+  const paths = [startPath, weeksPath, costPath, ...raisePaths];
+  const isOwn = (path: string) => enteredNumber(document, path) !== undefined;
+  /** Of several numbers, the reader's own comes first; the catalogue's are of one origin. */
+  const originOf = (...list: readonly string[]): Provenance =>
+    list.some(isOwn) ? YOURS : numberField(list[0] ?? weeksPath).provenance;
+  const isEdited = paths.some(isOwn);
   const raises = factors.map((factor) => ({
     factor,
     points: numberInForce(document, `actions.${id}.raises.${factor}`) ?? 0,
@@ -84,6 +88,7 @@ export function ActionRow({ document, id, planned, money, applies, onChoose, has
           text={money.write(cost)}
           head={money.head}
           dataValue={cost}
+          mark={isOwn(costPath) && <OriginMark origin={YOURS} />}
         />
         <Amount
           name="NPV gain"
@@ -100,12 +105,15 @@ export function ActionRow({ document, id, planned, money, applies, onChoose, has
               {factorLabel(factor)} <b className="tnum">+{pointsText(points)}</b>
             </span>
           ))}
+          <span className="mr-5">
+            <OriginMark origin={originOf(...raisePaths)} />
+          </span>
           <span className="mr-3 text-muted">
             {counted(weeks, 'week')}
             {start > 0 && ` from week ${formatNumber(start + 1)}`}, {effort.value} effort
             {impact !== null && `, ${impact.value} impact`}
           </span>
-          <OriginMark origin={isEdited ? YOURS : ACTIONS[id].weeks.provenance} />
+          <OriginMark origin={originOf(weeksPath, startPath)} />
         </p>
         <span className="col-span-3 col-start-2 flex flex-wrap items-center gap-x-5 @row:col-span-4 @row:col-start-2">
           <button
@@ -165,9 +173,10 @@ interface AmountProps {
   readonly isStrong?: boolean;
   readonly className?: string;
   readonly dataValue: number | string;
+  readonly mark?: ReactNode;
 }
 
-function Amount({ name, text, head, isLoss = false, isStrong = false, className, dataValue }: AmountProps) {
+function Amount({ name, text, head, isLoss = false, isStrong = false, className, dataValue, mark }: AmountProps) {
   return (
     <span className={classes('tnum @row:text-end', className)} data-value={dataValue}>
       <span className="block text-small text-muted @row:for-readers">
@@ -175,6 +184,7 @@ function Amount({ name, text, head, isLoss = false, isStrong = false, className,
         {head !== undefined && `, ${head}`}{' '}
       </span>
       <span className={classes(isStrong && 'font-semibold', isLoss && 'text-loss')}>{text}</span>
+      {mark !== undefined && mark !== false && <span className="block">{mark}</span>}
     </span>
   );
 }

@@ -49,15 +49,26 @@ export function Assessment() {
     edit(path, points);
     seal();
   };
-  const turn = ({ factor }: Standing, applies: boolean): void => {
-    const { value, what } = withApplying(document.assessment?.notApplicable ?? [], factor.id, applies);
+  const applying = ({ factor }: Standing, applies: boolean) =>
+    withApplying(document.assessment?.notApplicable ?? [], factor.id, applies);
+  const leaveOut = (standing: Standing): void => {
+    const { value, what } = applying(standing, false);
     editAll([{ path: 'assessment.notApplicable', value }], what);
   };
   const isLastApplying = standings.filter(({ applies }) => applies).length === 1;
   const current = isWhole ? undefined : standings[at];
   const answer = (standing: Standing, points: number): void => {
-    if (!standing.applies) turn(standing, true);
-    pick(standing, points);
+    if (standing.applies) pick(standing, points);
+    else {
+      const { value } = applying(standing, true);
+      editAll(
+        [
+          { path: 'assessment.notApplicable', value },
+          { path: standing.path, value: points },
+        ],
+        `${standing.factor.label}: answered`,
+      );
+    }
   };
 
   useEffect(() => {
@@ -133,7 +144,7 @@ export function Assessment() {
               <Button
                 kind="quiet"
                 onPress={() => {
-                  turn(current, false);
+                  leaveOut(current);
                   setAt(at + 1);
                 }}
               >

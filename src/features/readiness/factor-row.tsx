@@ -59,7 +59,7 @@ export const FactorRow = memo(function FactorRow({
   head,
   onApplies,
 }: FactorRowProps) {
-  const { edit } = useActions();
+  const { edit, seal } = useActions();
   const [isOpen, setOpen] = useState(false);
   const [isRefused, setRefused] = useState(false);
   const path = pointsPath(id);
@@ -98,6 +98,7 @@ export const FactorRow = memo(function FactorRow({
                 marks={innerMarks(id)}
                 spell={(value) => `${pointsText(value)} of ${maximum} points`}
                 onChange={(value) => edit(path, value)}
+                onSettle={seal}
               />
             </span>
             <span className="col-span-3 grid grid-cols-2 gap-x-4 gap-y-2 @row:contents">

@@ -3,6 +3,7 @@ import type { ScenarioDocument } from '#model/document/document.ts';
 import { numberInForce } from '#model/document/read.ts';
 import { ACTION_IDS, ACTIONS, type ActionId } from '#model/facts/actions.ts';
 import type { ActionPlan } from '#model/readiness/action-plan.ts';
+import { quarterScore } from '#model/readiness/quarters.ts';
 import { Button } from '#ui/button.tsx';
 import { classes } from '#ui/class-names.ts';
 import { Explained } from '#ui/explained.tsx';
@@ -60,9 +61,9 @@ export function PlanSummary({ document, plan, onAdd }: PlanSummaryProps) {
               </Figure>
             </Total>
             <Total name="Score" note={`from ${scoreText(first)} today`}>
-              <Figure size="table" testId="plan-score" dataValue={last}>
+              <Explained cell={quarterScore(plan.scores.length)} size="table" testId="plan-score" dataValue={last}>
                 {scoreText(last)}
-              </Figure>
+              </Explained>
             </Total>
           </dl>
           <ul className="flex flex-wrap gap-x-5 gap-y-1 pt-3">

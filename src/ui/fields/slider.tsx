@@ -13,6 +13,8 @@ export interface SliderProps {
   /** Where the track is divided, without its ends. */
   readonly marks?: readonly number[];
   readonly isDisabled?: boolean;
+  /** The pointer has let go: what it moves next is another edit. */
+  readonly onSettle?: () => void;
 }
 
 /** What a pointer can aim at, in the value's unit. */
@@ -39,6 +41,7 @@ export function Slider({
   target,
   marks = UNDIVIDED,
   isDisabled = false,
+  onSettle,
 }: SliderProps) {
   const set = (next: number): void => {
     const within = Math.min(maximum, Math.max(0, next));
@@ -85,6 +88,7 @@ export function Slider({
         step="any"
         value={value}
         disabled={isDisabled}
+        onPointerUp={onSettle}
         aria-label={label}
         aria-valuetext={spell(value)}
         onChange={(event) => set(Math.round(Number(event.target.value) / DRAG_STEP) * DRAG_STEP)}
