@@ -28,15 +28,15 @@ export async function measureFirstPicture(page: Page, url: string): Promise<Firs
   await watchProbability(page);
   const times: number[] = [];
   for (const revenue of REVENUES) {
-    const painted = page.evaluate(
-      () =>
-        new Promise<number>((resolve, reject) => {
-          addEventListener('neev-drawn', (event) => resolve((event as CustomEvent<number>).detail), { once: true });
-          setTimeout(() => reject(new Error('An edit was made and the probability did not change')), 5000);
-        }),
-    );
+    await page.evaluate(() => {
+      const drawn = new Promise<number>((resolve, reject) => {
+        addEventListener('neev-drawn', (event) => resolve((event as CustomEvent<number>).detail), { once: true });
+        setTimeout(() => reject(new Error('An edit was made and the probability did not change')), 5000);
+      });
+      Object.assign(globalThis, { drawn });
+    });
     await field.fill(`${revenue} cr`);
-    times.push(await painted);
+    times.push(await page.evaluate(() => (globalThis as unknown as { drawn: Promise<number> }).drawn));
     await page.waitForTimeout(REST_MS);
   }
   const measured = times.slice(WARM_UP);

@@ -95,15 +95,16 @@ async function typeDigits(page: Page, session: CDPSession, select: () => Promise
     for (let round = 0; round < rounds; round++) {
       await select();
       for (const digit of DIGITS) {
-        const painted = page.evaluate(
-          () =>
-            new Promise<void>((resolve, reject) => {
-              addEventListener('neev-painted', () => resolve(), { once: true });
-              setTimeout(() => reject(new Error('A key was pressed and the headline did not change')), 5000);
-            }),
-        );
+        // Heard of before the key is pressed: a busy page takes what it is sent in an order of its own.
+        await page.evaluate(() => {
+          const painted = new Promise<void>((resolve, reject) => {
+            addEventListener('neev-painted', () => resolve(), { once: true });
+            setTimeout(() => reject(new Error('A key was pressed and the headline did not change')), 5000);
+          });
+          Object.assign(globalThis, { painted });
+        });
         await page.keyboard.press(digit);
-        await painted;
+        await page.evaluate(() => (globalThis as unknown as { painted: Promise<void> }).painted);
         await page.waitForTimeout(REST_MS);
       }
     }
