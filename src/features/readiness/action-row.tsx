@@ -55,6 +55,7 @@ export function ActionRow({ document, id, planned, money, applies, onChoose, has
   /** Of several numbers, the reader's own comes first; the catalogue's are of one origin. */
   const originOf = (...list: readonly string[]): Provenance =>
     list.some(isOwn) ? YOURS : numberField(list[0] ?? weeksPath).provenance;
+  const [raised, timed] = [originOf(...raisePaths), originOf(weeksPath, startPath)];
   const isEdited = paths.some(isOwn);
   const raises = factors.map((factor) => ({
     factor,
@@ -105,15 +106,17 @@ export function ActionRow({ document, id, planned, money, applies, onChoose, has
               {factorLabel(factor)} <b className="tnum">+{pointsText(points)}</b>
             </span>
           ))}
-          <span className="mr-5">
-            <OriginMark origin={originOf(...raisePaths)} />
-          </span>
+          {raised.kind !== timed.kind && (
+            <span className="mr-5">
+              <OriginMark origin={raised} />
+            </span>
+          )}
           <span className="mr-3 text-muted">
             {counted(weeks, 'week')}
             {start > 0 && ` from week ${formatNumber(start + 1)}`}, {effort.value} effort
             {impact !== null && `, ${impact.value} impact`}
           </span>
-          <OriginMark origin={originOf(weeksPath, startPath)} />
+          <OriginMark origin={timed} />
         </p>
         <span className="col-span-3 col-start-2 flex flex-wrap items-center gap-x-5 @row:col-span-4 @row:col-start-2">
           <button
