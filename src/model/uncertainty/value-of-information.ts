@@ -13,6 +13,8 @@ export interface Gathered {
 
 /** Standard errors from which on a bend of the fitted curve is taken for real: chance reaches it once in 2,000 times. */
 const REAL = 3.5;
+/** The curve is followed in finer steps than the bins it is fitted to. */
+const STEPS_PER_BIN = 4;
 /** A feature that the earlier ones explain up to this share adds nothing. */
 const NOTHING_NEW = 1e-6;
 
@@ -20,15 +22,16 @@ const NOTHING_NEW = 1e-6;
  * What it would be worth to know one driver before deciding (EVPPI): E[max(m, 0)] − max(E[m], 0), with m the mean outcome
  * given the driver. m is a least-squares curve over the driver's value, its square and two bends over its rank; parts
  * of it that chance could have made are left out, so that a driver without influence is worth nothing.
- * @param table the driver's quantile table
+ * @param table the driver's quantile table; the bins are a power of two
  */
 export function valueOfKnowingDriver({ counts, sums, pivot, variance }: Gathered, table: QuantileTable): number {
   const bins = counts.length;
-  const steps = valuesAtSteps(table);
-  const perBin = steps.length / bins;
+  const steps = valuesAtSteps(table, bins * STEPS_PER_BIN);
   const fine = featuresOf(steps);
   const coarse = fine.map((feature) =>
-    Float64Array.from({ length: bins }, (_, bin) => mean(feature.subarray(bin * perBin, (bin + 1) * perBin))),
+    Float64Array.from({ length: bins }, (_, bin) =>
+      mean(feature.subarray(bin * STEPS_PER_BIN, (bin + 1) * STEPS_PER_BIN)),
+    ),
   );
   let trials = 0;
   let total = 0;

@@ -86,7 +86,10 @@ it('ends an unbounded shape beyond one in a million', () => {
 });
 
 it('lists its values in the middle of equal steps', () => {
-  const steps = valuesAtSteps(tableFor((probability) => probability));
+  const steps = valuesAtSteps(
+    tableFor((probability) => probability),
+    1024,
+  );
   expect(steps).toHaveLength(1024);
   for (const [k, value] of steps.entries()) expect(value).toBeCloseTo((k + 0.5) / 1024, 9);
 });

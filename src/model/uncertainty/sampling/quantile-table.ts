@@ -136,11 +136,11 @@ export function drawFolded({ at, rise }: QuantileTable, base: Int32Array, move: 
   }
 }
 
-const MIDDLES = Int32Array.from({ length: CELLS }, (_, cell) => (cell << 22) | (1 << 21));
-
-/** The values in the middle of 1,024 equal steps of probability, from the lowest. */
-export function valuesAtSteps(table: QuantileTable): Float64Array {
-  const values = new Float64Array(CELLS);
-  draw(table, MIDDLES, values);
+/** The values in the middle of some equal steps of probability, from the lowest. @param steps a power of two */
+export function valuesAtSteps(table: QuantileTable, steps: number): Float64Array {
+  const step = WHOLE / steps;
+  const middles = Int32Array.from({ length: steps }, (_, k) => (k + 0.5) * step);
+  const values = new Float64Array(steps);
+  draw(table, middles, values);
   return values;
 }

@@ -4,8 +4,7 @@ import { histogramOf } from '#model/uncertainty/simulation/histogram.ts';
 import { momentsOf } from '#model/uncertainty/simulation/moments.ts';
 import type { Simulation } from '#model/uncertainty/simulation/prepare.ts';
 import type { TrialSheet } from '#model/uncertainty/simulation/trial-sheet.ts';
-import { curveOf, quantileOf, quantilesOf } from '#model/uncertainty/simulation/quantiles.ts';
-import { sorted } from '#model/uncertainty/simulation/sorted.ts';
+import { curveOf, quantilesAt, quantilesOf, quantilesOn } from '#model/uncertainty/simulation/quantiles.ts';
 import { valueOfKnowingDriver } from '#model/uncertainty/value-of-information.ts';
 
 const CURVE_STEPS = 1000;
@@ -21,12 +20,12 @@ export function findingsOf(simulation: Simulation, batches: readonly Batch[]): S
   const columns = inOrder.map(({ npv }) => npv);
   const trials = columns.reduce((sum, { length }) => sum + length, 0);
   const moments = momentsOf(columns, sheet.npv);
-  const ascending = sorted(columns);
+  const curve = curveOf(columns, CURVE_STEPS);
   const detailed = inOrder.filter(({ details }) => details !== null);
   const details = detailed.flatMap((batch) => (batch.details === null ? [] : [batch.details]));
-  const investment = sorted(columnOf(details, sheet.years.length + 1));
+  const [budgetP50 = 0, budgetP80 = 0] = quantilesAt(columnOf(details, sheet.years.length + 1), [0.5, 0.8]);
   return {
-    ...quantilesOf(ascending),
+    ...quantilesOn(curve),
     trials,
     seed: simulation.seed,
     mean: moments.mean,
@@ -34,16 +33,16 @@ export function findingsOf(simulation: Simulation, batches: readonly Batch[]): S
     se: moments.se,
     probabilityPositive: moments.positive,
     probabilityPayback: inOrder.reduce((sum, { paidBack }) => sum + paidBack, 0) / trials,
-    smallest: quantileOf(ascending, 0),
-    largest: quantileOf(ascending, 1),
-    curve: curveOf(ascending, CURVE_STEPS),
-    histogram: histogramOf(ascending),
+    smallest: curve[0] as number,
+    largest: curve[CURVE_STEPS] as number,
+    curve,
+    histogram: histogramOf(columns, curve),
     fan: Array.from({ length: sheet.years.length + 1 }, (_, year): FanYear => ({
       year,
-      ...quantilesOf(sorted(columnOf(details, year))),
+      ...quantilesOf(columnOf(details, year)),
     })),
-    budgetP80: quantileOf(investment, 0.8),
-    budgetP50: quantileOf(investment, 0.5),
+    budgetP80,
+    budgetP50,
     evpi: moments.valueOfKnowing,
     evppi: driversWorth(
       sheet,

@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { histogramOf } from '#model/uncertainty/simulation/histogram.ts';
+import { curveOf } from '#model/uncertainty/simulation/quantiles.ts';
+import { histogramOf as histogramFrom } from '#model/uncertainty/simulation/histogram.ts';
 
-const ascending = (values: readonly number[]) => Float64Array.from(values).toSorted();
+const histogramOf = (values: Float64Array) => histogramFrom([values], curveOf([values], 1000));
+const ascending = (values: readonly number[]) => Float64Array.from(values);
 
 it('counts every value in its bin, edges being round multiples of the width', () => {
   const number = fc.double({ min: -1e12, max: 1e12, noNaN: true });

@@ -1,5 +1,4 @@
 import type { Histogram } from '#model/uncertainty/findings.ts';
-import { quantileOf } from '#model/uncertainty/simulation/quantiles.ts';
 
 /** Bins over the middle of the trials; outliers get as many of the same width as they need, up to MOST in all. */
 const ACROSS_MIDDLE = 50;
@@ -13,35 +12,29 @@ function roundWidth(width: number): number {
   return [1, 2, 5].map((digit) => digit * power).find((round) => round >= width) ?? 5 * power;
 }
 
-/** How many values lie below `limit`. */
-function below(ascending: Float64Array, limit: number): number {
-  let from = 0;
-  let to = ascending.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((ascending[middle] as number) < limit) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
-
-/** Counts amounts of rupees in bins whose edges are round numbers. @param ascending at least one value */
-export function histogramOf(ascending: Float64Array): Histogram {
-  const smallest = ascending[0] as number;
-  const largest = ascending.at(-1) as number;
-  const middle = quantileOf(ascending, 1 - OUTSIDE) - quantileOf(ascending, OUTSIDE);
+/**
+ * Counts amounts of rupees in bins whose edges are round numbers.
+ * @param curve their quantiles at equal steps of probability, from the smallest to the largest
+ */
+export function histogramOf(columns: readonly Float64Array[], curve: Float64Array): Histogram {
+  const at = (share: number) => curve[Math.round(share * (curve.length - 1))] as number;
+  const [smallest, largest] = [at(0), at(1)];
   // Never below ₹1, nor so narrow that doubles of this size could not tell the edges apart.
   const width = roundWidth(
-    Math.max(middle / ACROSS_MIDDLE, (largest - smallest) / MOST, Math.abs(smallest) * 2 ** -40, 1),
+    Math.max(
+      (at(1 - OUTSIDE) - at(OUTSIDE)) / ACROSS_MIDDLE,
+      (largest - smallest) / MOST,
+      Math.abs(smallest) * 2 ** -40,
+      1,
+    ),
   );
   const first = Math.floor(smallest / width);
-  const bins = Math.floor(largest / width) - first + 1;
-  const upTo = Array.from({ length: bins + 1 }, (_, k) => below(ascending, (first + k) * width));
-  upTo[0] = 0;
-  upTo[bins] = ascending.length;
-  return {
-    start: first * width + 0,
-    width,
-    counts: upTo.slice(1).map((count, k) => count - (upTo[k] as number)),
-  };
+  const counts = Array.from({ length: Math.floor(largest / width) - first + 1 }, () => 0);
+  for (const column of columns) {
+    for (let k = 0; k < column.length; k++) {
+      const bin = Math.floor((column[k] as number) / width) - first;
+      counts[bin] = (counts[bin] as number) + 1;
+    }
+  }
+  return { start: first * width + 0, width, counts };
 }
