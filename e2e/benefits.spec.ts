@@ -100,7 +100,7 @@ test('of many lenses the strip compares the four that are ticked', async ({ page
     ...LENSES.calibrated.fields,
     revenueAttribution: share,
   }));
-  await withStored(context, [{ document: { ...document, version: 2, lenses } }]);
+  await withStored(context, [{ document: { ...document, version: 3, lenses } }]);
   await open(page);
   const strip = page.getByRole('radiogroup', { name: 'Working lens' });
   await expect(strip.getByRole('radio')).toHaveCount(4);

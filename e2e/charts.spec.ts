@@ -52,7 +52,9 @@ test('the running sum is drawn with its payback, its depth and its end', async (
 test('a chart is a table too, for readers and for everyone', async ({ page }) => {
   await open(page);
   const figure = runningSum(page);
-  await expect(figure.getByRole('table').getByRole('row', { name: /^3 77\.48 30\.\d\d 65\.\d\d 10\d\.\d\d$/ })).toHaveCount(1);
+  await expect(
+    figure.getByRole('table').getByRole('row', { name: /^3 77\.48 30\.\d\d 65\.\d\d 10\d\.\d\d$/ }),
+  ).toHaveCount(1);
   await expect(figure.locator('svg').first()).toBeVisible();
   const asTable = figure.getByRole('button', { name: 'Show as table' });
   await asTable.click();

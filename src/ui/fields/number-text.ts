@@ -17,7 +17,10 @@ function parsed({ unit }: NumberField, text: string): Reading<number> {
     return percent.ok ? { ok: true, value: percent.fraction } : percent;
   }
   if (unit !== 'rupees' && unit !== 'rupeesPerYear') {
-    const count = parseCount(text, { ...LIMITLESS, ...(unit === 'weeks' || unit === 'years' || unit === 'people' ? { unit } : {}) });
+    const count = parseCount(text, {
+      ...LIMITLESS,
+      ...(unit === 'weeks' || unit === 'years' || unit === 'people' ? { unit } : {}),
+    });
     return count.ok ? { ok: true, value: count.count } : count;
   }
   const money = parseMoney(text, { allowNegative: true, max: Number.POSITIVE_INFINITY });
