@@ -1,3 +1,4 @@
+import { afterFrame } from '#app/after-frame.ts';
 import { createNeevStore } from '#store/neev-store.ts';
 import { persistence, WORKSPACE_KEY } from '#store/persistence.ts';
 import { createResults } from '#store/results.ts';
@@ -54,6 +55,6 @@ export async function createNeev(onError: (error: unknown) => void): Promise<Nee
   return {
     store,
     results: createResults(store, read, onError),
-    uncertainty: createUncertainty({ store, executor: pool, simulate: simulatorOf(pool), onError }),
+    uncertainty: createUncertainty({ store, executor: pool, simulate: simulatorOf(pool), soon: afterFrame, onError }),
   };
 }

@@ -91,7 +91,13 @@ function opened() {
     newId: () => `p${++id}`,
   });
   const errors: unknown[] = [];
-  const uncertainty = createUncertainty({ store, executor, simulate, onError: (error) => errors.push(error) });
+  const uncertainty = createUncertainty({
+    store,
+    executor,
+    simulate,
+    soon: setTimeout,
+    onError: (error) => errors.push(error),
+  });
   return {
     ...store.actions,
     ...uncertainty.actions,

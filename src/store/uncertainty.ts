@@ -31,6 +31,8 @@ export interface UncertaintyOptions {
   readonly store: NeevStore;
   readonly executor: Executor;
   readonly simulate: Simulator;
+  /** Does something soon, once the headline of the edit that brought it is drawn. */
+  readonly soon: (work: () => void) => void;
   /** Told of errors that no worker's death explains: mistakes of the program. */
   readonly onError: (error: unknown) => void;
 }
@@ -39,7 +41,7 @@ export interface UncertaintyOptions {
  * Keeps what is known of the scenario's uncertainty in step with the store, in workers: first the trials of a first
  * picture, then the lenses and the analyses that the page shows, then, once nobody types any more, further trials.
  */
-export function createUncertainty({ store, executor, simulate, onError }: UncertaintyOptions): UncertaintyStore {
+export function createUncertainty({ store, executor, simulate, soon, onError }: UncertaintyOptions): UncertaintyStore {
   const state = createStore<UncertaintyState>()(() => NOTHING_KNOWN);
   const watches = new Map<Watched, number>();
   const kept = keptFindings();
@@ -189,8 +191,7 @@ export function createUncertainty({ store, executor, simulate, onError }: Uncert
   function reconsider(): void {
     if (isDue) return;
     isDue = true;
-    // After the turn of the keystroke, which has the new headline to draw.
-    setTimeout(() => {
+    soon(() => {
       isDue = false;
       if (watches.size === 0) return;
       const last = scene.working.key;
