@@ -96,6 +96,7 @@ for (const width of [390, 1440]) {
 for (const [state, reach] of Object.entries(STATES)) {
   for (const width of [390, 1440]) {
     test(`${state}, ${width} px: no axe violation in light or dark`, async ({ page }) => {
+      test.slow();
       await page.setViewportSize({ width, height: 900 });
       await reach(page);
       for (const colorScheme of ['light', 'dark'] as const) {

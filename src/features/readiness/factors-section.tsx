@@ -8,6 +8,7 @@ import { moneyScale } from '#ui/format/money-scale.ts';
 import { capitalise, numberWord } from '#ui/format/numbers.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Section } from '#ui/page.tsx';
+import { Term } from '#ui/term.tsx';
 import { FACTOR_COLUMNS, FactorRow } from './factor-row.tsx';
 import { withApplying } from './not-applicable.ts';
 import { byDimension, type Scores, type Standing } from './standing.ts';
@@ -47,7 +48,13 @@ export function FactorsSection({ standings, now, worths }: FactorsSectionProps) 
       prose={
         <>
           <p>Move a factor, type its points, or unfold it and pick the level that one would see in your company.</p>
-          <p>What a factor is worth is counted by the readiness ramp, with all else as it stands.</p>
+          <p>
+            What a factor is worth is counted by the{' '}
+            <Term meaning="How fast benefits arrive: the higher the score, the more of them in year 1 and the faster the rest.">
+              readiness ramp
+            </Term>
+            , with all else as it stands.
+          </p>
           <LinkButton href="#/readiness/assessment">Answer twelve questions instead</LinkButton>
         </>
       }

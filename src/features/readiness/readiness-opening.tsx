@@ -5,6 +5,7 @@ import type { ActionPlan } from '#model/readiness/action-plan.ts';
 import { Explained } from '#ui/explained.tsx';
 import { inSentence } from '#ui/format/in-sentence.ts';
 import { formatMoney } from '#ui/format/money.ts';
+import { capitalise, numberWord } from '#ui/format/numbers.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Opening } from '#ui/opening.tsx';
 import { ASSESS } from './assess.ts';
@@ -27,6 +28,7 @@ export const ReadinessOpening = memo(function ReadinessOpening({ document, now, 
       {scoreText(now.score)} of 100
     </Explained>
   );
+  const unanswered = ranked.filter(({ standing }) => !standing.isEntered).length;
   if (isUnassessed(document))
     return (
       <>
@@ -49,6 +51,12 @@ export const ReadinessOpening = memo(function ReadinessOpening({ document, now, 
       </Opening>
       <p id={ASSESS} className="mt-4">
         <LinkButton href="#/readiness/assessment">Assess again</LinkButton>
+        {unanswered > 0 && (
+          <span className="ml-4 text-label text-muted">
+            {capitalise(numberWord(unanswered))} of {numberWord(ranked.length)} factors{' '}
+            {unanswered === 1 ? 'still stands' : 'still stand'} at half.
+          </span>
+        )}
       </p>
     </>
   );

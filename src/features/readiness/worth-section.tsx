@@ -3,6 +3,7 @@ import { ChartFrame } from '#ui/chart-frame.tsx';
 import { formatMoney } from '#ui/format/money.ts';
 import { moneyScale } from '#ui/format/money-scale.ts';
 import { Section } from '#ui/page.tsx';
+import { Term } from '#ui/term.tsx';
 import { useWidth } from '#ui/use-width.ts';
 import { Empty } from '#ui/empty.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
@@ -36,7 +37,12 @@ export const WorthSection = memo(function WorthSection({ ranked }: { readonly ra
       title={worthTitle(ranked)}
       prose={
         <>
-          <p>NPV added by raising one factor alone. Solid: one more point. Outlined: all the way to its target.</p>
+          <p>
+            <Term meaning="Net present value: what the years of the case are worth today, less everything spent.">
+              NPV
+            </Term>{' '}
+            added by raising one factor alone. Solid: one more point. Outlined: all the way to its target.
+          </p>
           <p>{pointWords(ranked)}</p>
         </>
       }
