@@ -1,27 +1,29 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { amountOf } from '#model/business-case/read-case.ts';
 import { useUncertainty } from '#store/context.ts';
 import { DriverButton } from './driver-button.tsx';
 import { driverName, driverValue } from './driver-words.ts';
 import { MoreRows } from './more-rows.tsx';
-import type { View } from './use-view.ts';
+import type { Scene } from './use-view.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { classes } from '#ui/class-names.ts';
 import { Section } from '#ui/page.tsx';
 import { breakevenSentence, breakevenTitle, roomOf, turnsInside } from './breakeven-words.ts';
 import { RangeStrip } from './range-strip.tsx';
+import { Awaited } from './awaited.tsx';
 
 /** How many rows stand before all are asked for. */
 const FIRST = 8;
 
 export interface BreakevenSectionProps {
-  readonly view: View;
+  readonly scene: Scene;
   readonly chosen: string | null;
   readonly onChoose: (path: string) => void;
 }
 
 /** For each driver alone, the value at which the case neither gains nor loses. */
-export function BreakevenSection({ view: { read, varying }, chosen, onChoose }: BreakevenSectionProps) {
+export const BreakevenSection = memo(function BreakevenSection({ scene, chosen, onChoose }: BreakevenSectionProps) {
+  const { read, varying } = scene;
   const [showsAll, setShowsAll] = useState(false);
   const found = useUncertainty((state) => state.breakeven);
   const gains = amountOf(read, 'finance.npv') > 0;
@@ -29,7 +31,7 @@ export function BreakevenSection({ view: { read, varying }, chosen, onChoose }: 
   if (found === null)
     return (
       <Section title="Where each belief turns the answer">
-        <div className="h-[52.4rem] @row:h-[30.7rem] @columns:h-[25.4rem]" role="presentation" />
+        <Awaited label="Looking for break-even" className="h-[52.4rem] @row:h-[30.7rem] @columns:h-[25.4rem]" />
       </Section>
     );
   const rows = varying
@@ -125,7 +127,7 @@ export function BreakevenSection({ view: { read, varying }, chosen, onChoose }: 
       />
     </Section>
   );
-}
+});
 
 function Mark({ d, fill = 'none', stroke }: { readonly d: string; readonly fill?: string; readonly stroke: string }) {
   return (

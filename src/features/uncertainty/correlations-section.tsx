@@ -1,9 +1,9 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { correlationsOf, rankBetween } from '#model/uncertainty/correlations/correlations.ts';
 import type { Driver } from '#model/uncertainty/driver.ts';
 import { driverName } from './driver-words.ts';
 import { useUncertaintyEdit } from './use-uncertainty-edit.ts';
-import type { View } from './use-view.ts';
+import type { Scene } from './use-view.ts';
 import { Button } from '#ui/button.tsx';
 import { SelectField } from '#ui/fields/select-field.tsx';
 import { capitalise, counted, formatNumber } from '#ui/format/numbers.ts';
@@ -20,7 +20,8 @@ const FIRST_RANK = 0.5;
 const MOST_IN_MATRIX = 7;
 
 /** Which drivers move together: pairs, and the matrix of the drivers in them. */
-export function CorrelationsSection({ view: { read, varying } }: { readonly view: View }) {
+export const CorrelationsSection = memo(function CorrelationsSection({ scene }: { readonly scene: Scene }) {
+  const { read, varying } = scene;
   const edit = useUncertaintyEdit();
   const isWide = useMedia('(min-width: 62.5rem)');
   const pairs = pairsOf(read.document);
@@ -72,7 +73,7 @@ export function CorrelationsSection({ view: { read, varying } }: { readonly view
       />
     </Section>
   );
-}
+});
 
 function titleOf(count: number, isMended: boolean): string {
   if (count === 0) return 'Each driver goes its own way';

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { moneyTickTexts } from '#ui/chart/tick-text.ts';
 import { Drawing } from '#ui/chart/drawing.tsx';
 import { niceTicks } from '#ui/chart/ticks.ts';
@@ -19,7 +20,12 @@ export interface DistributionChartProps {
 }
 
 /** Both lenses' trials as bars over one axis, and the share at or below each amount under it. */
-export function DistributionChart({ working, contrast, selection, onSelect }: DistributionChartProps) {
+export const DistributionChart = memo(function DistributionChart({
+  working,
+  contrast,
+  selection,
+  onSelect,
+}: DistributionChartProps) {
   const isPhone = useMedia('(max-width: 44.99rem)');
   // The place is kept before its width is known: on a phone the names stand one over the other.
   const guess = isPhone ? 0 : Number.POSITIVE_INFINITY;
@@ -52,7 +58,7 @@ export function DistributionChart({ working, contrast, selection, onSelect }: Di
       }}
     </Drawing>
   );
-}
+});
 
 const brushOver =
   ({ working, contrast, ...brush }: DistributionChartProps) =>

@@ -18,13 +18,16 @@ import { DrawingRules } from './drawing-rules.tsx';
 import { OutsideView } from './outside-view.tsx';
 import { Question } from './question.tsx';
 import { MOST_TRIALS, RunLine } from './run-line.tsx';
+import { shortName } from './labels.tsx';
 import type { SeenLens } from './seen-lens.ts';
 import { ANY_GAIN, type Selection } from './selection.ts';
 import { TrialsTable } from './trials-table.tsx';
+import { Awaited } from './awaited.tsx';
 
 /** The trials of both lenses: bars, cumulative curve, table, and the chance of any amount. */
 export function DistributionSection({ view }: { readonly view: View }) {
-  const { working, contrast, run, read, varying, isStale } = view;
+  const { working, contrast, isStale } = view;
+  const { read, varying } = view.scene;
   const [selection, setSelection] = useState<Selection>(ANY_GAIN);
   const { askFor, cancel } = useUncertaintyActions();
   if (working === null) return <Waiting />;
@@ -54,7 +57,6 @@ export function DistributionSection({ view }: { readonly view: View }) {
         </ChartFrame>
       </div>
       <RunLine
-        run={run}
         seed={working.findings.seed}
         drawn={drawnWords(varying, uncertainty?.correlations?.length ?? 0, isOutside)}
         onRun={() => askFor(MOST_TRIALS)}
@@ -127,12 +129,12 @@ function Beyond({ working, contrast }: { readonly working: SeenLens; readonly co
     return [
       ...(below > WORTH_A_WORD
         ? [
-            `${formatProbability(below)} of the ${name} trials end further left, the worst at ${formatMoney(findings.smallest)}`,
+            `${formatProbability(below)} of trials (${shortName(name)}) end further left, the worst at ${formatMoney(findings.smallest)}`,
           ]
         : []),
       ...(above > WORTH_A_WORD
         ? [
-            `${formatProbability(above)} of the ${name} trials end further right, the best at ${formatMoney(findings.largest)}`,
+            `${formatProbability(above)} of trials (${shortName(name)}) end further right, the best at ${formatMoney(findings.largest)}`,
           ]
         : []),
     ];
@@ -144,9 +146,8 @@ function Beyond({ working, contrast }: { readonly working: SeenLens; readonly co
 function Waiting() {
   return (
     <Section isFirst title="Two lenses, side by side" prose={<p>Every driver drawn at once, in each trial anew.</p>}>
-      <div
-        role="status"
-        aria-label="Running the first trials"
+      <Awaited
+        label="Running the first trials"
         className="h-[91.5rem] border-b border-rule @row:h-[70.75rem] @columns:h-[52.25rem]"
       />
     </Section>

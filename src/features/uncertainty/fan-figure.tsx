@@ -1,19 +1,21 @@
-import type { FanYear } from '#model/uncertainty/findings.ts';
+import { memo } from 'react';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { moneyScale } from '#ui/format/money-scale.ts';
 import { shortName } from './labels.tsx';
+import type { SeenLens } from './seen-lens.ts';
 import { FanChart } from './fan-chart.tsx';
 import { fanTitle } from './fan-words.ts';
 
 export interface FanFigureProps {
-  readonly fan: readonly FanYear[];
-  readonly contrast: { readonly name: string; readonly fan: readonly FanYear[] } | null;
+  readonly working: SeenLens;
+  readonly contrast: SeenLens | null;
 }
 
 /** The running sum by year as bands, with its figures as a table. */
-export function FanFigure({ fan, contrast }: FanFigureProps) {
+export const FanFigure = memo(function FanFigure({ working, contrast }: FanFigureProps) {
+  const { fan } = working.findings;
   const money = moneyScale(fan.flatMap(({ p5, p95 }) => [p5, p95]));
-  const other = contrast === null ? null : { ...contrast, name: shortName(contrast.name, 14) };
+  const other = contrast === null ? null : { name: shortName(contrast.name, 14), fan: contrast.findings.fan };
   return (
     <ChartFrame
       title={`Running sum by year: ${fanTitle(fan)}`}
@@ -43,4 +45,4 @@ export function FanFigure({ fan, contrast }: FanFigureProps) {
       <FanChart fan={fan} contrast={other} />
     </ChartFrame>
   );
-}
+});

@@ -1,31 +1,34 @@
-import { useState } from 'react';
-import { useMemo } from 'react';
+import { memo, useId, useMemo, useState } from 'react';
 import { tornadoOf } from '#model/uncertainty/tornado.ts';
-import { useUncertainty } from '#store/context.ts';
+import { useUncertainty, useUncertaintyActions } from '#store/context.ts';
 import { driverName, driverValue } from './driver-words.ts';
 import { middleOf } from './most-likely.ts';
-import { METRIC_WORDS } from './metric-words.ts';
+import { METRIC_CHOICES, METRIC_WORDS } from './metric-words.ts';
 import { staleLook } from './stale-look.ts';
-import type { View } from './use-view.ts';
+import type { Scene } from './use-view.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
+import { Segments } from '#ui/fields/segmented-control.tsx';
 import { SelectField } from '#ui/fields/select-field.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/page.tsx';
 import { gridTitle } from './grid-words.ts';
 import { HeatMap } from './heat-map.tsx';
 import { useGrid } from './use-grid.ts';
+import { Awaited } from './awaited.tsx';
 
 /** Two drivers against each other; without at least two that vary there is nothing to hold against each other. */
-export function GridSection({ view }: { readonly view: View }) {
-  if (view.varying.length < 2) return null;
-  return <Grid view={view} />;
-}
+export const GridSection = memo(function GridSection({ scene }: { readonly scene: Scene }) {
+  if (scene.varying.length < 2) return null;
+  return <Grid scene={scene} />;
+});
 
 /** Every fourth value of a side: a table of 49 cells is read, one of 625 is not. */
 const EVERY = 4;
 
-function Grid({ view: { read, varying } }: { readonly view: View }) {
+function Grid({ scene: { read, varying } }: { readonly scene: Scene }) {
   const metric = useUncertainty((state) => state.metric);
+  const { setMetric } = useUncertaintyActions();
+  const metricLabel = useId();
   const widest = useMemo(() => tornadoOf(read.document).map(({ driver }) => driver), [read]);
   const [picked, setPicked] = useState<{ readonly across?: string; readonly up?: string }>({});
   const has = (path: string | undefined): path is string => varying.some((each) => each.path === path);
@@ -65,13 +68,21 @@ function Grid({ view: { read, varying } }: { readonly view: View }) {
           onChange={(path) => setPicked({ across, up: path })}
         />
       </div>
+      <div className="mb-5 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+        <span id={metricLabel} className="text-table font-medium">
+          Metric<span className="for-readers"> of the grid and the tornado</span>
+        </span>
+        <div className="w-full tablet:w-72">
+          <Segments labelledBy={metricLabel} value={metric} choices={METRIC_CHOICES} onChange={setMetric} />
+        </div>
+      </div>
       {problem !== null && (
         <Notice kind="error" title="The grid could not be worked out">
           {problem} Choose two drivers again, or change a figure.
         </Notice>
       )}
       {shown === null || acrossShown === undefined || upShown === undefined ? (
-        <div className="h-[25rem]" role="presentation" />
+        <Awaited label="Working out the grid" className="h-[25rem]" />
       ) : (
         <div className={staleLook(isStale)} aria-busy={isStale}>
           <ChartFrame

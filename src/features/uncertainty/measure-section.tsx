@@ -1,15 +1,18 @@
 import { useId, useState } from 'react';
+import { LENSES, type LensId } from '#model/business-case/lenses.ts';
 import { amountOf } from '#model/business-case/read-case.ts';
 import { DriverButton } from './driver-button.tsx';
 import { driverName, measureOf, rangeText } from './driver-words.ts';
 import { shortName } from './labels.tsx';
 import { MoreRows } from './more-rows.tsx';
 import type { View } from './use-view.ts';
+import type { Results } from '#store/results.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { classes } from '#ui/class-names.ts';
 import { inSentence } from '#ui/format/in-sentence.ts';
 import { formatMoney } from '#ui/format/money.ts';
 import { isNil, measureTitle, worthSentence } from './measure-words.ts';
+import { Awaited } from './awaited.tsx';
 
 /** How many drivers stand before all are asked for. */
 const FIRST = 6;
@@ -32,7 +35,8 @@ interface Row {
 
 /** What knowing each driver before deciding is worth at most, and how to find out. */
 export function MeasureSection({ view, chosen, onChoose }: MeasureSectionProps) {
-  const { working, contrast, contrastLens, varying, read } = view;
+  const { working, contrast, contrastLens } = view;
+  const { varying, read, results } = view.scene;
   const [showsAll, setShowsAll] = useState(false);
   const titleId = useId();
   if (varying.length === 0 && working !== null) return null;
@@ -69,7 +73,6 @@ export function MeasureSection({ view, chosen, onChoose }: MeasureSectionProps) 
     isAll: true,
   };
   const most = Math.max(everything.own, everything.other ?? 0, 1);
-  const lensName = (name: string) => shortName(name === 'CFO' ? name : inSentence(name));
   return (
     <section aria-labelledby={titleId} className="mt-14 border-t border-rule pt-6">
       <div className="grid gap-x-12 gap-y-3 @broad:grid-cols-[minmax(0,28.5rem)_minmax(0,1fr)]">
@@ -82,13 +85,17 @@ export function MeasureSection({ view, chosen, onChoose }: MeasureSectionProps) 
         <div className="min-h-17 text-margin text-muted">
           {working !== null && (
             <p>
-              {worthSentence(lensName(working.name), working.findings, investment)}{' '}
-              {contrast !== null && worthSentence(lensName(contrast.name), contrast.findings, investment)}
+              {worthSentence(lensWords(results), working.findings, investment)}{' '}
+              {contrast !== null &&
+                worthSentence(`the ${lensInWords(contrastLens)} lens`, contrast.findings, investment)}
             </p>
           )}
         </div>
       </div>
-      <div className={classes('mt-5', working === null && 'min-h-[45rem] @row:min-h-[33.6rem] @columns:min-h-[26rem]')}>
+      <div className="mt-5">
+        {working === null && (
+          <Awaited label="Running the first trials" className="h-[45rem] @row:h-[33.6rem] @columns:h-[26rem]" />
+        )}
         {working !== null && (
           <ChartFrame
             isTable
@@ -122,7 +129,7 @@ export function MeasureSection({ view, chosen, onChoose }: MeasureSectionProps) 
                     Range
                   </th>
                   <th scope="col" className="py-2 text-end">
-                    {shortName(working.name)}
+                    {shortName(working.name, 14)}
                   </th>
                   {contrast !== null && (
                     <th scope="col" className="py-2 pl-4 text-end">
@@ -182,6 +189,15 @@ export function MeasureSection({ view, chosen, onChoose }: MeasureSectionProps) 
       </div>
     </section>
   );
+}
+
+const lensInWords = (lens: LensId): string => (lens === 'cfo' ? LENSES.cfo.label : LENSES[lens].label.toLowerCase());
+
+/** The lens in force as a clause: "the calibrated lens", "the lens “Ours”", "your own view". */
+function lensWords({ lens, ownLenses }: Results): string {
+  if (lens !== null) return `the ${lensInWords(lens)} lens`;
+  const own = ownLenses.find(({ isChosen }) => isChosen)?.lens.name;
+  return own === undefined ? 'your own view' : `the lens “${own}”`;
 }
 
 /** The scenario's own worth solid, the other lens's outlined: the same look as everywhere on the screen. */

@@ -18,13 +18,13 @@ test('the title names what to measure, or says to decide', () => {
 });
 
 test('what knowing is worth through a lens', () => {
-  expect(worthSentence('calibrated', nil, INVESTMENT)).toBe(
+  expect(worthSentence('the calibrated lens', nil, INVESTMENT)).toBe(
     'Through the calibrated lens no finding would change the decision, so knowing more is worth ₹0: decide now.',
   );
-  expect(worthSentence('CFO', worth, INVESTMENT)).toBe(
+  expect(worthSentence('the CFO lens', worth, INVESTMENT)).toBe(
     'Through the CFO lens knowing everything before deciding is worth ₹2.0\u00A0Cr, and four fifths of that is one number.',
   );
-  expect(worthSentence('CFO', { evpi: 2 * CRORE, evppi: { a: 0.1 * CRORE } }, INVESTMENT)).toBe(
+  expect(worthSentence('the CFO lens', { evpi: 2 * CRORE, evppi: { a: 0.1 * CRORE } }, INVESTMENT)).toBe(
     'Through the CFO lens knowing everything before deciding is worth ₹2.0\u00A0Cr.',
   );
 });

@@ -52,9 +52,9 @@ function partWords({ evpi, evppi }: Worth): string {
   return part === undefined ? '' : `, and ${part[1]} is one number`;
 }
 
-/** What a lens says about knowing more, as a sentence: "Through the CFO lens knowing everything is worth ₹2.0 Cr, …". */
+/** What a lens says about knowing more, as a sentence. `lens` completes "Through …": "the CFO lens", "the lens “Ours”". */
 export function worthSentence(lens: string, worth: Worth, investment: number): string {
   if (isNil(worth.evpi, investment))
-    return `Through the ${lens} lens no finding would change the decision, so knowing more is worth ${formatMoney(worth.evpi)}: decide now.`;
-  return `Through the ${lens} lens knowing everything before deciding is worth ${formatMoney(worth.evpi)}${partWords(worth)}.`;
+    return `Through ${lens} no finding would change the decision, so knowing more is worth ${formatMoney(worth.evpi)}: decide now.`;
+  return `Through ${lens} knowing everything before deciding is worth ${formatMoney(worth.evpi)}${partWords(worth)}.`;
 }

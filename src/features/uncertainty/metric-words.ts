@@ -1,4 +1,4 @@
-import type { Metric } from '#model/uncertainty/findings.ts';
+import { METRICS, type Metric } from '#model/uncertainty/findings.ts';
 import { moneyTickTexts } from '#ui/chart/tick-text.ts';
 import { formatShort, NO_FIGURE } from '#ui/format/digits.ts';
 import { formatMoney } from '#ui/format/money.ts';
@@ -43,3 +43,6 @@ export const METRIC_WORDS: Readonly<Record<Metric, MetricWords>> = {
   },
   'finance.irr': { name: 'IRR', write: percent, ticks: percentTicks, missing: 'none', breaksEvenAt: 0 },
 };
+
+/** The metrics as a choice. */
+export const METRIC_CHOICES = METRICS.map((id) => ({ id, label: METRIC_WORDS[id].name }));

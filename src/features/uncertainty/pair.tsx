@@ -8,6 +8,7 @@ import { Half, PairSection } from './pair-section.tsx';
 import { TornadoFigure } from './tornado-figure.tsx';
 import { tornadoTitle } from './tornado-words.ts';
 import type { View } from './use-view.ts';
+import { Awaited } from './awaited.tsx';
 
 export interface PairProps {
   readonly view: View;
@@ -17,7 +18,8 @@ export interface PairProps {
 
 /** How the running sum may go year by year, beside what each driver alone may do to the outcome. */
 export function Pair({ view, chosen, onChoose }: PairProps) {
-  const { working, contrast, read, drivers } = view;
+  const { working, contrast } = view;
+  const { read, drivers } = view.scene;
   const bars = useUncertainty((state) => state.tornado);
   const metric = useUncertainty((state) => state.metric);
   const { setMetric } = useUncertaintyActions();
@@ -29,12 +31,9 @@ export function Pair({ view, chosen, onChoose }: PairProps) {
         prose="In nine trials of ten; inner band: half of them. Running sum of cash, undiscounted."
       >
         {working === null ? (
-          <div className="h-[23.25rem]" role="presentation" />
+          <Awaited label="Running the first trials" className="h-[23.25rem]" />
         ) : (
-          <FanFigure
-            fan={working.findings.fan}
-            contrast={contrast === null ? null : { name: contrast.name, fan: contrast.findings.fan }}
-          />
+          <FanFigure working={working} contrast={contrast} />
         )}
       </Half>
       <Half title={bars === null ? 'What each belief alone may do' : tornadoTitle(bars, metric)}>
@@ -43,7 +42,7 @@ export function Pair({ view, chosen, onChoose }: PairProps) {
             Every driver is fixed, or has no range. Choose a set of ranges under “What may vary”, or open one driver.
           </Empty>
         ) : bars === null ? (
-          <div className="h-[48.6rem] @row:h-[33.4rem]" role="presentation" />
+          <Awaited label="Moving one driver after the other" className="h-[48.6rem] @row:h-[33.4rem]" />
         ) : (
           <TornadoFigure
             bars={bars}

@@ -1,9 +1,10 @@
+import { memo } from 'react';
 import { useActions } from '#store/context.ts';
 import type { Driver } from '#model/uncertainty/driver.ts';
 import { varies } from '#model/uncertainty/drivers.ts';
 import { PRESETS } from '#model/uncertainty/presets.ts';
 import { driverName } from './driver-words.ts';
-import type { View } from './use-view.ts';
+import type { Scene } from './use-view.ts';
 import { classes } from '#ui/class-names.ts';
 import { capitalise, counted } from '#ui/format/numbers.ts';
 import { Menu } from '#ui/menu.tsx';
@@ -13,7 +14,7 @@ import { DensityMark } from './density-mark.tsx';
 import { isOwnRange, rangeLine, SHAPE_WORDS } from './range-words.ts';
 
 export interface RangesSectionProps {
-  readonly view: View;
+  readonly scene: Scene;
   readonly chosen: string | null;
   readonly onChoose: (path: string) => void;
 }
@@ -24,7 +25,8 @@ const GROUPS = [
 ] as const;
 
 /** Every driver with its range and shape; a press opens it. */
-export function RangesSection({ view: { drivers, varying }, chosen, onChoose }: RangesSectionProps) {
+export const RangesSection = memo(function RangesSection({ scene, chosen, onChoose }: RangesSectionProps) {
+  const { drivers, varying } = scene;
   const { editAll } = useActions();
   const own = drivers.filter(isOwnRange).length;
   return (
@@ -67,7 +69,7 @@ export function RangesSection({ view: { drivers, varying }, chosen, onChoose }: 
       ))}
     </Section>
   );
-}
+});
 
 interface RangeRowProps {
   readonly driver: Driver;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Run } from '#store/uncertainty-state.ts';
+import { useUncertainty } from '#store/context.ts';
 import { trialNumber } from './trial-number.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 
@@ -7,7 +7,6 @@ import { LinkButton } from '#ui/link-button.tsx';
 export const MOST_TRIALS = 1_000_000;
 
 export interface RunLineProps {
-  readonly run: Run;
   readonly seed: number;
   /** How the trials are drawn, at the right. */
   readonly drawn: ReactNode;
@@ -16,7 +15,8 @@ export interface RunLineProps {
 }
 
 /** How many trials the picture rests on, how to get more, and how they are drawn. */
-export function RunLine({ run, seed, drawn, onRun, onCancel }: RunLineProps) {
+export function RunLine({ seed, drawn, onRun, onCancel }: RunLineProps) {
+  const run = useUncertainty((state) => state.working);
   const { findings, done, asked } = run;
   const trials = findings?.trials ?? 0;
   const isGrowing = done < asked && run.problem === null;

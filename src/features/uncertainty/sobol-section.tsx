@@ -1,19 +1,22 @@
+import { memo } from 'react';
 import { useUncertainty } from '#store/context.ts';
 import { driverName } from './driver-words.ts';
-import type { View } from './use-view.ts';
+import type { Scene } from './use-view.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { counted } from '#ui/format/numbers.ts';
 import { Section } from '#ui/page.tsx';
 import { Term } from '#ui/term.tsx';
 import { SobolChart } from './sobol-chart.tsx';
 import { HARDLY, shareText, sobolTitle, togetherWords } from './sobol-words.ts';
+import { Awaited } from './awaited.tsx';
 
 /** Rows of the picture at most, and at least where there are that many. */
 const MOST = 12;
 const LEAST = 5;
 
 /** Which drivers carry the spread of the outcome, with how sure that is. */
-export function SobolSection({ view: { varying, read } }: { readonly view: View }) {
+export const SobolSection = memo(function SobolSection({ scene }: { readonly scene: Scene }) {
+  const { varying, read } = scene;
   const found = useUncertainty((state) => state.sobol);
   if (varying.length === 0) return null;
   const pairs = read.document.uncertainty?.correlations?.length ?? 0;
@@ -22,11 +25,7 @@ export function SobolSection({ view: { varying, read } }: { readonly view: View 
   if (found === null)
     return (
       <Section title="What drives it">
-        <div
-          role="status"
-          aria-label="Working out what drives it"
-          className="h-[32.9rem] @row:h-[22.4rem] @columns:h-[15.5rem]"
-        />
+        <Awaited label="Working out what drives it" className="h-[32.9rem] @row:h-[22.4rem] @columns:h-[15.5rem]" />
       </Section>
     );
   const rows = found
@@ -92,4 +91,4 @@ export function SobolSection({ view: { varying, read } }: { readonly view: View 
       </ChartFrame>
     </Section>
   );
-}
+});

@@ -1,18 +1,16 @@
-import { useId, useState } from 'react';
-import { METRICS, type Metric, type TornadoBar } from '#model/uncertainty/findings.ts';
+import { memo, useId, useState } from 'react';
+import type { Metric, TornadoBar } from '#model/uncertainty/findings.ts';
 import type { Driver } from '#model/uncertainty/driver.ts';
 import { driverName, driverValue } from './driver-words.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { Segments } from '#ui/fields/segmented-control.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
-import { METRIC_WORDS } from './metric-words.ts';
+import { METRIC_CHOICES, METRIC_WORDS } from './metric-words.ts';
 import { TornadoChart } from './tornado-chart.tsx';
 import { tornadoTitle } from './tornado-words.ts';
 
 /** How many bars stand before all are asked for. */
 const FIRST = 10;
-
-const METRIC_CHOICES = METRICS.map((id) => ({ id, label: METRIC_WORDS[id].name }));
 
 export interface TornadoFigureProps {
   readonly bars: readonly TornadoBar[];
@@ -26,7 +24,13 @@ export interface TornadoFigureProps {
 }
 
 /** Each driver alone at its low and at its high, widest first; a press changes its range. */
-export function TornadoFigure({ bars, drivers, metric, onMetric, ...rest }: TornadoFigureProps) {
+export const TornadoFigure = memo(function TornadoFigure({
+  bars,
+  drivers,
+  metric,
+  onMetric,
+  ...rest
+}: TornadoFigureProps) {
   const [showsAll, setShowsAll] = useState(false);
   const label = useId();
   const byPath = new Map(drivers.map((driver) => [driver.path, driver]));
@@ -75,7 +79,7 @@ export function TornadoFigure({ bars, drivers, metric, onMetric, ...rest }: Torn
       )}
     </>
   );
-}
+});
 
 function Swatch({ isHigh }: { readonly isHigh: boolean }) {
   return (

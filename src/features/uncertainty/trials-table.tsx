@@ -48,7 +48,7 @@ export function TrialsTable({ working, contrast }: TrialsTableProps) {
           </th>
           {lenses.map(({ name }, k) => (
             <th key={k === 0 ? 'working' : 'contrast'} scope="col" className="py-1.5 pl-2 text-end">
-              {shortName(name)}
+              {shortName(name, 14)}
             </th>
           ))}
         </tr>
@@ -56,7 +56,7 @@ export function TrialsTable({ working, contrast }: TrialsTableProps) {
       <tbody>
         {ROWS.map(([name, key]) => (
           <tr key={name} className="border-b border-rule">
-            <th scope="row" className="py-1 text-muted">
+            <th scope="row" className="py-1 text-muted [&_button]:text-start">
               <Term meaning={MEANINGS[name] ?? name}>{name}</Term>
             </th>
             {lenses.map(({ findings }, k) => (

@@ -23,7 +23,8 @@ export function UncertaintyOpening({ view }: { readonly view: View }) {
 }
 
 function Sentence({ view }: { readonly view: View }) {
-  const { read, run, working, contrast, contrastLens, varying, results } = view;
+  const { working, contrast, contrastLens, problem } = view;
+  const { read, varying, results, drivers } = view.scene;
   const bars = useMemo(() => tornadoOf(read.document), [read]);
   const npv = <Explained cell="finance.npv">NPV {formatMoney(amountOf(read, 'finance.npv'))}</Explained>;
   if (varying.length === 0 && read.document.uncertainty?.outsideView !== true)
@@ -33,12 +34,12 @@ function Sentence({ view }: { readonly view: View }) {
       </Opening>
     );
   if (working === null)
-    return run.problem === null ? (
+    return problem === null ? (
       <Opening testId="opening" objection="A moment.">
         The trials are being run.
       </Opening>
     ) : (
-      <Opening testId="opening" objection="What happened stands below, with what to do.">
+      <Opening testId="opening" objection="What happened stands above, with a way to try again.">
         The trials could not be run; as entered it is an {npv}.
       </Opening>
     );
@@ -54,7 +55,7 @@ function Sentence({ view }: { readonly view: View }) {
           ? 'No benefit has been entered; tell under Company what a year costs and earns.'
           : decidingSentence(
               bars,
-              (path) => beliefOf(view.drivers.find((each) => each.path === path) ?? { path, label: path }),
+              (path) => beliefOf(drivers.find((each) => each.path === path) ?? { path, label: path }),
               read.document.uncertainty?.outsideView === true,
             )
       }

@@ -1,10 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useState } from 'react';
 import { DRIVER_PATHS } from '#model/uncertainty/driver-paths.ts';
-import { useUncertainty, useUncertaintyActions } from '#store/context.ts';
+import { useUncertaintyActions } from '#store/context.ts';
 import { useScenarioPage } from '#store/use-scenario-page.ts';
-import { Button } from '#ui/button.tsx';
 import { useExplain } from '#ui/explain-context.ts';
-import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { useArrival } from '#ui/use-arrival.ts';
 import { BreakevenSection } from './breakeven-section.tsx';
@@ -49,60 +47,46 @@ export function UncertaintyPage({ field }: UncertaintyPageProps) {
   // A field of a range exists once its panel is open.
   useArrival(arriving === null || arriving === chosen ? field : undefined);
   const keepInView = useKeptInView(chosen);
-  const choose = (path: string): void => {
-    keepInView(document.activeElement);
-    closeExplanation?.();
-    setPressed({ field, path: path === chosen ? null : path });
-  };
-  const driver = view.drivers.find(({ path }) => path === chosen);
-  const choosing = { view, chosen, onChoose: choose };
+  const choose = useCallback(
+    (path: string) => {
+      keepInView(document.activeElement);
+      closeExplanation?.();
+      setPressed({ field, path: path === chosen ? null : path });
+    },
+    [keepInView, closeExplanation, field, chosen],
+  );
+  const { scene } = view;
+  // The answer and its picture are drawn first, what stands below them right after.
+  const isRestDue = useDeferredValue(true, false);
+  const driver = scene.drivers.find(({ path }) => path === chosen);
+  const choosing = { chosen, onChoose: choose };
   return (
     <div ref={ref} key={key} className="flex">
       <div className="min-w-0 flex-1">
         <Page>
           <UncertaintyOpening view={view} />
-          <Problems view={view} />
           <DistributionSection view={view} />
-          <Pair {...choosing} />
-          <MeasureSection {...choosing} />
-          <BreakevenSection {...choosing} />
-          <SobolSection view={view} />
-          <GridSection view={view} />
-          <RangesSection {...choosing} />
-          <CorrelationsSection view={view} />
+          {isRestDue && (
+            <>
+              <Pair view={view} {...choosing} />
+              <MeasureSection view={view} {...choosing} />
+              <BreakevenSection scene={scene} {...choosing} />
+              <SobolSection scene={scene} />
+              <GridSection scene={scene} />
+              <RangesSection scene={scene} {...choosing} />
+              <CorrelationsSection scene={scene} />
+            </>
+          )}
         </Page>
       </div>
       {driver !== undefined && (
         <RangePanel
           key={driver.path}
           driver={driver}
-          read={view.read}
+          read={scene.read}
           onClose={() => setPressed({ field, path: null })}
         />
       )}
-    </div>
-  );
-}
-
-/** What came to nothing, and how to try again; the figures on show stay those that were found. */
-function Problems({ view: { run } }: { readonly view: ReturnType<typeof useView> }) {
-  const { retry } = useUncertaintyActions();
-  const other = useUncertainty((state) => state.problem);
-  const problem = run.problem ?? other;
-  if (problem === null) return null;
-  return (
-    <div className="mt-6">
-      <Notice
-        kind="error"
-        title={run.problem === null ? 'Part of the analysis could not be worked out' : 'The trials could not be run'}
-        actions={
-          <Button icon="redo" onPress={retry}>
-            Try again
-          </Button>
-        }
-      >
-        {problem} Your scenario is as it was.
-      </Notice>
     </div>
   );
 }

@@ -3,60 +3,60 @@ import { LENSES, type LensId } from '#model/business-case/lenses.ts';
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import type { Driver } from '#model/uncertainty/driver.ts';
 import { allDriversOf, varies } from '#model/uncertainty/drivers.ts';
+import type { SimulationFindings } from '#model/uncertainty/findings.ts';
 import { useResults, useUncertainty } from '#store/context.ts';
 import type { Results } from '#store/results.ts';
-import type { Run } from '#store/uncertainty-state.ts';
-import type { SeenLens } from './seen-lens.ts';
 import { contrastOf } from './outlook.ts';
+import type { SeenLens } from './seen-lens.ts';
 
-/** What every part of the screen reads. */
-export interface View {
+/** The open scenario and what may vary in it; the same object until the scenario changes. */
+export interface Scene {
   readonly read: Case;
   readonly results: Results;
-  readonly run: Run;
+  readonly drivers: readonly Driver[];
+  readonly varying: readonly Driver[];
+}
+
+/** What is known of its trials; changes with each of their pictures. */
+export interface View {
+  readonly scene: Scene;
   /** The scenario as it stands; null until its first trials are in. */
   readonly working: SeenLens | null;
   /** The lens it is held against; null until its first trials are in. */
   readonly contrast: SeenLens | null;
   readonly contrastLens: LensId;
-  readonly drivers: readonly Driver[];
-  readonly varying: readonly Driver[];
   /** True while the figures on show are those of an earlier state. */
   readonly isStale: boolean;
+  /** Why the scenario's own trials could not be run, in a sentence. */
+  readonly problem: string | null;
 }
 
 const nameOfLens = ({ lens, ownLenses }: Results): string =>
   lens !== null ? LENSES[lens].label : (ownLenses.find(({ isChosen }) => isChosen)?.lens.name ?? 'Yours');
 
+/** The same object until one of its parts changes, so that pictures of it are not drawn again. */
+const useSeen = (name: string, findings: SimulationFindings | null, asEntered: number): SeenLens | null =>
+  useMemo(() => (findings === null ? null : { name, findings, asEntered }), [name, findings, asEntered]);
+
 /** The trials of the open scenario, the lens they are held against, and the drivers behind both. */
 export function useView(): View {
   const results = useResults();
-  const run = useUncertainty((state) => state.working);
   const contrastLens = contrastOf(results.lens);
-  const other = useUncertainty((state) => state.lenses[contrastLens]);
+  // How far a run has come is told by one line alone: the rest of the page is not drawn again for it.
+  const findings = useUncertainty(({ working }) => working.findings);
+  const problem = useUncertainty(({ working }) => working.problem);
+  const isOwnStale = useUncertainty(({ working }) => working.isStale);
+  const other = useUncertainty(({ lenses }) => lenses[contrastLens].findings);
+  const otherProblem = useUncertainty(({ lenses }) => lenses[contrastLens].problem);
+  const isOtherStale = useUncertainty(({ lenses }) => lenses[contrastLens].isStale);
   const { working: read, lenses } = results;
-  const drivers = useMemo(() => allDriversOf(read), [read]);
+  const scene = useMemo(() => {
+    const drivers = allDriversOf(read);
+    return { read, results, drivers, varying: drivers.filter(varies) };
+  }, [read, results]);
   // The sentence and the picture are of two lenses: neither is shown alone only to change a blink later.
-  const isPaired = other.findings !== null || other.problem !== null;
-  return {
-    read,
-    results,
-    run,
-    working:
-      run.findings === null || !isPaired
-        ? null
-        : { name: nameOfLens(results), findings: run.findings, asEntered: amountOf(read, 'finance.npv') },
-    contrast:
-      other.findings === null
-        ? null
-        : {
-            name: LENSES[contrastLens].label,
-            findings: other.findings,
-            asEntered: amountOf(lenses[contrastLens], 'finance.npv'),
-          },
-    contrastLens,
-    drivers,
-    varying: drivers.filter(varies),
-    isStale: run.isStale || other.isStale,
-  };
+  const isPaired = other !== null || otherProblem !== null;
+  const working = useSeen(nameOfLens(results), isPaired ? findings : null, amountOf(read, 'finance.npv'));
+  const contrast = useSeen(LENSES[contrastLens].label, other, amountOf(lenses[contrastLens], 'finance.npv'));
+  return { scene, working, contrast, contrastLens, isStale: isOwnStale || isOtherStale, problem };
 }
