@@ -5,7 +5,7 @@ import { ENTERED_IDS, type ScenarioDocument } from '#model/document/document.ts'
 import { numberField } from '#model/document/fields.ts';
 import { ACTION_IDS, type ActionId } from '#model/facts/actions.ts';
 import { DIMENSION_IDS, DIMENSIONS, FACTORS } from '#model/facts/readiness.ts';
-import { arbitraryDocument } from '#scenario/testing/arbitrary-document.ts';
+import { arbitraryCase } from '#scenario/testing/arbitrary-document.ts';
 
 // Hundreds of scenarios a test: a busy machine may need longer than the usual limit.
 vi.setConfig({ testTimeout: 60_000 });
@@ -42,7 +42,7 @@ describe('discounting', () => {
   test('harder never raises the NPV of years that all bring money in', () => {
     const rate = fc.double({ min: 0, max: 1, noNaN: true });
     fc.assert(
-      fc.property(arbitraryDocument, rate, rate, (document, one, other) => {
+      fc.property(arbitraryCase, rate, rate, (document, one, other) => {
         const at = (discountRate: number) =>
           evaluateScenario({ ...document, finance: { ...document.finance, discountRate } });
         const low = at(Math.min(one, other));
@@ -59,7 +59,7 @@ describe('discounting', () => {
 
 describe('entered amounts', () => {
   const entered = fc
-    .record({ document: arbitraryDocument, totals: fc.tuple(...ENTERED_IDS.map(() => fc.nat(1_000_000_000))) })
+    .record({ document: arbitraryCase, totals: fc.tuple(...ENTERED_IDS.map(() => fc.nat(1_000_000_000))) })
     .map(({ document, totals }): ScenarioDocument => {
       const own = document.investment?.entered;
       const amounts = Object.fromEntries(ENTERED_IDS.map((id, k) => [id, own?.[id] ?? totals[k] ?? 0]));
@@ -97,7 +97,7 @@ describe('entered amounts', () => {
   test('equal to what a team without growth costs give the same results, to the last bit', () => {
     // A horizon of a power of two, so that a total divided by its years is exactly the yearly amount again.
     fc.assert(
-      fc.property(arbitraryDocument, fc.constantFrom(1, 2, 4, 8), (document, years) => {
+      fc.property(arbitraryCase, fc.constantFrom(1, 2, 4, 8), (document, years) => {
         const still = { salary: 0, infrastructure: 0, tools: 0 };
         const base: ScenarioDocument = { ...document, finance: { ...document.finance, years } };
         const built = evaluateScenario({
@@ -164,7 +164,7 @@ describe('readiness', () => {
 
   test('stays between 0 and 100 for any scenario', () => {
     fc.assert(
-      fc.property(arbitraryDocument, (document) => {
+      fc.property(arbitraryCase, (document) => {
         const { score, level, dimensions } = evaluateScenario(document).readiness;
         for (const each of [score, ...Object.values(dimensions)].filter((one) => one !== null)) {
           expect(each).toBeGreaterThanOrEqual(0);

@@ -9,7 +9,7 @@ import { readColumns } from '#model/sheet/columns.ts';
 import { explain } from '#model/sheet/explain.ts';
 import { readNumbers } from '#model/sheet/number.ts';
 import { createSheet } from '#model/sheet/sheet.ts';
-import { arbitraryDocument } from '#scenario/testing/arbitrary-document.ts';
+import { arbitraryCase } from '#scenario/testing/arbitrary-document.ts';
 
 // Hundreds of scenarios a test: a busy machine may need longer than the usual limit.
 vi.setConfig({ testTimeout: 60_000 });
@@ -27,7 +27,7 @@ function variants(id: string, own: number): readonly number[] {
 }
 
 const picks = fc.record({
-  document: arbitraryDocument,
+  document: arbitraryCase,
   count: fc.constantFrom(...COUNTS),
   /** Shares of the sheet, so that they fit a sheet of any length. */
   varied: fc.uniqueArray(fc.double({ min: 0, max: 0.999_999, noNaN: true }), { minLength: 0, maxLength: 40 }),
@@ -114,7 +114,7 @@ describe('the number reader and the columns reader', () => {
 describe('the explain reader', () => {
   test('follows every figure of every sheet down to inputs and constants', () => {
     fc.assert(
-      fc.property(arbitraryDocument, (document) => {
+      fc.property(arbitraryCase, (document) => {
         const read = readCase(document);
         for (const [position, { id, formula }] of read.sheet.cells.entries()) {
           const explanation = explain(read, id);

@@ -7,7 +7,7 @@ import { KIND_IDS, linesOf, type Kind } from '#model/facts/benefit-lines.ts';
 import { npv } from '#model/finance/npv.ts';
 import { DIMENSION_IDS } from '#model/facts/readiness.ts';
 import { fromFileText, toFileText } from '#scenario/files.ts';
-import { arbitraryDocument } from '#scenario/testing/arbitrary-document.ts';
+import { arbitraryCase } from '#scenario/testing/arbitrary-document.ts';
 
 // Hundreds of scenarios a test: a busy machine may need longer than the usual limit.
 vi.setConfig({ testTimeout: 60_000 });
@@ -51,7 +51,7 @@ function withKinds(document: ScenarioDocument, kinds: readonly Kind[]): Scenario
 }
 
 const forAny = (property: (document: ScenarioDocument, results: Results) => void) =>
-  fc.property(arbitraryDocument, (document) => property(document, evaluateScenario(document)));
+  fc.property(arbitraryCase, (document) => property(document, evaluateScenario(document)));
 
 const CLOSE = 1e-9;
 const RUNS = { numRuns: 100 };
