@@ -16,7 +16,7 @@ import {
 import { serveDist } from '#e2e/support/static-server.ts';
 import type { Locator, Page } from '@playwright/test';
 
-const { document } = EXAMPLES.ecommerce;
+const { document: scenario } = EXAMPLES.ecommerce;
 const ATTRIBUTION = 'benefits.revenueAttribution';
 
 const opening = (page: Page): Locator => page.getByTestId('opening');
@@ -45,7 +45,7 @@ test('the first sentence holds the case against the CFO, and the range stands un
   await expect(page.getByTestId('range')).toContainText(
     /^Nine trials in ten end between ₹2[123]\.\d\sCr and ₹8[012]\.\d\sCr/,
   );
-  await expectProbability(page, document);
+  await expectProbability(page, scenario);
 });
 
 test('seen through the CFO it is held against the calibrated lens; nothing entered says so', async ({
@@ -56,7 +56,7 @@ test('seen through the CFO it is held against the calibrated lens; nothing enter
     {
       document: withValueAt(
         withValueAt(
-          withValueAt(withValueAt(document, 'benefits.contributionMargin', 0.3), 'benefits.overlap', 'compounding'),
+          withValueAt(withValueAt(scenario, 'benefits.contributionMargin', 0.3), 'benefits.overlap', 'compounding'),
           'benefits.benefitRisk',
           0.2,
         ),
@@ -96,7 +96,7 @@ test('where nothing varies there is nothing to run', async ({ page, context }) =
     ...['salary', 'infrastructure', 'tools'].map((id) => `investment.growth.${id}`),
     'benefits.ramp.start',
     'benefits.ramp.step',
-  ].reduce<ScenarioDocument>((changed, driver) => withValueAt(changed, [...path, driver, 'shape'], 'fixed'), document);
+  ].reduce<ScenarioDocument>((changed, driver) => withValueAt(changed, [...path, driver, 'shape'], 'fixed'), scenario);
   await withStored(context, [{ document: fixed }]);
   await page.goto('./#/uncertainty');
   await expect(opening(page)).toContainText(/^Nothing varies: every trial ends at an NPV ₹58\.6\sCr\./);
@@ -114,12 +114,12 @@ test('a bar of the tornado opens its driver; a narrower range changes the probab
   await expect(range.getByTestId('range-effect')).toContainText('survives until it falls to 0.24%');
   await expect(bar).toBeInViewport();
   await enter(page, 'Low', '0%');
-  await expectProbability(page, withValueAt(document, ['uncertainty', 'drivers', ATTRIBUTION, 'low'], 0));
+  await expectProbability(page, withValueAt(scenario, ['uncertainty', 'drivers', ATTRIBUTION, 'low'], 0));
   await expect(page.getByRole('button', { name: /^Revenue credited to data, 0% to 30\.4%/ })).toBeVisible();
   await expect(page.getByText('Revenue credited to data, low: 4% → 0%')).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(field(page, 'Low')).toHaveValue('4%');
-  await expectProbability(page, document);
+  await expectProbability(page, scenario);
   await page.keyboard.press('Escape');
   await expect(range).toHaveCount(0);
 });
@@ -134,11 +134,11 @@ test('a range that would be turned over is refused in words, and its shape and t
   await expect(page.getByText('still using')).toBeVisible();
   await page.getByRole('combobox', { name: 'Shape' }).selectOption('Uniform');
   await expect(field(page, 'Likely')).toHaveCount(0);
-  const shaped = withValueAt(document, ['uncertainty', 'drivers', ATTRIBUTION, 'shape'], 'uniform');
+  const shaped = withValueAt(scenario, ['uncertainty', 'drivers', ATTRIBUTION, 'shape'], 'uniform');
   await expectProbability(page, shaped);
   await page.getByRole('button', { name: 'Back to the usual range' }).click();
   await expect(field(page, 'Likely')).toBeVisible();
-  await expectProbability(page, document);
+  await expectProbability(page, scenario);
 });
 
 test('the chance of an amount is asked by keyboard, by typing and by dragging', async ({ page }) => {
@@ -196,7 +196,7 @@ test('a million trials run with their progress in sight, and can be cancelled', 
 test('correlations that contradict each other are mended, and it is said', async ({ page, context }) => {
   await withStored(context, [
     {
-      document: withValueAt(document, 'uncertainty.correlations', [
+      document: withValueAt(scenario, 'uncertainty.correlations', [
         [ATTRIBUTION, 'benefits.contributionMargin', 0.5],
         [ATTRIBUTION, 'benefits.growth', 0.5],
       ]),
@@ -221,18 +221,18 @@ test('correlations that contradict each other are mended, and it is said', async
 test('the outside view, the seed and a set of ranges are choices that can be undone', async ({ page }) => {
   await openUncertainty(page);
   await page.getByRole('switch', { name: 'Outside view' }).click();
-  await expectProbability(page, withValueAt(document, 'uncertainty.outsideView', true));
+  await expectProbability(page, withValueAt(scenario, 'uncertainty.outsideView', true));
   await expect(page.getByText('Budget that holds in four trials of five')).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expectProbability(page, document);
+  await expectProbability(page, scenario);
   await page.getByText('How the trials are drawn').click();
   await enter(page, 'Seed', '7');
   await expect(page.getByText('seed 7, the same on every machine')).toBeVisible();
-  await expectProbability(page, withValueAt(document, 'uncertainty.seed', 7));
+  await expectProbability(page, withValueAt(scenario, 'uncertainty.seed', 7));
   await page.getByRole('radio', { name: 'Independent' }).check();
   await expectProbability(
     page,
-    withValueAt(withValueAt(document, 'uncertainty.seed', 7), 'uncertainty.sampling', 'pseudo'),
+    withValueAt(withValueAt(scenario, 'uncertainty.seed', 7), 'uncertainty.sampling', 'pseudo'),
   );
   await page.getByRole('button', { name: 'Choose a set of ranges' }).click();
   await page.getByRole('menuitem', { name: /Only costs uncertain/ }).click();
@@ -256,7 +256,7 @@ test('the tornado and the grid read another metric', async ({ page }) => {
 test('the same link shows the same figures on another machine', async ({ page, stranger }) => {
   await openUncertainty(page);
   await page.getByRole('switch', { name: 'Outside view' }).click();
-  await expectProbability(page, withValueAt(document, 'uncertainty.outsideView', true));
+  await expectProbability(page, withValueAt(scenario, 'uncertainty.outsideView', true));
   await hasGrown(page);
   const shown = await page.getByTestId('range').textContent();
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
