@@ -43,10 +43,10 @@ export const BreakevenSection = memo(function BreakevenSection({ scene, chosen, 
       prose={
         <>
           <p>Each driver moved by itself over all that its field accepts, until the NPV is ₹0.</p>
-          <p className="flex flex-wrap items-center gap-x-2">
-            <Mark d="M2 4h14v8H2z" fill="var(--color-cost-soft)" stroke="var(--color-cost)" /> its range
-            <Mark d="M9 1v14" stroke="var(--color-ink)" /> its own value
-            <Mark d="M9 3l5 5-5 5-5-5z" fill="var(--color-loss)" stroke="none" /> where it turns
+          <p className="flex flex-wrap items-center gap-x-3">
+            <Key d="M2 4h14v8H2z" fill="var(--color-cost-soft)" stroke="var(--color-cost)" text="its range" />
+            <Key d="M9 1v14" stroke="var(--color-ink)" text="its own value" />
+            <Key d="M9 3l5 5-5 5-5-5z" fill="var(--color-loss)" stroke="none" text="where it turns" />
           </p>
         </>
       }
@@ -129,10 +129,21 @@ export const BreakevenSection = memo(function BreakevenSection({ scene, chosen, 
   );
 });
 
-function Mark({ d, fill = 'none', stroke }: { readonly d: string; readonly fill?: string; readonly stroke: string }) {
+interface KeyProps {
+  readonly d: string;
+  readonly fill?: string;
+  readonly stroke: string;
+  readonly text: string;
+}
+
+/** A mark of the strips and what it stands for. */
+function Key({ d, fill = 'none', stroke, text }: KeyProps) {
   return (
-    <svg viewBox="0 0 18 16" width={18} height={16} aria-hidden="true" strokeWidth={stroke.includes('ink') ? 2 : 1}>
-      <path d={d} fill={fill} stroke={stroke} />
-    </svg>
+    <span className="inline-flex items-center gap-1.5 whitespace-nowrap">
+      <svg viewBox="0 0 18 16" width={18} height={16} aria-hidden="true" strokeWidth={stroke.includes('ink') ? 2 : 1}>
+        <path d={d} fill={fill} stroke={stroke} />
+      </svg>
+      {text}
+    </span>
   );
 }

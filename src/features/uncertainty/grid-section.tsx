@@ -46,10 +46,7 @@ function Grid({ scene: { read, varying } }: { readonly scene: Scene }) {
     <Section
       title={title}
       prose={
-        <p>
-          {words.name} over the ranges of two drivers, all others at most likely. The line is where the NPV is ₹0; the
-          metric is the tornado’s.
-        </p>
+        <p>{words.name} over the ranges of two drivers, all others at most likely. The line is where the NPV is ₹0.</p>
       }
     >
       <div className="-mt-3 mb-4 grid gap-x-8 @row:grid-cols-2 [&>*]:border-b-0">

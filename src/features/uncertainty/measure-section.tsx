@@ -200,15 +200,19 @@ function lensWords({ lens, ownLenses }: Results): string {
   return own === undefined ? 'your own view' : `the lens “${own}”`;
 }
 
+/** Parts of the longest bar too short to be seen. */
+const SEEN = 0.002;
+
 /** The scenario's own worth solid, the other lens's outlined: the same look as everywhere on the screen. */
 function Bars({ own, other, isAll }: { readonly own: number; readonly other: number; readonly isAll: boolean }) {
+  const height = own > SEEN && other > SEEN ? 'h-2' : 'h-3';
   const width = (share: number) => ({ width: `${100 * share}%` });
   return (
     <span aria-hidden="true" className="block">
-      {own > 0.002 && <span className={classes('block h-2', isAll ? 'bg-ink' : 'bg-accent')} style={width(own)} />}
-      {other > 0.002 && (
+      {own > SEEN && <span className={classes('block', height, isAll ? 'bg-ink' : 'bg-accent')} style={width(own)} />}
+      {other > SEEN && (
         <span
-          className={classes('mt-0.5 block h-2 border', isAll ? 'border-ink bg-grid' : 'border-cost bg-cost-soft')}
+          className={classes('mt-0.5 block border', height, isAll ? 'border-ink bg-grid' : 'border-cost bg-cost-soft')}
           style={width(other)}
         />
       )}
