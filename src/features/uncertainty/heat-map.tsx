@@ -49,6 +49,7 @@ function Map({ grid, metric, across, up, width }: HeatMapProps & { readonly widt
   };
   const longest = lines.toSorted((a, b) => b.length - a.length)[0];
   const labelAt = longest?.[Math.floor(longest.length / 2)];
+  const linePoints = lines.flat().map((point) => ({ x: column.at(point.across), y: row.at(point.up) }));
   const marksAcross = stepsOf(columns, isNarrow ? 3 : 5);
   const marksUp = stepsOf(rows, 5);
   return (
@@ -82,8 +83,10 @@ function Map({ grid, metric, across, up, width }: HeatMapProps & { readonly widt
           const inset = c === 0 ? 6 : c === columns - 1 ? -6 : 0;
           const x = column.at(c) + inset;
           const y = row.at(r) + (r === 0 ? -8 : r === rows - 1 ? 16 : 4);
-          const isNearOwn = Math.abs(x - own.x) < 56 && Math.abs(y - own.y) < 22;
-          return isNearOwn ? null : (
+          const isTaken =
+            (Math.abs(x - own.x) < 56 && Math.abs(y - own.y) < 22) ||
+            linePoints.some((point) => Math.abs(x - point.x) < 46 && Math.abs(y - point.y) < 14);
+          return isTaken ? null : (
             <text key={`${c} ${r}`} x={x} y={y} textAnchor={anchor} fontSize={12} fill="var(--color-ink)">
               {Number.isNaN(value) ? missing : write(value)}
             </text>
