@@ -143,7 +143,7 @@ export function ActionRow({ document, id, planned, money, applies, onChoose, has
           )}
         </span>
         {hasLinkedRamp && (
-          <p role="status" className="col-span-3 col-start-2 text-small text-ink @row:col-span-4 @row:col-start-2">
+          <p className="col-span-3 col-start-2 text-small text-ink @row:col-span-4 @row:col-start-2">
             With this choice the ramp follows readiness, so that the plan can bring something. Undo takes back both.
           </p>
         )}

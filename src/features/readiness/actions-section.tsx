@@ -46,6 +46,9 @@ export const ActionsSection = memo(function ActionsSection({ document, ranked, p
     if (linksRamp) setLinkedBy(id);
     editAll(changes, what);
   };
+  // The action with which the ramp was linked here, as long as both still hold.
+  const isLinked = document.benefits?.ramp?.kind === 'readiness';
+  const linker = linkedBy !== null && isLinked && plan.actions[linkedBy].chosen ? linkedBy : null;
   const row = (id: ActionId) => (
     <ActionRow
       key={id}
@@ -55,7 +58,7 @@ export const ActionsSection = memo(function ActionsSection({ document, ranked, p
       money={money}
       applies={applies}
       onChoose={choose}
-      hasLinkedRamp={linkedBy === id && document.benefits?.ramp?.kind === 'readiness' && plan.actions[id].chosen}
+      hasLinkedRamp={linker === id}
       isAsked={field !== chosenPath(id) && isAskedBy(field, id)}
     />
   );
@@ -88,13 +91,13 @@ export const ActionsSection = memo(function ActionsSection({ document, ranked, p
         </>
       }
     >
-      <PlanSummary document={document} plan={plan} onAdd={(id) => choose(id, true)} />
+      <PlanSummary document={document} plan={plan} linker={linker} onAdd={(id) => choose(id, true)} />
       <div className="@container mt-10">
         <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3 pb-3">
           <h3 id="actions-title" className="font-serif text-subject font-semibold">
             {capitalise(counted(ACTION_IDS.length, 'action'))} to choose from
           </h3>
-          <span className="w-56">
+          <span className="w-56 print:hidden">
             <Segments labelledBy="actions-title" value={order} choices={ORDERS} onChange={setOrder} />
           </span>
         </div>

@@ -20,11 +20,13 @@ import { scoreText } from './standing-words.ts';
 export interface PlanSummaryProps {
   readonly document: ScenarioDocument;
   readonly plan: ActionPlan;
+  /** The action whose choice made the benefits follow readiness just now. */
+  readonly linker: ActionId | null;
   readonly onAdd: (id: ActionId) => void;
 }
 
 /** The chosen set with its price and its gain, how the score climbs by it, and the best next action for a rupee. */
-export function PlanSummary({ document, plan, onAdd }: PlanSummaryProps) {
+export function PlanSummary({ document, plan, linker, onAdd }: PlanSummaryProps) {
   const chosen = ACTION_IDS.filter((id) => plan.actions[id].chosen);
   const [first = 0] = plan.scores;
   const last = plan.scores.at(-1) ?? first;
@@ -66,6 +68,10 @@ export function PlanSummary({ document, plan, onAdd }: PlanSummaryProps) {
               </Explained>
             </Total>
           </dl>
+          <p role="status" className="pt-3 text-label empty:hidden">
+            {linker !== null &&
+              `With “${ACTIONS[linker].label}” the ramp of this case follows readiness, so that the plan can count. Undo takes back both.`}
+          </p>
           <ul className="flex flex-wrap gap-x-5 gap-y-1 pt-3">
             {chosen.map((id) => (
               <li key={id}>
@@ -149,9 +155,11 @@ function BestNext({ plan, isFirst, onAdd }: BestNextProps) {
         </p>
         <p className="text-small text-muted">{what}</p>
       </div>
-      <Button icon="plus" onPress={() => onAdd(bestNext)}>
-        Add it<span className="for-readers"> {label}</span>
-      </Button>
+      <span className="print:hidden">
+        <Button icon="plus" onPress={() => onAdd(bestNext)}>
+          Add it<span className="for-readers"> {label}</span>
+        </Button>
+      </span>
     </div>
   );
 }

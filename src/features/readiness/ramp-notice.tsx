@@ -21,7 +21,9 @@ export const RampNotice = memo(function RampNotice({ read }: { readonly read: Ca
         is what readiness is worth once it does. {actions.length > 0 && 'The chosen actions only cost until then. '}
         {changeWords(npv, linked)}
       </p>
-      <Button onPress={() => editAll([LINK_RAMP], 'Ramp follows readiness')}>Let it follow readiness</Button>
+      <span className="print:hidden">
+        <Button onPress={() => editAll([LINK_RAMP], 'Ramp follows readiness')}>Let it follow readiness</Button>
+      </span>
     </div>
   );
 });

@@ -39,7 +39,7 @@ export const ReadinessOpening = memo(function ReadinessOpening({ document, now, 
         >
           Every factor stands at half, so readiness is {score}: {levelOf(now).name.toLowerCase()} by assumption.
         </Opening>
-        <p id={ASSESS} className="mt-6">
+        <p id={ASSESS} className="mt-6 print:hidden">
           <PrimaryLink href="#/readiness/assessment">Assess in three minutes</PrimaryLink>
         </p>
       </>
@@ -49,7 +49,7 @@ export const ReadinessOpening = memo(function ReadinessOpening({ document, now, 
       <Opening testId="opening" objection={<NextRupee document={document} plan={plan} />}>
         Readiness is {score}: {levelOf(now).name.toLowerCase()}. <BestGap ranked={ranked} />
       </Opening>
-      <p id={ASSESS} className="mt-4">
+      <p id={ASSESS} className="mt-4 print:hidden">
         <LinkButton href="#/readiness/assessment">Assess again</LinkButton>
         {unanswered > 0 && (
           <span className="ml-4 text-label text-muted">

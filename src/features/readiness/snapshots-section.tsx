@@ -44,7 +44,7 @@ export const SnapshotsSection = memo(function SnapshotsSection({ document }: { r
         </p>
       }
     >
-      <div className="flex flex-wrap items-start gap-x-4 border-b border-rule @columns:-mt-3">
+      <div className="flex flex-wrap items-start gap-x-4 border-b border-rule print:hidden @columns:-mt-3">
         <div className="min-w-0 flex-1 basis-72 [&>div]:border-b-0">
           <DateField
             label="Day of this assessment"
