@@ -84,6 +84,7 @@ test('the menu, a dialog and the sheet of an explanation fit a phone', async ({ 
   await expect(page.getByRole('menu')).toBeVisible();
   await fits(page, 'the menu');
   await page.getByRole('menuitem', { name: 'Rename…' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
   await fits(page, 'the dialog');
   await page.keyboard.press('Escape');
   await page.getByTestId('kpi-npv').click();
