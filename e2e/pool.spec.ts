@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { EXAMPLES } from '#model/facts/examples.ts';
+import { DRIVER_PATHS } from '#model/uncertainty/driver-paths.ts';
 import {
   changeOf,
   enter,
@@ -90,7 +91,15 @@ test.describe('the probability of gain in the bar', () => {
     await expect(page.getByRole('heading', { level: 1 })).toContainText(/^Not as it stands\. For /);
   });
 
-  test('is nearly none where nothing is gained, and certain only where nothing varies', async ({ page, context }) => {
+  test('is certain only where nothing varies', async ({ page, context }) => {
+    const drivers = Object.fromEntries(DRIVER_PATHS.map((path) => [path, { shape: 'fixed' as const }]));
+    await withStored(context, [{ document: { ...document, uncertainty: { drivers } } }]);
+    await open(page);
+    await expect(probability(page)).toHaveText(/^100\s%$/);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(/^Yes\. For /);
+  });
+
+  test('is nearly none where nothing is gained', async ({ page, context }) => {
     await withStored(context, [{ document: {} }]);
     await open(page);
     await expect(probability(page)).toHaveText(/^<0\.1\s%$/);
