@@ -6,7 +6,6 @@ import { shownProfile } from '#store/neev-store.ts';
 import { Button } from '#ui/button.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { AssessmentResult } from './assessment-result.tsx';
-import { ASSESS } from './assess.ts';
 import { AssessmentProgress } from './assessment-progress.tsx';
 import { LEVELS_OF_FACTOR, levelPoints } from './factor-scale.ts';
 import { LevelList } from './level-list.tsx';
@@ -17,12 +16,9 @@ const LAST = FACTORS.length;
 
 const isAnswered = ({ isEntered, applies }: Standing) => isEntered || !applies;
 
-function leave(): void {
+const leave = (): void => {
   location.hash = '#/readiness';
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(`#${ASSESS} a`)?.focus()),
-  );
-}
+};
 
 /**
  * Twelve questions, one at a time or all on a page. Each answer is kept at once as a step of its own: 1 to 5 answer and

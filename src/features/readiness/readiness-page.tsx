@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { actionPlanOf } from '#model/readiness/action-plan.ts';
 import { worthOf } from '#model/readiness/worth.ts';
 import { useNeev, useResults } from '#store/context.ts';
@@ -7,6 +7,7 @@ import { useScenarioPage } from '#store/use-scenario-page.ts';
 import { Page } from '#ui/page.tsx';
 import { useArrival } from '#ui/use-arrival.ts';
 import { ActionsSection } from './actions-section.tsx';
+import { ASSESS } from './assess.ts';
 import { Assessment } from './assessment.tsx';
 import { FactorsSection } from './factors-section.tsx';
 import { MarketSection } from './market-section.tsx';
@@ -26,10 +27,17 @@ export interface ReadinessPageProps {
 /** How ready the company is, what more of it is worth, and what to do for it: gap, action, cost, ramp, NPV. */
 export function ReadinessPage({ field }: ReadinessPageProps) {
   const { ref, key } = useScenarioPage();
+  const isAssessing = field === 'assessment';
+  const wasAssessing = useRef(false);
+  useEffect(() => {
+    // Who leaves the questions comes back to where they began.
+    if (wasAssessing.current && !isAssessing) document.querySelector<HTMLElement>(`#${ASSESS} a`)?.focus();
+    wasAssessing.current = isAssessing;
+  }, [isAssessing]);
   return (
     <Page>
       <div ref={ref} key={key}>
-        {field === 'assessment' ? <Assessment /> : <Overview {...(field === undefined ? {} : { field })} />}
+        {isAssessing ? <Assessment /> : <Overview {...(field === undefined ? {} : { field })} />}
       </div>
     </Page>
   );
