@@ -12,18 +12,18 @@ const topOf = ({ y }: Plot, { share }: Bin): number => y.within(share);
 export function WorkingBars({ plot }: { readonly plot: Plot }) {
   const { x, bins, axis, foot } = plot;
   const gap = x.at(axis.width) - x.at(0) > 5 ? 0.5 : 0;
+  const path = (bars: readonly Bin[]): string =>
+    bars
+      .map((bin) => {
+        const left = x.at(bin.from) + gap;
+        const right = Math.max(left + 0.5, x.at(bin.to) - gap);
+        return `M${left.toFixed(2)} ${foot}V${topOf(plot, bin).toFixed(2)}H${right.toFixed(2)}V${foot}z`;
+      })
+      .join('');
   return (
     <g>
-      {bins.map((bin) => (
-        <rect
-          key={bin.from}
-          x={x.at(bin.from) + gap}
-          width={Math.max(0.5, x.at(bin.to) - x.at(bin.from) - 2 * gap)}
-          y={topOf(plot, bin)}
-          height={foot - topOf(plot, bin)}
-          fill={isLoss(bin, axis.width) ? 'var(--color-loss)' : 'var(--color-accent)'}
-        />
-      ))}
+      <path d={path(bins.filter((bin) => isLoss(bin, axis.width)))} fill="var(--color-loss)" />
+      <path d={path(bins.filter((bin) => !isLoss(bin, axis.width)))} fill="var(--color-accent)" />
       <Cut plot={plot} bins={bins} />
     </g>
   );

@@ -14,6 +14,8 @@ const LEFT = 68;
 const RIGHT = 12;
 /** Strongest paint; ink stays readable on it. */
 const STRONGEST = 0.5;
+/** Steps of the paint. */
+const LEVELS = 32;
 
 export interface HeatMapProps {
   readonly grid: GridFindings;
@@ -24,10 +26,10 @@ export interface HeatMapProps {
 
 /** A metric over two drivers: the deeper the paint the farther from break-even, its line in ink, the own pair ringed. */
 export function HeatMap(props: HeatMapProps) {
-  return <Drawing height={HEIGHT}>{(width) => <Map {...props} width={width} />}</Drawing>;
+  return <Drawing height={HEIGHT}>{(width) => <Surface {...props} width={width} />}</Drawing>;
 }
 
-function Map({ grid, metric, across, up, width }: HeatMapProps & { readonly width: number }) {
+function Surface({ grid, metric, across, up, width }: HeatMapProps & { readonly width: number }) {
   const { write, missing, breaksEvenAt } = METRIC_WORDS[metric];
   const columns = grid.across.values.length;
   const rows = grid.up.values.length;
@@ -54,27 +56,21 @@ function Map({ grid, metric, across, up, width }: HeatMapProps & { readonly widt
   const marksUp = stepsOf(rows, 5);
   return (
     <>
-      {Array.from(grid.values, (value, k) => {
-        const [c, r] = [k % columns, Math.floor(k / columns)];
-        const tone = toneOf(value, least, most, breaksEvenAt);
+      {paints(grid, { least, most, breaksEvenAt }, (c, r) => {
         // Whole pixels, so that no seam shows between neighbours.
         const left = Math.round(Math.max(LEFT, column.at(c) - half));
         const right = Math.round(Math.min(width - RIGHT, column.at(c) + half));
         const top = Math.round(Math.max(TOP, row.at(r) - halfUp));
         const bottom = Math.round(Math.min(HEIGHT - FOOT, row.at(r) + halfUp));
-        return (
-          <rect
-            // oxlint-disable-next-line react/no-array-index-key -- a cell is its place
-            key={k}
-            x={left}
-            y={top}
-            width={right - left}
-            height={bottom - top}
-            fill={tone === null || tone < 0 ? 'var(--color-loss)' : 'var(--color-accent)'}
-            fillOpacity={tone === null ? 0.3 : 0.04 + STRONGEST * Math.abs(tone)}
-          />
-        );
-      })}
+        return `M${left} ${top}H${right}V${bottom}H${left}z`;
+      }).map(({ level, path }) => (
+        <path
+          key={level ?? 'none'}
+          d={path}
+          fill={level === null || level < 0 ? 'var(--color-loss)' : 'var(--color-accent)'}
+          fillOpacity={level === null ? 0.3 : 0.04 + (STRONGEST * Math.abs(level)) / LEVELS}
+        />
+      ))}
       <path d={`M${LEFT} ${TOP}V${HEIGHT - FOOT}H${width - RIGHT}`} fill="none" stroke="var(--color-ink)" />
       {marksUp.flatMap((r) =>
         marksAcross.map((c) => {
@@ -146,6 +142,33 @@ function Map({ grid, metric, across, up, width }: HeatMapProps & { readonly widt
       </text>
     </>
   );
+}
+
+interface Paint {
+  /** Of LEVELS, below zero for a loss; null where there is no figure. */
+  readonly level: number | null;
+  readonly path: string;
+}
+
+/** The cells of a grid by how strongly they are painted: a few paths instead of hundreds of squares. */
+function paints(
+  { across, values }: GridFindings,
+  {
+    least,
+    most,
+    breaksEvenAt,
+  }: { readonly least: number; readonly most: number; readonly breaksEvenAt: number | null },
+  cell: (column: number, row: number) => string,
+): readonly Paint[] {
+  const columns = across.values.length;
+  const byLevel = new Map<number | null, string>();
+  for (const [k, value] of values.entries()) {
+    const tone = toneOf(value, least, most, breaksEvenAt);
+    // A faint loss is a loss: only its strength is rounded.
+    const level = tone === null ? null : Math.max(1, Math.round(Math.abs(tone) * LEVELS)) * (tone < 0 ? -1 : 1);
+    byLevel.set(level, (byLevel.get(level) ?? '') + cell(k % columns, Math.floor(k / columns)));
+  }
+  return [...byLevel].map(([level, path]) => ({ level, path }));
 }
 
 /** Evenly spread places among `count`, the first and the last included. */
