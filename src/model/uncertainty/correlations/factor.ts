@@ -1,5 +1,8 @@
 import { entry, type Matrix } from '#model/uncertainty/correlations/symmetric.ts';
 
+/** By a product: engines may round a power differently. */
+const squared = (value: number): number => value * value;
+
 /**
  * The lower triangular L with L·Lᵀ = matrix, for a correlation matrix: independent normal numbers times L are correlated
  * by it. A driver that the earlier ones decide wholly gets no number of its own. Every row has length 1.
@@ -10,7 +13,7 @@ export function lowerFactor(matrix: Matrix): Matrix {
   const nothing = 16 * size * Number.EPSILON;
   for (let column = 0; column < size; column++) {
     let own = entry(matrix, column, column);
-    for (let k = 0; k < column; k++) own -= (values[column * size + k] as number) ** 2;
+    for (let k = 0; k < column; k++) own -= squared(values[column * size + k] as number);
     if (own <= nothing) continue;
     const pivot = Math.sqrt(own);
     values[column * size + column] = pivot;
@@ -23,7 +26,7 @@ export function lowerFactor(matrix: Matrix): Matrix {
   }
   for (let row = 0; row < size; row++) {
     let square = 0;
-    for (let k = 0; k <= row; k++) square += (values[row * size + k] as number) ** 2;
+    for (let k = 0; k <= row; k++) square += squared(values[row * size + k] as number);
     const length = Math.sqrt(square);
     for (let k = 0; k <= row; k++) values[row * size + k] = (values[row * size + k] as number) / length;
   }

@@ -110,6 +110,12 @@ describe('closed forms', () => {
     expect(range('uniform', 2, 3, 6).quantile(0.25)).toBe(3);
   });
 
+  it('lognormal: its quotient may be larger than any double', () => {
+    const { quantile } = range('lognormal', 1.5e-323, 1, 5);
+    expect(quantile(0.95)).toBeCloseTo(5, 9);
+    expect([0.01, 0.5, 0.99].every((probability) => quantile(probability) >= 0)).toBe(true);
+  });
+
   it('lognormal: mean and variance of its logarithm', () => {
     const { mean, variance, quantile } = range('lognormal', 1, 2, 9);
     const square = (Math.log(9) / 2 / 1.6448536269514722) ** 2;

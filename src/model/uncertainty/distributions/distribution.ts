@@ -116,8 +116,9 @@ function normal(low: number, high: number): Distribution {
 /** `low` and `high`, above 0, are the 5th and the 95th percentile. */
 function lognormal(low: number, high: number): Distribution {
   const middle = (ln(low) + ln(high)) / 2;
-  // By the quotient: two logarithms of a narrow range would cancel.
-  const deviation = ln(high / low) / 2 / TO_95TH;
+  // By the quotient, since two logarithms of a narrow range would cancel; of the widest ranges it overflows.
+  const quotient = high / low;
+  const deviation = (quotient < Number.POSITIVE_INFINITY ? ln(quotient) : ln(high) - ln(low)) / 2 / TO_95TH;
   const square = deviation * deviation;
   const mean = exp(middle + square / 2);
   const quantile = (probability: number) => exp(middle + deviation * normalQuantile(probability));

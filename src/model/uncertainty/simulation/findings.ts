@@ -44,14 +44,13 @@ export function findingsOf(simulation: Simulation, batches: readonly Batch[]): S
     budgetP80,
     budgetP50,
     evpi: moments.valueOfKnowing,
-    evppi: driversWorth(
-      sheet,
-      details,
-      momentsOf(
+    evppi: driversWorth(sheet, details, {
+      sd: momentsOf(
         detailed.map(({ npv }) => npv),
         sheet.npv,
       ).sd,
-    ),
+      atMost: moments.valueOfKnowing,
+    }),
     isMended: simulation.isMended,
   };
 }
@@ -59,11 +58,15 @@ export function findingsOf(simulation: Simulation, batches: readonly Batch[]): S
 const columnOf = (details: readonly BatchDetails[], at: number): readonly Float64Array[] =>
   details.map(({ columns }) => columns[at] as Float64Array);
 
-/** What each driver is worth knowing, by path. @param sd of the outcome of a single trial */
+/**
+ * What each driver is worth knowing, by path.
+ * @param sd of the outcome of a single trial
+ * @param atMost what knowing all of them is worth: one alone is never worth more, though a fitted curve may say so
+ */
 function driversWorth(
   { drivers, tables, npv }: TrialSheet,
   details: readonly BatchDetails[],
-  sd: number,
+  { sd, atMost }: { readonly sd: number; readonly atMost: number },
 ): Readonly<Record<string, number>> {
   const counts = new Float64Array(drivers.length * BINS);
   const sums = new Float64Array(counts.length);
@@ -77,7 +80,8 @@ function driversWorth(
     drivers.map(({ path }, k) => {
       const own = (values: Float64Array) => values.subarray(k * BINS, (k + 1) * BINS);
       const gathered = { counts: own(counts), sums: own(sums), pivot: npv, variance: sd * sd };
-      return [path, valueOfKnowingDriver(gathered, tables[k] ?? { at: new Float64Array(), rise: new Float64Array() })];
+      const table = tables[k] ?? { at: new Float64Array(), rise: new Float64Array() };
+      return [path, Math.min(valueOfKnowingDriver(gathered, table), atMost)];
     }),
   );
 }

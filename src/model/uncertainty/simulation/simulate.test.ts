@@ -195,6 +195,20 @@ describe('findings', () => {
     expect(Object.values(found.evppi).every((worth) => worth === 0)).toBe(true);
   });
 
+  it('no driver alone is worth more than everything: where no trial loses, that is nothing', () => {
+    // Benefits that grow so unevenly that a fitted curve dips below zero though no trial does.
+    const scenario = {
+      company: { annualRevenue: 1e15 },
+      benefits: { growth: 2 },
+      finance: { years: 10 },
+      uncertainty: { drivers: { 'benefits.growth': { low: -0.5, high: 2, shape: 'uniform' } } },
+    } as const;
+    const { evpi, evppi, smallest } = simulate(scenario, { trials: 2000 });
+    expect(smallest).toBeGreaterThan(0);
+    expect(evpi).toBe(0);
+    expect(Object.values(evppi).every((worth) => worth === 0)).toBe(true);
+  });
+
   it('of a close call: knowing the attribution is worth most, and none more than knowing everything', () => {
     const { scenario } = fixture('it-services-cfo');
     const { evpi, evppi, probabilityPositive } = simulate(scenario, { trials: 65_536 });
