@@ -48,10 +48,7 @@ test('the first sentence holds the case against the CFO, and the range stands un
   await expectProbability(page, scenario);
 });
 
-test('seen through the CFO it is held against the calibrated lens; nothing entered says so', async ({
-  page,
-  context,
-}) => {
+test('seen through the CFO it is held against the calibrated lens', async ({ page, context }) => {
   await withStored(context, [
     {
       document: withValueAt(
@@ -229,6 +226,11 @@ test('the outside view, the seed and a set of ranges are choices that can be und
   await enter(page, 'Seed', '7');
   await expect(page.getByText('seed 7, the same on every machine')).toBeVisible();
   await expectProbability(page, withValueAt(scenario, 'uncertainty.seed', 7));
+  await enter(page, 'Trials', '20,000');
+  await expect(page.getByTestId('trials')).toHaveText('20,000 trials');
+  await enter(page, 'Trials', '500');
+  await expect(page.getByText('This field takes at least 1,000.')).toBeVisible();
+  await enter(page, 'Trials', '');
   await page.getByRole('radio', { name: 'Independent' }).check();
   await expectProbability(
     page,

@@ -70,7 +70,12 @@ export function DistributionSection({ view }: { readonly view: View }) {
           total={amountOf(read, 'investment.total')}
           years={read.shape.years}
         />
-        <DrawingRules sampling={sampling} seed={uncertainty?.seed ?? 1} findings={working.findings} />
+        <DrawingRules
+          sampling={sampling}
+          seed={uncertainty?.seed ?? 1}
+          asked={uncertainty?.trials}
+          findings={working.findings}
+        />
       </div>
     </Section>
   );

@@ -1,10 +1,12 @@
 import type { Sampling } from '#model/document/document.ts';
 import type { SimulationFindings } from '#model/uncertainty/findings.ts';
+import { MOST_TRIALS } from './run-line.tsx';
 import { trialNumber } from './trial-number.ts';
 import { useSettled } from './use-settled.ts';
 import { useUncertaintyEdit } from './use-uncertainty-edit.ts';
 import { MoreFields } from '#ui/fields/more-fields.tsx';
 import { SegmentedControl } from '#ui/fields/segmented-control.tsx';
+import type { Reading } from '#ui/fields/typed-entry.ts';
 import { TypedField } from '#ui/fields/typed-field.tsx';
 import { formatMoney } from '#ui/format/money.ts';
 import { formatNumber } from '#ui/format/numbers.ts';
@@ -23,20 +25,42 @@ const HOW: Readonly<Record<Sampling, string>> = {
   pseudo: 'A pseudo-random generator draws each trial by itself, as dice would: slower to settle, and simple to check.',
 };
 
+const FEWEST_TRIALS = 1000;
+
+/** A whole number within limits, as typed. */
+function readWhole(text: string, what: string, min: number, max: number): Reading<number> {
+  const count = parseCount(text, { min, max });
+  if (!count.ok) return count;
+  return Number.isInteger(count.count)
+    ? { ok: true, value: count.count }
+    : { ok: false, problem: `${what} counted whole.` };
+}
+
 export interface DrawingRulesProps {
   readonly sampling: Sampling;
   readonly seed: number;
+  /** As the scenario says; undefined where it leaves that to the screen. */
+  readonly asked: number | undefined;
   readonly findings: SimulationFindings;
 }
 
-/** Seed and sampling, folded, with what they make the mean worth. */
-export function DrawingRules({ sampling, seed, findings: { se, trials } }: DrawingRulesProps) {
+/** Sampling, trials and seed, folded, with what they make the mean worth. */
+export function DrawingRules({ sampling, seed, asked, findings: { se, trials } }: DrawingRulesProps) {
   const edit = useUncertaintyEdit();
-  const settled = useSettled<number>(seed, (next) =>
+  const spelled = (count: number | undefined): string =>
+    count === undefined ? 'left to the screen' : trialNumber(count);
+  const settledSeed = useSettled<number>(seed, (next) =>
     edit(['seed'], next === 1 ? undefined : next, `Seed ${seed} → ${next}`),
   );
+  const settledTrials = useSettled<number | undefined>(asked, (next) =>
+    edit(['trials'], next, `Trials: ${spelled(asked)} → ${spelled(next)}`),
+  );
+  const settle = (): void => {
+    settledSeed.settle();
+    settledTrials.settle();
+  };
   return (
-    <div onBlur={settled.settle}>
+    <div onBlur={settle}>
       <MoreFields
         title="How the trials are drawn"
         aside={`the mean is known to ±${formatMoney(2 * se)} (two standard errors, ${trialNumber(trials)} trials)`}
@@ -55,21 +79,30 @@ export function DrawingRules({ sampling, seed, findings: { se, trials } }: Drawi
           }
           description={HOW[sampling]}
         />
+        <TypedField<number | undefined>
+          id="uncertainty.trials"
+          label="Trials"
+          hint={`${trialNumber(FEWEST_TRIALS)} to ${trialNumber(MOST_TRIALS)}; empty: left to the screen`}
+          value={settledTrials.value}
+          read={(text) =>
+            text.trim() === ''
+              ? { ok: true, value: undefined }
+              : readWhole(text, 'Trials are', FEWEST_TRIALS, MOST_TRIALS)
+          }
+          write={(value) => (value === undefined ? '' : trialNumber(value))}
+          spell={spelled}
+          onChange={settledTrials.change}
+          inputMode="numeric"
+        />
         <TypedField<number>
           id="uncertainty.seed"
           label="Seed"
           hint="the same seed draws the same trials on every machine"
-          value={settled.value}
-          read={(text) => {
-            const count = parseCount(text, { min: 0, max: LARGEST_SEED });
-            if (!count.ok) return count;
-            return Number.isInteger(count.count)
-              ? { ok: true, value: count.count }
-              : { ok: false, problem: 'A seed is a whole number.' };
-          }}
+          value={settledSeed.value}
+          read={(text) => readWhole(text, 'Seeds are', 0, LARGEST_SEED)}
           write={String}
           spell={(value) => formatNumber(value)}
-          onChange={settled.change}
+          onChange={settledSeed.change}
           inputMode="numeric"
         />
       </MoreFields>
