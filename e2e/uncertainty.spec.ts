@@ -2,17 +2,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { EXAMPLES } from '#model/facts/examples.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { withValueAt } from '#model/document/write.ts';
-import {
-  enter,
-  expect,
-  expectProbability,
-  field,
-  isShown,
-  open,
-  test,
-  visit,
-  withStored,
-} from '#e2e/support/journey.ts';
+import { simulate } from '#model/uncertainty/simulation/simulate.ts';
+import { enter, expect, field, isShown, open, test, visit, withStored } from '#e2e/support/journey.ts';
 import { serveDist } from '#e2e/support/static-server.ts';
 import type { Locator, Page } from '@playwright/test';
 
@@ -29,12 +20,23 @@ async function openUncertainty(page: Page): Promise<void> {
   await expect(opening(page)).toContainText('trials of');
 }
 
+/** As many trials as the screen runs by itself. */
+const GROWN = 100_000;
+
+/** The bar comes to show the probability that as many trials of the model have in Node, to the last bit. */
+async function expectProbability(page: Page, document: ScenarioDocument): Promise<void> {
+  const { probabilityPositive } = simulate(document, { trials: GROWN });
+  await expect(page.getByTestId('kpi-probability')).toHaveAttribute('data-value', String(probabilityPositive), {
+    timeout: 20_000,
+  });
+}
+
 /** Trials that the picture rests on. */
 const trials = async (page: Page): Promise<number> =>
   Number(await page.getByTestId('trials').getAttribute('data-value'));
 
 async function hasGrown(page: Page): Promise<void> {
-  await expect(page.getByTestId('trials')).toHaveText('100,000 trials');
+  await expect(page.getByTestId('trials')).toHaveText('100,000 trials', { timeout: 20_000 });
 }
 
 test('the first sentence holds the case against the CFO, and the range stands under it', async ({ page }) => {
@@ -222,7 +224,8 @@ test('the outside view, the seed and a set of ranges are choices that can be und
   await expect(page.getByText('Budget that holds in four trials of five')).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expectProbability(page, scenario);
-  await page.getByText('How the trials are drawn').click();
+  await page.evaluate(() => (location.hash = '#/uncertainty/uncertainty.seed'));
+  await expect(field(page, 'Seed')).toBeFocused();
   await enter(page, 'Seed', '7');
   await expect(page.getByText('seed 7, the same on every machine')).toBeVisible();
   await expectProbability(page, withValueAt(scenario, 'uncertainty.seed', 7));

@@ -4,7 +4,6 @@ import { moneyScale } from '#ui/format/money-scale.ts';
 import { shortName } from './labels.tsx';
 import type { SeenLens } from './seen-lens.ts';
 import { FanChart } from './fan-chart.tsx';
-import { fanTitle } from './fan-words.ts';
 
 export interface FanFigureProps {
   readonly working: SeenLens;
@@ -18,7 +17,7 @@ export const FanFigure = memo(function FanFigure({ working, contrast }: FanFigur
   const other = contrast === null ? null : { name: shortName(contrast.name, 14), fan: contrast.findings.fan };
   return (
     <ChartFrame
-      title={`Running sum by year: ${fanTitle(fan)}`}
+      title="Running sum by year, nine trials in ten"
       fileName="neev-running-sum-range"
       table={{
         columns: [

@@ -83,7 +83,7 @@ function Grid({ scene: { read, varying } }: { readonly scene: Scene }) {
       ) : (
         <div className={staleLook(isStale)} aria-busy={isStale}>
           <ChartFrame
-            title={`${words.name} by ${driverName(acrossShown)} and ${driverName(upShown)}: ${title}`}
+            title={`${words.name} by ${driverName(acrossShown)} and ${driverName(upShown)}`}
             fileName="neev-grid"
             table={{
               columns: [

@@ -66,7 +66,7 @@ export const SobolSection = memo(function SobolSection({ scene }: { readonly sce
       }
     >
       <ChartFrame
-        title={`Shares of the spread of the NPV: ${sobolTitle(found, nameOf)}`}
+        title="Shares of the spread of the NPV by driver"
         fileName="neev-what-drives-it"
         table={{
           columns: ['Driver', 'First', 'from', 'to', 'Total', 'from ', 'to '],

@@ -7,7 +7,6 @@ import { Segments } from '#ui/fields/segmented-control.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { METRIC_CHOICES, METRIC_WORDS } from './metric-words.ts';
 import { TornadoChart } from './tornado-chart.tsx';
-import { tornadoTitle } from './tornado-words.ts';
 
 /** How many bars stand before all are asked for. */
 const FIRST = 10;
@@ -54,7 +53,7 @@ export const TornadoFigure = memo(function TornadoFigure({
         </div>
       </div>
       <ChartFrame
-        title={`${name} by driver: ${tornadoTitle(bars, metric)}`}
+        title={`${name} by driver, one moved at a time`}
         fileName="neev-tornado"
         table={{
           columns: ['Driver', 'Low', 'High', `${name} at low`, `${name} at high`],

@@ -44,8 +44,9 @@ export function UncertaintyPage({ field }: UncertaintyPageProps) {
   const arriving = driverIn(field);
   const open = pressed !== undefined && (pressed.field === field || arriving === null) ? pressed.path : arriving;
   const chosen = (explain?.openCell ?? null) === null ? open : null;
-  // A field of a range exists once its panel is open.
-  useArrival(arriving === null || arriving === chosen ? field : undefined);
+  // A field of a range exists once its panel is open, the others once the first trials are in.
+  const isThere = arriving === null ? view.working !== null : arriving === chosen;
+  useArrival(isThere ? field : undefined);
   const keepInView = useKeptInView(chosen);
   const choose = useCallback(
     (path: string) => {
