@@ -43,7 +43,7 @@ export const BreakevenSection = memo(function BreakevenSection({ scene, chosen, 
       prose={
         <>
           <p>Each driver moved by itself over all that its field accepts, until the NPV is ₹0.</p>
-          <p className="flex flex-wrap items-center gap-x-3">
+          <p className="hidden flex-wrap items-center gap-x-3 @broad:flex">
             <Key d="M2 4h14v8H2z" fill="var(--color-cost-soft)" stroke="var(--color-cost)" text="its range" />
             <Key d="M9 1v14" stroke="var(--color-ink)" text="its own value" />
             <Key d="M9 3l5 5-5 5-5-5z" fill="var(--color-loss)" stroke="none" text="where it turns" />
@@ -65,58 +65,62 @@ export const BreakevenSection = memo(function BreakevenSection({ scene, chosen, 
           ]),
         }}
       >
-        <table className="w-full text-table">
-          <caption className="for-readers">Break-even of each driver</caption>
-          <thead>
-            <tr className="border-b border-ink text-small text-muted">
-              <th scope="col" className="py-2 pr-4">
-                Driver
-              </th>
-              <th scope="col" className="hidden py-2 pl-3 text-end @row:table-cell">
-                Own
-              </th>
-              <th scope="col" className="py-2 pl-3 text-end whitespace-nowrap">
-                Break-even
-              </th>
-              <th scope="col" className="hidden py-2 pl-5 @columns:table-cell">
-                <span className="for-readers">Range</span>
-              </th>
-              <th scope="col" className="py-2 pl-5">
-                What it means
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {(showsAll ? rows : rows.slice(0, FIRST)).map((row) => {
-              const write = (value: number): string => driverValue(row.driver, value);
-              return (
-                <tr key={row.path} className="border-b border-rule align-top">
-                  <th scope="row" className="py-2 pr-4 @columns:whitespace-nowrap">
-                    <DriverButton isOpen={chosen === row.path} onPress={() => onChoose(row.path)}>
-                      {driverName(row.driver)}
-                    </DriverButton>
-                  </th>
-                  <td className="tnum hidden py-2 pl-3 text-end whitespace-nowrap @row:table-cell">{write(row.own)}</td>
-                  <td
-                    className={classes(
-                      'tnum py-2 pl-3 text-end font-semibold whitespace-nowrap',
-                      turnsInside(row) && 'text-loss',
-                    )}
-                  >
-                    {row.value === null ? '—' : write(row.value)}
-                  </td>
-                  <td className="hidden py-2 pl-5 @columns:table-cell">
-                    <RangeStrip {...row} />
-                  </td>
-                  <td className="py-2 pl-5 text-muted">
-                    {breakevenSentence(row, gains, write)}
-                    {turnsInside(row) && <b className="font-medium text-ink">, within its range</b>}.
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
+        <div className="@container">
+          <table className="w-full text-table">
+            <caption className="for-readers">Break-even of each driver</caption>
+            <thead>
+              <tr className="border-b border-ink text-small text-muted">
+                <th scope="col" className="py-2 pr-4">
+                  Driver
+                </th>
+                <th scope="col" className="hidden py-2 pl-3 text-end @row:table-cell">
+                  Own
+                </th>
+                <th scope="col" className="py-2 pl-3 text-end whitespace-nowrap">
+                  Break-even
+                </th>
+                <th scope="col" className="hidden py-2 pl-5 @min-[42rem]:table-cell">
+                  <span className="for-readers">Range</span>
+                </th>
+                <th scope="col" className="py-2 pl-5">
+                  What it means
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {(showsAll ? rows : rows.slice(0, FIRST)).map((row) => {
+                const write = (value: number): string => driverValue(row.driver, value);
+                return (
+                  <tr key={row.path} className="border-b border-rule align-top">
+                    <th scope="row" className="py-2 pr-4 @row:whitespace-nowrap">
+                      <DriverButton isOpen={chosen === row.path} onPress={() => onChoose(row.path)}>
+                        {driverName(row.driver)}
+                      </DriverButton>
+                    </th>
+                    <td className="tnum hidden py-2 pl-3 text-end whitespace-nowrap @row:table-cell">
+                      {write(row.own)}
+                    </td>
+                    <td
+                      className={classes(
+                        'tnum py-2 pl-3 text-end font-semibold whitespace-nowrap',
+                        turnsInside(row) && 'text-loss',
+                      )}
+                    >
+                      {row.value === null ? '—' : write(row.value)}
+                    </td>
+                    <td className="hidden py-2 pl-5 @min-[42rem]:table-cell">
+                      <RangeStrip {...row} />
+                    </td>
+                    <td className="py-2 pl-5 text-muted">
+                      {breakevenSentence(row, gains, write)}
+                      {turnsInside(row) && <b className="font-medium text-ink">, within its range</b>}.
+                    </td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        </div>
       </ChartFrame>
       <MoreRows
         first={FIRST}

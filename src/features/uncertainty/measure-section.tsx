@@ -136,7 +136,7 @@ export function MeasureSection({ view, chosen, onChoose }: MeasureSectionProps) 
                       {shortName(contrast.name)}
                     </th>
                   )}
-                  <th scope="col" className="hidden py-2 pl-4 @columns:table-cell">
+                  <th scope="col" className="hidden py-2 pl-4 @broad:table-cell">
                     Most it is worth paying to know
                   </th>
                   <th scope="col" className="hidden py-2 pl-4 @columns:table-cell">
@@ -169,7 +169,7 @@ export function MeasureSection({ view, chosen, onChoose }: MeasureSectionProps) 
                         <Amount worth={row.other} investment={investment} isBold />
                       </td>
                     )}
-                    <td className="hidden w-48 py-3 pl-4 @columns:table-cell">
+                    <td className="hidden w-48 py-3 pl-4 @broad:table-cell">
                       <Bars own={row.own / most} other={(row.other ?? 0) / most} isAll={row.isAll} />
                     </td>
                     <td className="hidden py-2.5 pl-4 text-muted @columns:table-cell">{row.how}</td>

@@ -54,7 +54,7 @@ export const RangesSection = memo(function RangesSection({ scene, chosen, onChoo
       }
     >
       {GROUPS.map(([title, prefix]) => (
-        <section key={prefix} aria-label={`Ranges of ${title.toLowerCase()}`} className="not-first:mt-8">
+        <section key={prefix} aria-label={`Ranges of ${title.toLowerCase()}`} className="@container not-first:mt-8">
           <h3 className="border-b border-ink pb-1.5 font-serif text-subject font-semibold">{title}</h3>
           <ul>
             {drivers
@@ -98,7 +98,10 @@ function RangeRow({ driver, isOpen, onPress }: RangeRowProps) {
         {isVarying || driver.shape === 'fixed'
           ? rangeLine(driver)
           : `${rangeLine(driver).split(' · ')[0] ?? ''}, no range`}
-        <span className="@row:hidden"> {SHAPE_WORDS[driver.shape].label}</span>
+        <span className="@row:hidden">
+          , {SHAPE_WORDS[driver.shape].label}
+          {isOwnRange(driver) && <b className="text-accent">, yours</b>}
+        </span>
       </span>
       <span className="hidden text-muted @row:inline">{SHAPE_WORDS[driver.shape].label}</span>
       <span className="hidden @row:inline">
