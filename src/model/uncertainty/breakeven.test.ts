@@ -34,6 +34,18 @@ describe('break-even', () => {
     }
   });
 
+  it('is the nearest of two roots, also where the bracket of the other is nearer', () => {
+    // Compounding: the NPV rises with the first rate up to 1 and falls after it, so 0.95 and 1.2 are worth the same.
+    const path = 'benefits.rates.manual_labor_savings';
+    const rates = { productivity_improvement: 5 };
+    const of = (dataTeamCost: number, rate = 1.079): ScenarioDocument =>
+      withValueAt({ company: { dataTeamCost }, benefits: { overlap: 'compounding', rates } }, path, rate);
+    const rate = (base: number) => npv(of(base, 1.2)) - npv(of(0, 1.2));
+    const scenario = of((-npv(of(0, 1.2)) / rate(1e8)) * 1e8);
+    expect(npv(withValueAt(scenario, path, 0.95))).toBeCloseTo(0, 3);
+    expect(breakevenOf(scenario)[path]).toBeCloseTo(1.2, 9);
+  });
+
   it('says which way a case fails', () => {
     const sides = (name: string) =>
       Object.fromEntries(breakevensOf(fixture(name).scenario).map((each) => [each.driver.path, each]));

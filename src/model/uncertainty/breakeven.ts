@@ -63,24 +63,21 @@ function valuesAround({ own, minimum, maximum }: Driver): Float64Array {
   return Float64Array.from(new Set(values)).toSorted();
 }
 
-/** The first place of a sign change, counted as its left end, that is nearest to `own`; −1 without one. */
-function nearestChange(values: Float64Array, npvs: Float64Array, own: number): number {
-  let nearest = -1;
-  let least = Number.POSITIVE_INFINITY;
+/** Whether the NPV is 0 somewhere from the value at `k` to the next. */
+function changesAfter(npvs: Float64Array, k: number): boolean {
+  const [left, right] = [npvs[k] as number, npvs[k + 1] as number];
+  return (left <= 0 && right >= 0) || (left >= 0 && right <= 0);
+}
+
+/** The changes of sign next to `own` on either side, each counted as its left end; `own` is one of the values or outside. */
+function nextChanges(values: Float64Array, npvs: Float64Array, own: number): readonly number[] {
+  let below = -1;
   for (let k = 0; k + 1 < values.length; k++) {
-    const [left, right] = [npvs[k] as number, npvs[k + 1] as number];
-    if (!(left <= 0 && right >= 0) && !(left >= 0 && right <= 0)) continue;
-    const from = values[k] as number;
-    const to = values[k + 1] as number;
-    // Where an end is the root itself, the distance is that of the end.
-    const nearer = Math.max(from - own, own - to, 0);
-    const distance = left === 0 ? Math.abs(from - own) : right === 0 ? Math.abs(to - own) : nearer;
-    if (distance < least) {
-      least = distance;
-      nearest = k;
-    }
+    if (!changesAfter(npvs, k)) continue;
+    if ((values[k + 1] as number) <= own) below = k;
+    else return below < 0 ? [k] : [below, k];
   }
-  return nearest;
+  return below < 0 ? [] : [below];
 }
 
 /** The root between two neighbouring values, whose NPVs have opposite signs. */
@@ -92,8 +89,8 @@ function narrowed(base: MostLikely, path: string, own: number, from: number, to:
       k > INSIDE ? right : left + ((right - left) * k) / (INSIDE + 1),
     );
     const npvs = readAlong(base, path, values, NPV);
-    const at = nearestChange(values, npvs, own);
-    if (at < 0) break;
+    const at = nextChanges(values, npvs, own)[0];
+    if (at === undefined) break;
     const [low, high] = [values[at] as number, values[at + 1] as number];
     const [npvLow, npvHigh] = [npvs[at] as number, npvs[at + 1] as number];
     if (npvLow === 0) return low;
@@ -110,8 +107,11 @@ function breakevenAlong(base: MostLikely, driver: Driver): Breakeven {
   const values = valuesAround(driver);
   const npvs = readAlong(base, path, values, NPV);
   const holds = (npvs[values.indexOf(own)] as number) > 0;
-  const at = nearestChange(values, npvs, own);
-  if (at < 0) return { driver, value: null, holds, failing: null };
-  const value = narrowed(base, path, own, values[at] as number, values[at + 1] as number);
+  // The nearest on either side, to the last digit: which of two brackets is nearer does not say which of their roots is.
+  const roots = nextChanges(values, npvs, own).map((k) =>
+    narrowed(base, path, own, values[k] as number, values[k + 1] as number),
+  );
+  const [value] = roots.toSorted((one, other) => Math.abs(one - own) - Math.abs(other - own));
+  if (value === undefined) return { driver, value: null, holds, failing: null };
   return { driver, value: value + 0, holds, failing: failingSide(own, value, holds) };
 }

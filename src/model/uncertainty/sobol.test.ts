@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { EXAMPLES } from '#model/facts/examples.ts';
 import { fixture } from '#model/testing/cases.ts';
 import { sobolOf } from '#model/uncertainty/sobol.ts';
+import { tornadoOf } from '#model/uncertainty/tornado.ts';
 
 const { document: ecommerce } = EXAMPLES.ecommerce;
 
@@ -49,4 +50,16 @@ it('has dimensions enough for the largest catalogue, with the outside view takin
 it('finds nothing where nothing varies', () => {
   const { scenario } = fixture('nothing-invested');
   for (const { total } of sobolOf(scenario)) expect(total.value).toBeGreaterThanOrEqual(0);
+});
+
+it('a driver that only acts together with others has its share, though the tornado does not move', () => {
+  // Compounding: with manual labour at its most likely 100% nothing is left for productivity to claim.
+  const scenario = {
+    ...ecommerce,
+    benefits: { overlap: 'compounding', rates: { manual_labor_savings: 1 } },
+  } as const;
+  const path = 'benefits.rates.productivity_improvement';
+  const bar = tornadoOf(scenario).find(({ driver }) => driver === path);
+  expect(bar?.atLow).toBe(bar?.atHigh);
+  expect(sobolOf(scenario).find(({ driver }) => driver === path)?.total.value).toBeGreaterThan(0);
 });

@@ -14,7 +14,8 @@ const NOTHING: SobolIndex = { value: 0, low: 0, high: 0 };
 
 /**
  * What drives the NPV: each driver's shares of its variance, alone and with others, the largest first. Drivers are
- * taken as independent, whatever correlations are set. One that moves nothing in the tornado is not evaluated: its shares are 0.
+ * taken as independent, whatever correlations are set. One that moves nothing in the tornado, nor in a first block of rows
+ * where all others move too, is not evaluated further: its shares are 0.
  * @param options the seed to take in place of the document's own
  */
 export function sobolOf(
@@ -23,12 +24,6 @@ export function sobolOf(
 ): readonly SobolFindings[] {
   const { drivers, tables, bind } = trialSheetOf(document);
   const moving = new Set(tornadoOf(document).flatMap((bar) => (swingOf(bar) === 0 ? [] : [bar.driver])));
-  const mixed = drivers.flatMap(({ path }, k) => (moving.has(path) ? [k] : []));
-  const outcomes: SaltelliOutcomes = {
-    a: new Float64Array(ROWS),
-    b: new Float64Array(ROWS),
-    mixed: mixed.map(() => new Float64Array(ROWS)),
-  };
   const { varied, wanted, run } = bind(['finance.npv']);
   const npv = wanted[0] as Float64Array;
   // Both sets of points come from one sequence of twice the dimensions, so they are even together and independent.
@@ -41,21 +36,41 @@ export function sobolOf(
   });
   const drawn = [...tables, ...tables].map(() => new Float64Array(BLOCK));
   const put = (column: number, from: number) => (varied[column] as Float64Array).set(drawn[from] as Float64Array);
+  /** Draws a block's rows; the first set of points is what the sheet then reads. */
+  const fill = (block: number) => {
+    sampler.fill(block, drawn);
+    for (const column of tables.keys()) put(column, column);
+  };
+  /** Whether a driver's draws reach the NPV in the block that was filled. */
+  const acts = (column: number): boolean => {
+    run(BLOCK);
+    const before = npv.slice(0, BLOCK);
+    put(column, tables.length + column);
+    run(BLOCK);
+    put(column, column);
+    return before.some((value, row) => value !== npv[row]);
+  };
+  fill(0);
+  const mixed = drivers.flatMap(({ path }, column) => (moving.has(path) || acts(column) ? [column] : []));
+  const outcomes: SaltelliOutcomes = {
+    a: new Float64Array(ROWS),
+    b: new Float64Array(ROWS),
+    mixed: mixed.map(() => new Float64Array(ROWS)),
+  };
   for (let start = 0; start < ROWS; start += BLOCK) {
-    sampler.fill(start / BLOCK, drawn);
+    fill(start / BLOCK);
     const read = (into: Float64Array) => {
       run(BLOCK);
       into.set(npv, start);
     };
-    for (const column of tables.keys()) put(column, tables.length + column);
-    read(outcomes.b);
-    for (const column of tables.keys()) put(column, column);
     read(outcomes.a);
     for (const [k, column] of mixed.entries()) {
       put(column, tables.length + column);
       read(outcomes.mixed[k] as Float64Array);
       put(column, column);
     }
+    for (const column of tables.keys()) put(column, tables.length + column);
+    read(outcomes.b);
   }
   const indices = sobolIndices(outcomes, seed);
   return drivers

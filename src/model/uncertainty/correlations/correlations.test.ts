@@ -167,10 +167,21 @@ describe('the correlations of a scenario', () => {
       [growth, consulting, 0.9],
       [attribution, consulting, -0.9],
     ]);
-    expect(found?.isMended).toBe(true);
+    expect(found).toMatchObject({ isMended: true, isContradictory: true });
     const moved = 0.9 - rankBetween(found, attribution, growth);
     expect(moved).toBeGreaterThan(0.1);
     expect(found?.largestChange).toBeGreaterThanOrEqual(moved - 1e-12);
     expect(found?.largestChange).toBeLessThan(1);
+  });
+
+  it('tell what the copula cannot draw from what cannot be', () => {
+    // Ranks that are just possible; the normal numbers behind them would need a little more than is possible.
+    const found = of([
+      [attribution, growth, 0.5],
+      [growth, consulting, 0.5],
+      [attribution, consulting, -0.5],
+    ]);
+    expect(found).toMatchObject({ isMended: true, isContradictory: false });
+    expect(found?.largestChange).toBeLessThan(0.02);
   });
 });

@@ -15,8 +15,13 @@ export interface Correlations {
   readonly used: Matrix;
   /** Lower triangular: independent standard normal numbers times it are correlated as the copula needs. */
   readonly factor: Matrix;
-  /** True where those asked for contradict each other. */
+  /** True where those asked for cannot all be drawn, so that others are in force. */
   readonly isMended: boolean;
+  /**
+   * True where no numbers at all are ranked as asked. Where it is false and others are in force, the limit is the
+   * copula's: it draws by normal numbers, whose correlations have to be a little stronger than those of their ranks.
+   */
+  readonly isContradictory: boolean;
   /** The largest difference between asked and used, in rank correlation. */
   readonly largestChange: number;
 }
@@ -52,6 +57,7 @@ export function correlationsOf({ uncertainty }: ScenarioDocument, drivers: reado
     used: { size, values: used },
     factor: lowerFactor(possible),
     isMended,
+    isContradictory: isMended && !isPossible({ size, values: asked }),
     largestChange: used.reduce((most, value, k) => Math.max(most, Math.abs(value - (asked[k] as number))), 0),
   };
 }
