@@ -53,6 +53,23 @@ async function countTraffic(page: Page): Promise<() => Promise<Traffic>> {
   return () => page.evaluate(() => ({ ...(globalThis as unknown as { traffic: Traffic }).traffic }));
 }
 
+/** Nothing more is computed: what there is to grow while nobody types is there. */
+async function isAtRest(page: Page, traffic: () => Promise<Traffic>): Promise<void> {
+  let last = -1;
+  await expect
+    .poll(
+      async () => {
+        await page.waitForTimeout(600);
+        const { open: under, batches } = await traffic();
+        const isSame = under === 0 && batches === last;
+        last = batches;
+        return isSame;
+      },
+      { timeout: 20_000 },
+    )
+    .toBe(true);
+}
+
 /** Every worker that the page has now answers its next job in this way. */
 async function spoil(page: Page, how: 'throws' | 'is silent'): Promise<void> {
   for (const worker of page.workers()) {
@@ -193,12 +210,13 @@ test('500 edits in ten seconds leave no queue and no growth behind', async ({ pa
     );
   await typeAll(50);
   await expectProbability(page, withRevenue(3.5e8));
+  await isAtRest(page, traffic);
   const before = await heap();
   const most = await typeAll(500);
   // One job under way for each worker at the most, and none of an edit that is past: the last one is shown at once.
   expect(most).toBeLessThanOrEqual(page.workers().length);
   await expectProbability(page, withRevenue(8e8));
-  expect((await traffic()).open).toBe(0);
+  await isAtRest(page, traffic);
   expect(page.workers().length).toBeLessThanOrEqual(await page.evaluate(() => navigator.hardwareConcurrency));
   expect((await heap()) - before).toBeLessThan(4e6);
 });
@@ -210,6 +228,7 @@ test('a million trials show their progress, and leaving the screen stops them', 
   await open(page);
   await visit(page, '#/uncertainty');
   await expect(page.getByTestId('trials')).toHaveAttribute('data-value', '100000');
+  await isAtRest(page, traffic);
   const { batches } = await traffic();
   // Left by the page itself as soon as it tells of progress: a test that looks from outside comes too late.
   await page.evaluate(() => {

@@ -165,9 +165,12 @@ export const changeOf = (page: Page, id: (typeof HEADLINES)[number] | 'probabili
     .getByRole('definition')
     .last();
 
+/** Trials that every screen comes to by itself. */
+const AT_REST = 100_000;
+
 /** The bar comes to show the probability of gain that the model's own trials of a document have, to the last bit. */
 export async function expectProbability(page: Page, document: ScenarioDocument): Promise<void> {
-  const { probabilityPositive } = simulate(document);
+  const { probabilityPositive } = simulate(document, { trials: document.uncertainty?.trials ?? AT_REST });
   await expect(page.getByTestId('kpi-probability')).toHaveAttribute('data-value', String(probabilityPositive));
 }
 

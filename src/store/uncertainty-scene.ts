@@ -6,10 +6,10 @@ import { documentBefore } from '#store/results.ts';
 import { simulationKey } from '#store/simulated-part.ts';
 import type { Watched } from '#store/uncertainty-state.ts';
 
-/** Trials of the first picture, and of every lens. */
-export const FIRST_TRIALS = 10_000;
-/** Trials on the uncertainty screen where the scenario does not say how many. */
-const SCREEN_TRIALS = 100_000;
+/** Trials of the first picture. */
+const FIRST_TRIALS = 10_000;
+/** Trials at rest, on every screen and through every lens, where the scenario does not say how many. */
+const REST_TRIALS = 100_000;
 
 /** A scenario to be simulated, with what identifies it. */
 export interface Simulated {
@@ -24,8 +24,11 @@ export interface Scene {
   readonly ownLenses: readonly Simulated[];
   /** The scenario before the last edit; null where there is none. */
   readonly before: Simulated | null;
-  /** Trials of the first picture, and those to grow to while idle. */
+  /** The lens that the uncertainty screen holds the scenario against; null elsewhere. */
+  readonly contrast: Simulated | null;
+  /** Trials of the first picture, of everything at rest, and of the open scenario with its contrast. */
   readonly first: number;
+  readonly rest: number;
   readonly target: number;
   /** The target was asked for on the spot, so it is not waited for a quiet moment. */
   readonly isAsked: boolean;
@@ -58,21 +61,38 @@ export function sceneOf(state: NeevState, { watched, asked, metric }: Wishes): S
   const working = simulated(document);
   const chosen = lensOf(document);
   const through = (id: LensId) => (id === chosen ? working : simulated(throughLens(document, LENSES[id].fields)));
-  const given = document.uncertainty?.trials;
+  const lenses = Object.fromEntries(LENS_IDS.map((id) => [id, through(id)])) as Record<LensId, Simulated>;
   const first = firstOf(document);
+  const given = document.uncertainty?.trials ?? REST_TRIALS;
+  const target = Math.max(first, asked ?? given);
   return {
     working,
-    lenses: Object.fromEntries(LENS_IDS.map((id) => [id, through(id)])) as Record<LensId, Simulated>,
+    lenses,
     ownLenses: (document.lenses ?? []).map((lens) => simulated(throughLens(document, lens))),
     before: before === null ? null : simulated(before),
+    contrast: watched.has('uncertainty') ? lenses[contrastOf(chosen)] : null,
     first,
-    target: Math.max(first, asked ?? given ?? (watched.has('uncertainty') ? SCREEN_TRIALS : FIRST_TRIALS)),
+    rest: Math.max(first, Math.min(given, target)),
+    target,
     isAsked: asked !== null,
     hasLenses: watched.has('verdict') || watched.has('uncertainty'),
     hasAnalyses: watched.has('uncertainty'),
     metric,
   };
 }
+
+/** The harshest lens, or ours where the scenario is seen through that one already. */
+const contrastOf = (chosen: LensId | null): LensId => (chosen === 'cfo' ? 'calibrated' : 'cfo');
+
+/** Trials that a scenario of this scene comes to. */
+export const aimOf = ({ working, contrast, rest, target }: Scene, { key }: Simulated): number =>
+  key === working.key || key === contrast?.key ? target : rest;
+
+/** What stands beside the open scenario, in the order in which it is wanted. */
+export const besidesOf = ({ working, lenses, ownLenses, before, contrast, hasLenses }: Scene): readonly Simulated[] =>
+  [contrast, ...(hasLenses ? [...LENS_IDS.map((id) => lenses[id]), ...ownLenses] : []), before]
+    .filter((each) => each !== null)
+    .filter(({ key }, k, all) => key !== working.key && all.findIndex((each) => each.key === key) === k);
 
 /** Tells scenes apart by what is to be computed for them. */
 export const sceneId = ({ working, lenses, ownLenses, before, first, target, hasLenses, hasAnalyses, metric }: Scene) =>

@@ -1,6 +1,6 @@
 import { LENS_IDS, type LensId } from '#model/business-case/lenses.ts';
 import type { SimulationFindings } from '#model/uncertainty/findings.ts';
-import type { Scene, Simulated } from '#store/uncertainty-scene.ts';
+import { aimOf, type Scene, type Simulated } from '#store/uncertainty-scene.ts';
 import { NO_RUN, type Run, type UncertaintyState } from '#store/uncertainty-state.ts';
 
 /** What is known of a scenario, by its key. */
@@ -15,18 +15,18 @@ type Shown = Pick<UncertaintyState, 'working' | 'lenses' | 'ownLenses' | 'probab
 
 /** What the page shows of a scene. Where nothing is known of a scenario, its last findings stay on show as stale. */
 export function shownOf(scene: Scene, last: Shown, knownOf: (key: string) => Known): Shown {
-  const { working, lenses, ownLenses, before, first, target } = scene;
-  const run = (of: Simulated, earlier: Run, aim: number) => keepSame(earlier, runOf(knownOf(of.key), earlier, aim));
+  const { working, lenses, ownLenses, before } = scene;
+  const run = (of: Simulated, earlier: Run) => keepSame(earlier, runOf(knownOf(of.key), earlier, aimOf(scene, of)));
   return {
-    working: run(working, last.working, target),
+    working: run(working, last.working),
     lenses: keepSame(
       last.lenses,
       // The same ids as on the right.
-      Object.fromEntries(LENS_IDS.map((id) => [id, run(lenses[id], last.lenses[id], first)])) as Record<LensId, Run>,
+      Object.fromEntries(LENS_IDS.map((id) => [id, run(lenses[id], last.lenses[id])])) as Record<LensId, Run>,
     ),
     ownLenses: keepSame(
       last.ownLenses,
-      ownLenses.map((each, k) => run(each, last.ownLenses[k] ?? NO_RUN, first)),
+      ownLenses.map((each, k) => run(each, last.ownLenses[k] ?? NO_RUN)),
     ),
     probabilityBefore: before === null ? null : (knownOf(before.key).findings?.probabilityPositive ?? null),
   };

@@ -132,7 +132,7 @@ describe('what is known of the uncertainty', () => {
     const { watch, edit, state } = opened();
     watch('headline');
     await vi.advanceTimersByTimeAsync(40);
-    expect(summary(state().working)).toEqual([10_000, false, 10_000, 10_000]);
+    expect(summary(state().working)).toEqual([10_000, false, 10_000, 100_000]);
     const first = state().working.findings;
     edit('company.dataTeamCost', 7e7);
     await vi.advanceTimersByTimeAsync(1);
@@ -148,7 +148,7 @@ describe('what is known of the uncertainty', () => {
     const { watch, chooseLens, state, begun } = opened();
     watch('headline');
     watch('verdict');
-    await vi.advanceTimersByTimeAsync(200);
+    await vi.advanceTimersByTimeAsync(2000);
     const { lenses, working } = state();
     expect(lenses.calibrated.findings).toBe(working.findings);
     expect(lenses.published.findings?.mean).toBe(1);
@@ -167,10 +167,11 @@ describe('what is known of the uncertainty', () => {
     const { working } = state();
     annotate('company.dataTeamCost', { note: 'From the ledger' });
     edit('name', 'Acme');
-    edit('uncertainty.trials', 10_000);
+    const jobs = begun.length;
+    edit('uncertainty.trials', 100_000);
     await vi.advanceTimersByTimeAsync(1000);
     expect(state().working).toBe(working);
-    expect(begun).toHaveLength(2);
+    expect(begun).toHaveLength(jobs);
   });
 
   it('shows few trials where the scenario asks for few', async () => {
@@ -184,16 +185,43 @@ describe('what is known of the uncertainty', () => {
 });
 
 describe('growing', () => {
-  it('goes on while nobody types, to what the uncertainty screen shows, in a few pictures', async () => {
+  it('goes on while nobody types, to what every screen shows, in a few pictures', async () => {
     const { watch, state, subscribe } = opened();
     const shown = new Set<number>();
     subscribe(({ working }) => void shown.add(working.findings?.trials ?? 0));
     watch('headline');
-    watch('uncertainty');
     await vi.advanceTimersByTimeAsync(2000);
     expect(summary(state().working)).toEqual([100_000, false, 100_000, 100_000]);
     expect([...shown]).toEqual([0, 10_000, 40_000, 100_000]);
-    expect(state().lenses.cfo.findings?.trials).toBe(10_000);
+    expect(state().lenses.cfo.findings).toBeNull();
+  });
+
+  it('takes the lenses and the state before the edit to the same count, never two at a time', async () => {
+    const { watch, edit, state, most } = opened();
+    watch('headline');
+    watch('verdict');
+    edit('company.dataTeamCost', 7e7);
+    await vi.advanceTimersByTimeAsync(60);
+    // The first pictures of the lenses share the workers.
+    expect(most()).toBeLessThanOrEqual(3);
+    expect(Object.values(state().lenses).map(({ findings }) => findings?.trials)).toEqual([10_000, 10_000, 10_000]);
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(state().working.findings?.trials).toBe(100_000);
+    expect(Object.values(state().lenses).map(summary)).toEqual(
+      Array.from({ length: 3 }, () => [100_000, false, 100_000, 100_000]),
+    );
+    expect(state().probabilityBefore).not.toBeNull();
+    const jobs = most();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(most()).toBe(jobs);
+  });
+
+  it('has the analyses of the uncertainty screen beside it', async () => {
+    const { watch, state } = opened();
+    watch('headline');
+    watch('uncertainty');
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(state().lenses.cfo.findings?.trials).toBe(100_000);
     expect(state()).toMatchObject({ tornado: ['tornado'], breakeven: ['breakeven'], sobol: ['sobol'] });
     expect(state().isAnalysing).toBe(false);
   });
@@ -221,6 +249,53 @@ describe('growing', () => {
     expect(state().working.findings?.trials).toBeGreaterThanOrEqual(done);
     expect(state().working.asked).toBe(state().working.done);
     expect(state().working.done).toBeLessThan(600_000);
+  });
+
+  it('takes the lens held against it along, after it, and no other', async () => {
+    const { watch, askFor, chooseLens, state } = opened();
+    watch('headline');
+    watch('uncertainty');
+    await vi.advanceTimersByTimeAsync(3000);
+    askFor(1_000_000);
+    await vi.advanceTimersByTimeAsync(1200);
+    expect(state().working.findings?.trials).toBe(1_000_000);
+    expect(state().lenses.cfo).toMatchObject({ findings: { trials: 100_000 }, asked: 1_000_000 });
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(state().lenses.cfo.findings?.trials).toBe(1_000_000);
+    expect(state().lenses.published.findings?.trials).toBe(100_000);
+    chooseLens(LENSES.cfo.fields, 'CFO');
+    await vi.advanceTimersByTimeAsync(1);
+    expect(state().working.findings?.trials).toBe(1_000_000);
+    expect(state().lenses.calibrated.findings?.trials).toBe(1_000_000);
+  });
+
+  it('takes the lens held against it as far as a run that was stopped', async () => {
+    const { watch, askFor, cancel, state } = opened();
+    watch('uncertainty');
+    await vi.advanceTimersByTimeAsync(3000);
+    askFor(1_000_000);
+    await vi.advanceTimersByTimeAsync(500);
+    cancel();
+    await vi.advanceTimersByTimeAsync(3000);
+    const trials = state().working.findings?.trials ?? 0;
+    expect(trials).toBeGreaterThan(100_000);
+    expect(trials).toBeLessThan(1_000_000);
+    expect(state().lenses.cfo.findings?.trials).toBe(trials);
+  });
+
+  it('stops with the lens held against it when the screen is left meanwhile', async () => {
+    const { watch, askFor, state, begun } = opened();
+    watch('headline');
+    const leave = watch('uncertainty');
+    await vi.advanceTimersByTimeAsync(3000);
+    askFor(1_000_000);
+    await vi.advanceTimersByTimeAsync(1200);
+    leave();
+    await vi.advanceTimersByTimeAsync(30);
+    const jobs = begun.length;
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(begun).toHaveLength(jobs);
+    expect(state().lenses.cfo).toMatchObject({ findings: { trials: 100_000 }, asked: 100_000 });
   });
 
   it('stops when the uncertainty screen is left', async () => {
@@ -297,7 +372,7 @@ describe('a calculation that comes to nothing', () => {
     failWith(null);
     retry();
     await vi.advanceTimersByTimeAsync(100);
-    expect(summary(state().working)).toEqual([10_000, false, 10_000, 10_000]);
+    expect(summary(state().working)).toEqual([10_000, false, 10_000, 100_000]);
   });
 
   it('is not begun again by what changes nothing for it', async () => {
@@ -307,7 +382,8 @@ describe('a calculation that comes to nothing', () => {
     annotate('company.dataTeamCost', { note: 'From the ledger' });
     seal();
     await vi.advanceTimersByTimeAsync(1000);
-    expect(begun).toEqual(['grow 10000', 'findings']);
+    expect(begun.slice(0, 3)).toEqual(['grow 10000', 'findings', 'grow 40000']);
+    expect(begun.filter((what) => what === 'findings')).toHaveLength(3);
   });
 
   it('is reported where it is a mistake of the program', async () => {

@@ -1,12 +1,11 @@
 import { createStore } from 'zustand/vanilla';
-import { LENS_IDS } from '#model/business-case/lenses.ts';
 import type { Metric } from '#model/uncertainty/findings.ts';
 import { keptFindings } from '#store/kept-findings.ts';
 import { shownProfile, type NeevStore } from '#store/neev-store.ts';
 import { newestOnly } from '#store/newest-only.ts';
 import { problemSentence } from '#store/problem-sentence.ts';
 import { shownOf } from '#store/uncertainty-shown.ts';
-import { sceneId, sceneOf, type Scene, type Simulated } from '#store/uncertainty-scene.ts';
+import { aimOf, besidesOf, sceneId, sceneOf, type Scene, type Simulated } from '#store/uncertainty-scene.ts';
 import {
   NOTHING_KNOWN,
   type UncertaintyActions,
@@ -39,7 +38,8 @@ export interface UncertaintyOptions {
 
 /**
  * Keeps what is known of the scenario's uncertainty in step with the store, in workers: first the trials of a first
- * picture, then the lenses and the analyses that the page shows, then, once nobody types any more, further trials.
+ * picture, then the lenses and the analyses that the page shows, then, once nobody types any more, further trials of all
+ * of them, so that at rest no figure on show rests on fewer than another.
  */
 export function createUncertainty({ store, executor, simulate, soon, onError }: UncertaintyOptions): UncertaintyStore {
   const state = createStore<UncertaintyState>()(() => NOTHING_KNOWN);
@@ -98,11 +98,19 @@ export function createUncertainty({ store, executor, simulate, soon, onError }: 
       showFirst(key);
       return true;
     } catch (error) {
-      const sentence = sentenceOf(error, signal);
-      if (sentence !== null) problems.set(key, sentence);
-      show();
+      fail(key, error, signal);
       return false;
     }
+  }
+
+  /** Says what became of a scenario's trials, unless it is only that something newer came. */
+  function fail(key: string, error: unknown, signal: AbortSignal): void {
+    const sentence = sentenceOf(error, signal);
+    if (sentence === null) return;
+    // What travelled with a lost job is gone: the next attempt begins anew.
+    if (held?.key === key) held = null;
+    problems.set(key, sentence);
+    show();
   }
 
   /** Findings of a scenario that an edit has meanwhile passed are still nearer to it than what is on show. */
@@ -151,26 +159,37 @@ export function createUncertainty({ store, executor, simulate, soon, onError }: 
         show();
       }
     } catch (error) {
-      const sentence = sentenceOf(error, signal);
-      // What travelled with a lost job is gone: the next attempt begins anew.
-      if (sentence !== null) {
-        held = null;
-        problems.set(key, sentence);
+      fail(key, error, signal);
+    }
+  }
+
+  /** As many trials of what stands beside the open scenario, one after the other, each shown when it is whole. */
+  async function growBeside(next: Scene, signal: AbortSignal): Promise<void> {
+    for (const each of besidesOf(next)) {
+      // Trials of an earlier visit may be more than this one asks for.
+      const fewest = each.key === next.contrast?.key ? trialsShown(next.working.key) : 0;
+      const aim = Math.max(aimOf(next, each), fewest);
+      if (trialsShown(each.key) >= aim) continue;
+      try {
+        const simulation = simulate(each.document);
+        await simulation.grow(aim, signal, () => undefined);
+        kept.set(each.key, await simulation.findings(signal));
+        problems.delete(each.key);
         show();
+      } catch (error) {
+        // What stopped one would stop the others too.
+        fail(each.key, error, signal);
+        return;
       }
     }
   }
 
   const request = newestOnly<Scene>(async (next, signal) => {
-    const { working, lenses, ownLenses, before, first, target, hasLenses, hasAnalyses, metric } = next;
+    const { working, first, target, hasAnalyses, metric } = next;
     const { key, document } = working;
     const isThere = await picture(working, first, delayed(signal, FIRST_PICTURE_MS));
     if (!isThere || signal.aborted) return;
-    if (hasLenses) {
-      const all = [...LENS_IDS.map((id) => lenses[id]), ...ownLenses];
-      await Promise.all(all.map((each) => picture(each, first, signal)));
-    }
-    if (before !== null) await picture(before, first, signal);
+    await Promise.all(besidesOf(next).map((each) => picture(each, first, signal)));
     if (hasAnalyses && !signal.aborted) {
       await Promise.all([
         analysed('tornado', key + metric, () => executor.run('tornado', { document, metric }, { signal }), signal),
@@ -183,6 +202,7 @@ export function createUncertainty({ store, executor, simulate, soon, onError }: 
       await analysed('sobol', key, () => executor.run('sobol', document, { signal }), signal);
     }
     if (trialsShown(key) < target && !signal.aborted) await grow(next, signal);
+    if (trialsShown(key) >= target && !signal.aborted) await growBeside(next, signal);
   });
 
   let isDue = false;
