@@ -66,31 +66,43 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
 };
 
-/** No rule of axe is broken, in light or in dark. */
+/**
+ * No rule of axe is broken, in light or in dark. What the page consists of is the same in both, so in dark only what
+ * colours decide is tried again.
+ */
 async function passesAxe(page: Page, state: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    const { violations, passes } = await new AxeBuilder({ page }).analyze();
+    const axe = new AxeBuilder({ page });
+    if (colorScheme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block']);
+    const { violations, passes } = await axe.analyze();
     const found = violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${colorScheme} ${id} ${target.join(' ')}: ${failureSummary ?? ''}`),
     );
     expect(found, state).toEqual([]);
-    expect(passes.length).toBeGreaterThan(10);
+    expect(passes.length).toBeGreaterThan(colorScheme === 'light' ? 10 : 0);
   }
 }
 
+/** The navigation names the screens, and a test cannot ask it before it begins: so they are taken in parts. */
+const PARTS = 3;
 for (const width of [390, 1440]) {
-  test(`every screen, ${width} px: no axe violation in light or dark`, async ({ page }) => {
-    test.slow();
-    await page.setViewportSize({ width: 1440, height: 900 });
-    await open(page);
-    const screens = await screensOf(page);
-    await page.setViewportSize({ width, height: 900 });
-    for (const address of screens) {
-      await visit(page, address);
-      await passesAxe(page, address);
-    }
-  });
+  for (let part = 0; part < PARTS; part++) {
+    test(`every screen, part ${part + 1} of ${PARTS}, ${width} px: no axe violation in light or dark`, async ({
+      page,
+    }) => {
+      test.slow();
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await open(page);
+      const screens = await screensOf(page);
+      expect(screens.length).toBeGreaterThan(PARTS);
+      await page.setViewportSize({ width, height: 900 });
+      for (const address of screens.filter((_, k) => k % PARTS === part)) {
+        await visit(page, address);
+        await passesAxe(page, address);
+      }
+    });
+  }
 }
 
 for (const [state, reach] of Object.entries(STATES)) {
@@ -99,17 +111,7 @@ for (const [state, reach] of Object.entries(STATES)) {
       test.slow();
       await page.setViewportSize({ width, height: 900 });
       await reach(page);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        const { violations, passes } = await new AxeBuilder({ page }).analyze();
-        const found = violations.flatMap(({ id, nodes }) =>
-          nodes.map(
-            ({ target, failureSummary }) => `${colorScheme} ${id} ${target.join(' ')}: ${failureSummary ?? ''}`,
-          ),
-        );
-        expect(found).toEqual([]);
-        expect(passes.length).toBeGreaterThan(10);
-      }
+      await passesAxe(page, state);
     });
   }
 }
