@@ -96,16 +96,24 @@ test.describe('the probability of gain in the bar', () => {
   });
 
   test('decides the word that opens the verdict', async ({ page, context }) => {
-    await withStored(context, [{ document: withRevenue(4e8) }]);
+    await withStored(context, [{ document: withRevenue(5e8) }]);
     await open(page);
     await expect(page.getByRole('heading', { level: 1 })).toContainText(
-      /^Probably\. For .* 1\sin\s20 trials loses more/u,
+      /^Probably\. For .* \d\d trials in\s100 gain, 1\sin\s20 loses more/u,
     );
     const lenses = page.getByRole('radiogroup', { name: 'Working lens' });
     await lenses.getByRole('radio', { name: /^Published formula/ }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText(/^Yes\. For .* 19\sin\s20 trials stay above/u);
     await lenses.getByRole('radio', { name: /^CFO/ }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText(/^Not as it stands\. For /);
+  });
+
+  test('calls a coin toss what gains in half of the trials', async ({ page, context }) => {
+    await withStored(context, [{ document: withRevenue(4e8) }]);
+    await open(page);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(
+      /^A coin toss\. For .* 5\d trials in\s100 gain, 1\sin\s20 loses more/u,
+    );
   });
 
   test('is certain only where nothing varies', async ({ page, context }) => {

@@ -3,14 +3,14 @@ import { ANSWER_WORDS, type Answer } from './verdict-sentence.ts';
 
 export interface AnswerWordProps {
   readonly answer: Exclude<Answer, 'nothing-entered' | 'nothing-invested'>;
-  /** The trials behind it are those of an earlier state. */
-  readonly isStale: boolean;
+  /** The trials that decide it are those of an earlier state. */
+  readonly isOpen: boolean;
   /** There will be no trials before the next edit. */
   readonly hasProblem: boolean;
 }
 
 /** The word that opens the verdict. While trials have yet to decide it, its place is kept and nothing is said. */
-export function AnswerWord({ answer, isStale, hasProblem }: AnswerWordProps) {
+export function AnswerWord({ answer, isOpen, hasProblem }: AnswerWordProps) {
   if (answer === 'unknown') {
     return hasProblem ? null : (
       <strong className="invisible font-semibold" aria-hidden="true">
@@ -18,7 +18,5 @@ export function AnswerWord({ answer, isStale, hasProblem }: AnswerWordProps) {
       </strong>
     );
   }
-  // A loss as entered needs no trials.
-  const isOpen = isStale && answer !== 'no';
   return <strong className={classes('font-semibold', isOpen && 'opacity-60')}>{ANSWER_WORDS[answer]} </strong>;
 }

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import { yearsOf } from '#model/business-case/shape.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
+import { listed } from '#ui/format/listed.ts';
 import { formatMoney } from '#ui/format/money.ts';
 import { moneyScale } from '#ui/format/money-scale.ts';
 import { counted } from '#ui/format/numbers.ts';
@@ -33,8 +34,8 @@ export function ByYearSection({ read }: { readonly read: Case }) {
       prose={
         <>
           <p>
-            <b>{formatMoney(amountOf(read, 'investment.oneTime'))}</b> of year 1 is paid once, for training and
-            consulting; the rest recurs each year.
+            <b>{formatMoney(amountOf(read, 'investment.oneTime'))}</b> of year 1 is paid once, for{' '}
+            {listed(['training', 'consulting', ...(read.shape.actions.length > 0 ? ['actions'] : [])])}; the rest recurs each year.
           </p>
           <p>In {money.head}. Outlined: investment. Solid: benefit.</p>
         </>

@@ -37,7 +37,7 @@ export function LensRow({ view, scale, money }: LensRowProps) {
   return (
     <label
       className={classes(
-        'relative -mx-3 grid cursor-pointer grid-cols-[minmax(0,1fr)_auto] gap-x-3 gap-y-1 border-b border-rule px-3 py-3 has-focus-visible:outline-2 has-focus-visible:outline-accent @columns:items-center',
+        'relative -mx-3 grid cursor-pointer grid-cols-[minmax(0,1fr)_auto] gap-x-3 gap-y-1 border-b border-rule px-3 py-3 has-focus-visible:outline-2 has-focus-visible:outline-accent @columns:items-baseline',
         LENS_COLUMNS,
         isChosen ? 'bg-sunk' : 'hover:bg-sunk',
       )}
@@ -68,7 +68,7 @@ export function LensRow({ view, scale, money }: LensRowProps) {
           <span className="hidden @columns:inline">{money.write(npv, 1)}</span>
         </Explained>
       </span>
-      <span className="col-span-2 @columns:col-span-1">
+      <span className="col-span-2 @columns:col-span-1 @columns:-mt-2 @columns:self-start">
         <LensMark scale={scale} npv={npv} range={rangeOf(run)} isStale={run.isStale} />
       </span>
       <Figures id={id} read={read} run={run} from={from} />
@@ -98,7 +98,7 @@ function Figures({ id, read, run, from }: FiguresProps) {
   return (
     <span
       id={`lens-${id}-figures`}
-      className="tnum col-span-2 flex justify-between gap-3 text-small text-muted @columns:order-2 @columns:col-span-3 @columns:grid @columns:grid-cols-[5.5rem_4.75rem_4.75rem] @columns:whitespace-nowrap @columns:gap-x-3 @columns:text-end @columns:text-table @columns:text-ink"
+      className="tnum col-span-2 flex justify-between gap-3 text-small text-muted @columns:order-2 @columns:col-span-3 @columns:grid @columns:grid-cols-[5.5rem_4.75rem_4.75rem] @columns:items-baseline @columns:whitespace-nowrap @columns:gap-x-3 @columns:text-end @columns:text-table @columns:text-ink"
     >
       <span>
         <span className="@columns:sr-only">ROI </span>

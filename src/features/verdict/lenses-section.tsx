@@ -8,17 +8,17 @@ import { NO_RUN, type UncertaintyState } from '#store/uncertainty-state.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { niceTicks } from '#ui/chart/ticks.ts';
 import { moneyScale } from '#ui/format/money-scale.ts';
-import { formatNumber } from '#ui/format/numbers.ts';
 import { lensWords } from '#ui/format/lens-words.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Section } from '#ui/page.tsx';
 import { Term } from '#ui/term.tsx';
 import { cellOf } from '#model/sheet/sheet.ts';
+import { DIFFERENCES, findingOf, judgementOf, standingsWords } from './lens-finding.ts';
 import { LensChooser } from './lens-chooser.tsx';
 import { LensRow, rangeOf, type LensView } from './lens-row.tsx';
 import { LensAxis, scaleOf } from './lens-axis.tsx';
 import { MOST_SHOWN, shownLenses } from './shown-lenses.ts';
-import { standingOf, type Standing } from './verdict-sentence.ts';
+import { standingOf } from './verdict-sentence.ts';
 
 /** Up to four lenses side by side on one axis: built in, the user's own, and "Yours" where the scenario matches none. */
 export function LensesSection({ results }: { readonly results: Results }) {
@@ -30,6 +30,7 @@ export function LensesSection({ results }: { readonly results: Results }) {
     ownLenses: useUncertainty((state) => state.ownLenses),
   };
   const all = viewsOf(results, runs, chooseLens);
+  const builtIn = LENS_IDS.map((id) => ({ read: results.lenses[id], findings: runs.lenses[id].findings }));
   const views = shownLenses(all, picked);
   const npvs = views.map(({ read }) => amountOf(read, 'finance.npv'));
   const money = moneyScale(npvs);
@@ -40,12 +41,12 @@ export function LensesSection({ results }: { readonly results: Results }) {
     published?.run.findings != null && published.run.findings.p95 < amountOf(published.read, 'finance.npv');
   return (
     <Section
-      title="How sure are we? It depends whom you believe"
+      title={`How sure are we? ${findingOf(builtIn.map(judgementOf))}`}
       prose={
         <>
           <p>
-            Same company, same spend: {standingsWords(LENS_IDS.map((id) => standingOf(results.lenses[id])))}. The lenses
-            differ only in how much revenue they credit to data, and how harshly.
+            Same company, same plans: {standingsWords(builtIn.map(({ read }) => standingOf(read)))}.{' '}
+            {DIFFERENCES}
           </p>
           <p>Choose the one you work with; every screen follows.</p>
           <LinkButton href="#/uncertainty">See the trials</LinkButton>
@@ -137,28 +138,6 @@ function viewsOf(
     ...views,
     { id: 'yours', label: 'Yours', belief, read: working, run: runs.working, isChosen: true, choose: null },
   ];
-}
-
-/** "a 17-fold return, a 3-fold return or a close call"; one word for all where they agree. */
-function standingsWords(standings: readonly Standing[]): string {
-  const words = standings.map(standingWords);
-  if (new Set(words).size === 1) return `${words[0] ?? ''} whichever way you look`;
-  return `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
-}
-
-function standingWords(standing: Standing): string {
-  switch (standing.kind) {
-    case 'none':
-      return 'no return to speak of';
-    case 'loss':
-      return 'a loss';
-    case 'close':
-      return 'a close call';
-    case 'fold':
-      return `a ${formatNumber(standing.times)}-fold return`;
-    case 'return':
-      return `a return of ${Math.round(standing.roi * 100)}%`;
-  }
 }
 
 /** A figure's short name with what the sheet says it means. */

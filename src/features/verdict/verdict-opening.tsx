@@ -36,7 +36,8 @@ export function VerdictOpening({ results }: { readonly results: Results }) {
   }
   return (
     <Opening objection={<Objection results={results} />}>
-      <AnswerWord answer={answer} isStale={run.isStale} hasProblem={run.problem !== null} />
+      {/* A loss as entered needs no trials. */}
+      <AnswerWord answer={answer} isOpen={run.isStale && npv > 0} hasProblem={run.problem !== null} />
       For {total} over {horizon} you get back{' '}
       <Explained cell="benefits.total">{formatMoney(amountOf(working, 'benefits.total'))}</Explained>: {worth},{' '}
       <Payback read={working} />
@@ -68,7 +69,14 @@ function Objection({ results: { lens, lenses, working } }: { readonly results: R
   }
   const npv = amountOf(lenses.cfo, 'finance.npv');
   const standing = standingOf(lenses.cfo).kind;
-  if (standing === 'close') return `Through the CFO’s eyes the same case is a close call: NPV ${formatMoney(npv)}.`;
+  if (standing === 'close') {
+    return (
+      <>
+        Through the CFO’s eyes the same case is a close call:{' '}
+        <span className="whitespace-nowrap">NPV {formatMoney(npv)}</span>.
+      </>
+    );
+  }
   if (npv < 0) return `Through the CFO’s eyes it loses ${formatMoney(-npv)}.`;
   return `Through the CFO’s eyes the NPV is ${formatMoney(npv)}.`;
 }

@@ -7,14 +7,28 @@ import { fixture } from '#model/testing/cases.ts';
 import { answerOf, standingOf, trialsClause } from './verdict-sentence.ts';
 
 const through = (document: ScenarioDocument, lens: LensId) => readCase(throughLens(document, LENSES[lens].fields));
-const answer = (document: ScenarioDocument, p5: number | null) =>
-  answerOf(readCase(document), p5 === null ? null : { p5 });
+const answer = (document: ScenarioDocument, p5: number | null, probabilityPositive = 0.9) =>
+  answerOf(readCase(document), p5 === null ? null : { p5, probabilityPositive });
 
 describe('the answer', () => {
   it('is yes where 19 in 20 trials gain, and probably where fewer do', () => {
     expect(answer(EXAMPLES.ecommerce.document, 22e7)).toBe('yes');
     expect(answer(EXAMPLES.ecommerce.document, 0)).toBe('probably');
     expect(answer(EXAMPLES.ecommerce.document, -1)).toBe('probably');
+  });
+
+  it.each([
+    [0.95, 'probably'],
+    [0.6, 'probably'],
+    [0.599, 'toss'],
+    [0.49, 'toss'],
+    [0.4, 'toss'],
+    [0.399, 'no'],
+    [0, 'no'],
+  ] as const)('of a gain as entered that %d of the trials confirm', (share, expected) => {
+    expect(answer(EXAMPLES.ecommerce.document, -1, share)).toBe(expected);
+    expect(answer(EXAMPLES.ecommerce.document, 0, share)).toBe(expected);
+    expect(answer(EXAMPLES.ecommerce.document, 1, share)).toBe('yes');
   });
 
   it('is open until there are trials, but not where the case loses as entered', () => {
@@ -31,11 +45,16 @@ describe('the answer', () => {
 
 describe('the clause on the trials', () => {
   it.each([
-    [{ p5: 22, p95: 80 }, '19 in 20 trials stay above', 22],
-    [{ p5: -8, p95: 9 }, '1 in 20 trials loses more than', 8],
-    [{ p5: -8, p95: -2 }, '19 in 20 trials lose more than', 2],
-  ])('of %o', (range, before, amount) => {
-    const clause = trialsClause(range);
+    [22, 80, 1, '19 in 20 trials stay above', 22],
+    [-8, 9, 0.49, '49 trials in 100 gain, 1 in 20 loses more than', 8],
+    [-8, 9, 0.104, 'ten trials in 100 gain, 1 in 20 loses more than', 8],
+    [0, 9, 0.95, '95 trials in 100 gain, 19 in 20 come to at least', 0],
+    [-8, -2, 0.012, 'one trial in 100 gains, 19 in 20 lose more than', 2],
+    [-8, -2, 0.004, 'four trials in 1,000 gain, 19 in 20 lose more than', 2],
+    [-8, -2, 0, 'fewer than one trial in 1,000 gains, 19 in 20 lose more than', 2],
+    [-8, -8, 0, 'no trial gains, 19 in 20 lose more than', 8],
+  ])('of %d to %d', (p5, p95, probabilityPositive, before, amount) => {
+    const clause = trialsClause({ p5, p95, probabilityPositive, smallest: p5, largest: p95 });
     expect({ ...clause, before: clause.before.replaceAll('\u00A0', ' ') }).toEqual({ before, amount });
   });
 });
