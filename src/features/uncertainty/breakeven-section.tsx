@@ -1,14 +1,15 @@
-import { memo, useState } from 'react';
+import { memo } from 'react';
 import { amountOf } from '#model/business-case/read-case.ts';
 import { useUncertainty } from '#store/context.ts';
 import { DriverButton } from './driver-button.tsx';
-import { driverName, driverValue } from './driver-words.ts';
-import { MoreRows } from './more-rows.tsx';
+import { DriverTable } from './driver-table.tsx';
+import { driverName, driverRounded, driverValue } from './driver-words.ts';
 import type { Scene } from './use-view.ts';
-import { ChartFrame } from '#ui/chart-frame.tsx';
 import { classes } from '#ui/class-names.ts';
 import { Section } from '#ui/page.tsx';
+import { Term } from '#ui/term.tsx';
 import { breakevenSentence, breakevenTitle, roomOf, turnsInside } from './breakeven-words.ts';
+import { AS_PLANNED } from './overrun-words.ts';
 import { RangeStrip } from './range-strip.tsx';
 import { Awaited } from './awaited.tsx';
 
@@ -24,7 +25,6 @@ export interface BreakevenSectionProps {
 /** For each driver alone, the value at which the case neither gains nor loses. */
 export const BreakevenSection = memo(function BreakevenSection({ scene, chosen, onChoose }: BreakevenSectionProps) {
   const { read, varying } = scene;
-  const [showsAll, setShowsAll] = useState(false);
   const found = useUncertainty((state) => state.breakeven);
   const gains = amountOf(read, 'finance.npv') > 0;
   if (varying.length === 0) return null;
@@ -51,8 +51,7 @@ export const BreakevenSection = memo(function BreakevenSection({ scene, chosen, 
         </>
       }
     >
-      <ChartFrame
-        isTable
+      <DriverTable
         title="Break-even of each driver"
         fileName="neev-break-even"
         table={{
@@ -61,74 +60,76 @@ export const BreakevenSection = memo(function BreakevenSection({ scene, chosen, 
             driverName(row.driver),
             row.own,
             row.value,
-            breakevenSentence(row, gains, (value) => driverValue(row.driver, value)),
+            breakevenSentence(row, gains, (value) => driverRounded(row.driver, value)),
           ]),
         }}
-      >
-        <div className="@container">
-          <table className="w-full text-table">
-            <caption className="for-readers">Break-even of each driver</caption>
-            <thead>
-              <tr className="border-b border-ink text-small text-muted">
-                <th scope="col" className="py-2 pr-4">
-                  Driver
-                </th>
-                <th scope="col" className="hidden py-2 pl-3 text-end @row:table-cell">
-                  Own
-                </th>
-                <th scope="col" className="py-2 pl-3 text-end whitespace-nowrap">
-                  Break-even
-                </th>
-                <th scope="col" className="hidden py-2 pl-5 @min-[42rem]:table-cell">
-                  <span className="for-readers">Range</span>
-                </th>
-                <th scope="col" className="py-2 pl-5">
-                  What it means
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {(showsAll ? rows : rows.slice(0, FIRST)).map((row) => {
-                const write = (value: number): string => driverValue(row.driver, value);
-                return (
-                  <tr key={row.path} className="border-b border-rule align-top">
-                    <th scope="row" className="py-2 pr-4 @row:whitespace-nowrap">
-                      <DriverButton isOpen={chosen === row.path} onPress={() => onChoose(row.path)}>
-                        {driverName(row.driver)}
-                      </DriverButton>
-                    </th>
-                    <td className="tnum hidden py-2 pl-3 text-end whitespace-nowrap @row:table-cell">
-                      {write(row.own)}
-                    </td>
-                    <td
-                      className={classes(
-                        'tnum py-2 pl-3 text-end font-semibold whitespace-nowrap',
-                        turnsInside(row) && 'text-loss',
-                      )}
-                    >
-                      {row.value === null ? '—' : write(row.value)}
-                    </td>
-                    <td className="hidden py-2 pl-5 @min-[42rem]:table-cell">
-                      <RangeStrip {...row} />
-                    </td>
-                    <td className="py-2 pl-5 text-muted">
-                      {breakevenSentence(row, gains, write)}
-                      {turnsInside(row) && <b className="font-medium text-ink">, within its range</b>}.
-                    </td>
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
-        </div>
-      </ChartFrame>
-      <MoreRows
+        caption={read.document.uncertainty?.outsideView === true ? AS_PLANNED : undefined}
+        head={
+          <>
+            <th scope="col" className="py-2 pr-4">
+              Driver
+              <span className="font-normal @row:hidden">: own value → break-even</span>
+            </th>
+            <th scope="col" className="hidden py-2 pl-3 text-end @row:table-cell">
+              <Term meaning="The value that the driver has in this scenario, as it was entered.">Own</Term>
+            </th>
+            <th scope="col" className="hidden py-2 pl-3 text-end whitespace-nowrap @row:table-cell">
+              Break-even
+            </th>
+            <th scope="col" className="hidden py-2 pl-5 @min-[42rem]:table-cell">
+              <span className="for-readers">Range</span>
+            </th>
+            <th scope="col" className="hidden py-2 pl-5 @row:table-cell">
+              What it means
+            </th>
+          </>
+        }
+        rows={rows}
         first={FIRST}
-        all={rows.length}
-        showsAll={showsAll}
-        onToggle={() => setShowsAll(!showsAll)}
-        what="drivers"
-      />
+      >
+        {(row) => {
+          const write = (value: number): string => driverRounded(row.driver, value);
+          const turning = row.value === null ? '—' : write(row.value);
+          const isInside = turnsInside(row);
+          const meaning = (
+            <>
+              {breakevenSentence(row, gains, write)}
+              {isInside && <b className="font-medium text-ink">, within its range</b>}.
+            </>
+          );
+          return (
+            <tr key={row.path} className="border-b border-rule align-top">
+              <th scope="row" className="py-2 pr-4 @row:whitespace-nowrap">
+                <DriverButton isOpen={chosen === row.path} onPress={() => onChoose(row.path)}>
+                  {driverName(row.driver)}
+                </DriverButton>
+                <span className="block pt-1 font-normal @row:hidden">
+                  <span className="tnum">
+                    {driverValue(row.driver, row.own)} →{' '}
+                    <b className={classes('font-semibold', isInside && 'text-loss')}>{turning}</b>
+                  </span>
+                  <span className="block text-small text-muted">{meaning}</span>
+                </span>
+              </th>
+              <td className="tnum hidden py-2 pl-3 text-end whitespace-nowrap @row:table-cell">
+                {driverValue(row.driver, row.own)}
+              </td>
+              <td
+                className={classes(
+                  'tnum hidden py-2 pl-3 text-end font-semibold whitespace-nowrap @row:table-cell',
+                  isInside && 'text-loss',
+                )}
+              >
+                {turning}
+              </td>
+              <td className="hidden py-2 pl-5 @min-[42rem]:table-cell">
+                <RangeStrip {...row} />
+              </td>
+              <td className="hidden py-2 pl-5 text-muted @row:table-cell">{meaning}</td>
+            </tr>
+          );
+        }}
+      </DriverTable>
     </Section>
   );
 });

@@ -5,21 +5,26 @@ export interface DriverButtonProps {
   readonly children: ReactNode;
   readonly isOpen: boolean;
   readonly onPress: () => void;
-  readonly isStrong?: boolean;
+  /** A name among other words, underlined; or a whole row, which is shaded. */
+  readonly look?: 'name' | 'row';
+  /** Columns of a row. */
+  readonly className?: string;
 }
 
-/** A driver's name in a row: pressing it opens its range. */
-export function DriverButton({ children, isOpen, onPress, isStrong = false }: DriverButtonProps) {
+const LOOKS = {
+  name: 'relative text-start underline decoration-line decoration-1 underline-offset-4 hover:decoration-accent hover:decoration-2 aria-expanded:decoration-accent after:absolute after:-inset-x-1 after:-inset-y-2.5 tablet:after:hidden',
+  row: '-mx-3 w-[calc(100%+1.5rem)] px-3 py-2 text-start text-table hover:bg-sunk aria-expanded:bg-sunk',
+} as const;
+
+/** A driver's name, or its row: pressing it opens its range. */
+export function DriverButton({ children, isOpen, onPress, look = 'name', className }: DriverButtonProps) {
   return (
     <button
       type="button"
       aria-haspopup="dialog"
       aria-expanded={isOpen}
       onClick={onPress}
-      className={classes(
-        'relative text-start underline decoration-line decoration-1 underline-offset-4 hover:decoration-accent hover:decoration-2 aria-expanded:decoration-accent after:absolute after:-inset-x-1 after:-inset-y-2.5 tablet:after:hidden',
-        isStrong && 'font-semibold',
-      )}
+      className={classes(LOOKS[look], className)}
     >
       {children}
     </button>

@@ -218,6 +218,13 @@ export function driverValue({ path, unit }: Pick<Driver, 'path' | 'unit'>, value
   return formatByUnit(value, unit);
 }
 
+/** Figures that a computed value is worth: what it was computed from is not known better. */
+const SIGNIFICANT = 3;
+
+/** A value that was worked out, not entered, to three figures: 0.4751 → "47.5%". */
+export const driverRounded = (driver: Pick<Driver, 'path' | 'unit'>, value: number): string =>
+  driverValue(driver, Number(value.toPrecision(SIGNIFICANT)));
+
 /** A driver's range: "4% to 30.4%", "₹5 Cr to ₹9.6 Cr". */
 export const rangeText = (driver: Pick<Driver, 'path' | 'unit' | 'low' | 'high'>): string =>
   driver.path === SALARIES && driver.low === 0 && driver.high === 1

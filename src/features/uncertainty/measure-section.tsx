@@ -1,17 +1,16 @@
-import { useId, useState } from 'react';
+import { useId, useMemo } from 'react';
 import { LENSES, type LensId } from '#model/business-case/lenses.ts';
-import { amountOf } from '#model/business-case/read-case.ts';
+import { driversOf } from '#model/uncertainty/drivers.ts';
 import { DriverButton } from './driver-button.tsx';
 import { driverName, measureOf, rangeText } from './driver-words.ts';
 import { shortName } from './labels.tsx';
-import { MoreRows } from './more-rows.tsx';
+import { DriverTable } from './driver-table.tsx';
 import type { View } from './use-view.ts';
 import type { Results } from '#store/results.ts';
-import { ChartFrame } from '#ui/chart-frame.tsx';
 import { classes } from '#ui/class-names.ts';
 import { inSentence } from '#ui/format/in-sentence.ts';
 import { formatMoney } from '#ui/format/money.ts';
-import { isNil, measureTitle, worthSentence } from './measure-words.ts';
+import { isTooLittle, measureTitle, worthSentences } from './measure-words.ts';
 import { Awaited } from './awaited.tsx';
 
 /** How many drivers stand before all are asked for. */
@@ -26,6 +25,7 @@ export interface MeasureSectionProps {
 interface Row {
   readonly key: string;
   readonly name: string;
+  /** The range of the lens through which it is worth most, with that lens's name where the lens in force has another. */
   readonly range: string;
   readonly how: string;
   readonly own: number;
@@ -36,32 +36,39 @@ interface Row {
 /** What knowing each driver before deciding is worth at most, and how to find out. */
 export function MeasureSection({ view, chosen, onChoose }: MeasureSectionProps) {
   const { working, contrast, contrastLens } = view;
-  const { varying, read, results } = view.scene;
-  const [showsAll, setShowsAll] = useState(false);
+  const { varying, drivers, results } = view.scene;
   const titleId = useId();
-  if (varying.length === 0 && working !== null) return null;
-  const investment = amountOf(read, 'investment.total');
+  const other = results.lenses[contrastLens];
+  const otherVarying = useMemo(() => new Map(driversOf(other).map((driver) => [driver.path, driver])), [other]);
+  const asked = drivers.filter((driver) => varying.includes(driver) || otherVarying.has(driver.path));
+  if (asked.length === 0 && working !== null) return null;
   const nameOf = (path: string): string =>
-    inSentence(driverName(varying.find((each) => each.path === path) ?? { path, label: path }));
+    inSentence(driverName(drivers.find((each) => each.path === path) ?? { path, label: path }));
   const title =
     working === null
       ? 'What to measure first'
       : measureTitle(
           working.findings,
           contrast === null ? null : { lens: contrastLens, worth: contrast.findings },
-          investment,
           nameOf,
         );
-  const drivers: readonly Row[] = varying
-    .map((driver) => ({
-      key: driver.path,
-      name: driverName(driver),
-      range: rangeText(driver),
-      how: measureOf(driver),
-      own: working?.findings.evppi[driver.path] ?? 0,
-      other: contrast === null ? null : (contrast.findings.evppi[driver.path] ?? 0),
-      isAll: false,
-    }))
+  const rows: readonly Row[] = asked
+    .map((driver) => {
+      const own = working?.findings.evppi[driver.path] ?? 0;
+      const theirs = contrast === null ? null : (contrast.findings.evppi[driver.path] ?? 0);
+      const range = rangeText(driver);
+      const seen = otherVarying.get(driver.path);
+      const seenRange = theirs !== null && theirs > own && seen !== undefined ? rangeText(seen) : range;
+      return {
+        key: driver.path,
+        name: driverName(driver),
+        range: seenRange === range ? range : `${seenRange} (${LENSES[contrastLens].label})`,
+        how: measureOf(driver),
+        own,
+        other: theirs,
+        isAll: false,
+      };
+    })
     .toSorted((a, b) => Math.max(b.own, b.other ?? 0) - Math.max(a.own, a.other ?? 0));
   const everything: Row = {
     key: 'everything',
@@ -73,6 +80,39 @@ export function MeasureSection({ view, chosen, onChoose }: MeasureSectionProps) 
     isAll: true,
   };
   const most = Math.max(everything.own, everything.other ?? 0, 1);
+  const row = (each: Row) => (
+    <tr key={each.key} className="border-b border-rule align-top">
+      <th scope="row" className={classes('py-2.5 pr-4 @columns:whitespace-nowrap', each.isAll && 'font-semibold')}>
+        {each.isAll ? (
+          each.name
+        ) : (
+          <DriverButton isOpen={chosen === each.key} onPress={() => onChoose(each.key)}>
+            {each.name}
+          </DriverButton>
+        )}
+        <span className="block pt-1 text-small font-normal text-muted @columns:hidden">
+          {each.range !== '' && <span className="block text-ink">{each.range}</span>}
+          <span className="block max-w-56 py-1">
+            <Bars own={each.own / most} other={(each.other ?? 0) / most} isAll={each.isAll} />
+          </span>
+          {each.how}
+        </span>
+      </th>
+      <td className="hidden max-w-44 min-w-32 py-2.5 pr-3 text-muted @columns:table-cell">{each.range}</td>
+      <td className="tnum py-2.5 text-end whitespace-nowrap">
+        <Amount worth={each.own} se={working?.findings.se ?? 0} isBold={each.isAll} />
+      </td>
+      {each.other !== null && (
+        <td className="tnum py-2.5 pl-4 text-end whitespace-nowrap">
+          <Amount worth={each.other} se={contrast?.findings.se ?? 0} isBold />
+        </td>
+      )}
+      <td className="hidden w-48 py-3 pl-4 @broad:table-cell">
+        <Bars own={each.own / most} other={(each.other ?? 0) / most} isAll={each.isAll} />
+      </td>
+      <td className="hidden py-2.5 pl-4 text-muted @columns:table-cell">{each.how}</td>
+    </tr>
+  );
   return (
     <section aria-labelledby={titleId} className="mt-14 border-t border-rule pt-6">
       <div className="grid gap-x-12 gap-y-3 @broad:grid-cols-[minmax(0,28.5rem)_minmax(0,1fr)]">
@@ -85,21 +125,21 @@ export function MeasureSection({ view, chosen, onChoose }: MeasureSectionProps) 
         <div className="min-h-17 text-margin text-muted">
           {working !== null && (
             <p>
-              {worthSentence(lensWords(results), working.findings, investment)}{' '}
-              {contrast !== null &&
-                worthSentence(`the ${lensInWords(contrastLens)} lens`, contrast.findings, investment)}
+              {worthSentences(
+                { lens: lensWords(results), worth: working.findings },
+                contrast === null ? null : { lens: `the ${lensInWords(contrastLens)} lens`, worth: contrast.findings },
+              )}
             </p>
           )}
         </div>
       </div>
       <div className="mt-5">
         {working === null && (
-          <Awaited label="Running the first trials" className="h-[45rem] @row:h-[33.6rem] @columns:h-[26rem]" />
+          <Awaited label="Running the first trials" className="h-[52rem] @row:h-[44rem] @columns:h-[26rem]" />
         )}
         {working !== null && (
-          <ChartFrame
-            isTable
-            title="What knowing is worth at most"
+          <DriverTable
+            title="What knowing is worth at most, and how to find out"
             fileName="neev-what-to-measure"
             table={{
               columns: [
@@ -109,83 +149,45 @@ export function MeasureSection({ view, chosen, onChoose }: MeasureSectionProps) 
                 ...(contrast === null ? [] : [`${contrast.name}, ₹`]),
                 'How to find out',
               ],
-              rows: [everything, ...drivers].map(({ name, range, own, other, how }) => [
-                name,
-                range,
-                own,
-                ...(other === null ? [] : [other]),
-                how,
+              rows: [everything, ...rows].map((each) => [
+                each.name,
+                each.range,
+                each.own,
+                ...(each.other === null ? [] : [each.other]),
+                each.how,
               ]),
             }}
+            head={
+              <>
+                <th scope="col" className="py-2 pr-3">
+                  Unknown
+                </th>
+                <th scope="col" className="hidden py-2 pr-3 @columns:table-cell">
+                  Range
+                </th>
+                <th scope="col" className="py-2 text-end">
+                  {shortName(working.name, 14)}
+                </th>
+                {contrast !== null && (
+                  <th scope="col" className="py-2 pl-4 text-end">
+                    {shortName(contrast.name)}
+                  </th>
+                )}
+                <th scope="col" className="hidden py-2 pl-4 @broad:table-cell">
+                  Most it is worth paying to know
+                </th>
+                <th scope="col" className="hidden py-2 pl-4 @columns:table-cell">
+                  How to find out
+                </th>
+              </>
+            }
+            above={row(everything)}
+            rows={rows}
+            first={FIRST}
           >
-            <table className="w-full text-table">
-              <caption className="for-readers">What knowing is worth at most, and how to find out</caption>
-              <thead>
-                <tr className="border-b border-ink text-small text-muted">
-                  <th scope="col" className="py-2 pr-3">
-                    Unknown
-                  </th>
-                  <th scope="col" className="hidden py-2 pr-3 @columns:table-cell">
-                    Range
-                  </th>
-                  <th scope="col" className="py-2 text-end">
-                    {shortName(working.name, 14)}
-                  </th>
-                  {contrast !== null && (
-                    <th scope="col" className="py-2 pl-4 text-end">
-                      {shortName(contrast.name)}
-                    </th>
-                  )}
-                  <th scope="col" className="hidden py-2 pl-4 @broad:table-cell">
-                    Most it is worth paying to know
-                  </th>
-                  <th scope="col" className="hidden py-2 pl-4 @columns:table-cell">
-                    How to find out
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {[everything, ...(showsAll ? drivers : drivers.slice(0, FIRST))].map((row) => (
-                  <tr key={row.key} className="border-b border-rule align-top">
-                    <th
-                      scope="row"
-                      className={classes('py-2.5 pr-4 @columns:whitespace-nowrap', row.isAll && 'font-semibold')}
-                    >
-                      {row.isAll ? (
-                        row.name
-                      ) : (
-                        <DriverButton isOpen={chosen === row.key} onPress={() => onChoose(row.key)}>
-                          {row.name}
-                        </DriverButton>
-                      )}
-                      <span className="block pt-1 text-small font-normal text-muted @columns:hidden">{row.how}</span>
-                    </th>
-                    <td className="hidden max-w-44 min-w-32 py-2.5 pr-3 text-muted @columns:table-cell">{row.range}</td>
-                    <td className="tnum py-2.5 text-end whitespace-nowrap">
-                      <Amount worth={row.own} investment={investment} isBold={row.isAll} />
-                    </td>
-                    {row.other !== null && (
-                      <td className="tnum py-2.5 pl-4 text-end whitespace-nowrap">
-                        <Amount worth={row.other} investment={investment} isBold />
-                      </td>
-                    )}
-                    <td className="hidden w-48 py-3 pl-4 @broad:table-cell">
-                      <Bars own={row.own / most} other={(row.other ?? 0) / most} isAll={row.isAll} />
-                    </td>
-                    <td className="hidden py-2.5 pl-4 text-muted @columns:table-cell">{row.how}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </ChartFrame>
+            {row}
+          </DriverTable>
         )}
-        <MoreRows
-          first={FIRST}
-          all={drivers.length}
-          showsAll={showsAll}
-          onToggle={() => setShowsAll(!showsAll)}
-          what="drivers"
-        />
       </div>
     </section>
   );
@@ -221,15 +223,7 @@ function Bars({ own, other, isAll }: { readonly own: number; readonly other: num
 }
 
 /** An amount; one that would not pay for any study is muted. */
-function Amount({
-  worth,
-  investment,
-  isBold,
-}: {
-  readonly worth: number;
-  readonly investment: number;
-  readonly isBold: boolean;
-}) {
-  const isNothing = isNil(worth, investment);
-  return <span className={classes(isNothing ? 'text-muted' : isBold && 'font-semibold')}>{formatMoney(worth)}</span>;
+function Amount({ worth, se, isBold }: { readonly worth: number; readonly se: number; readonly isBold: boolean }) {
+  const isMuted = isTooLittle(worth, { se });
+  return <span className={classes(isMuted ? 'text-muted' : isBold && 'font-semibold')}>{formatMoney(worth)}</span>;
 }

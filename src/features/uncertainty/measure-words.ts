@@ -1,21 +1,25 @@
 import { LENSES, type LensId } from '#model/business-case/lenses.ts';
+import { LAKH } from '#model/facts/money.ts';
 import { formatMoney } from '#ui/format/money.ts';
 
 /** What knowing is worth through one lens, ₹. */
 export interface Worth {
   readonly evpi: number;
   readonly evppi: Readonly<Record<string, number>>;
+  /** Standard error of the mean of the trials that it was worked out from. */
+  readonly se: number;
 }
 
-/** Below this share of the investment no study is worth its own cost: the decision can be made now. */
-const NIL = 0.0005;
+/** What prints as ₹0: no finding would change the decision. */
+const isNil = (worth: number): boolean => worth < 0.5;
 
-export const isNil = (worth: number, investment: number): boolean => worth <= NIL * investment;
+/** Whether an amount, above nil or not, is less than the cheapest study costs, or than the trials can tell from nil. */
+export const isTooLittle = (worth: number, { se }: Pick<Worth, 'se'>): boolean => worth < Math.max(LAKH, se);
 
-/** The driver that is worth most to know; null where none is worth anything. */
-export function firstToKnow({ evppi }: Worth, investment: number): string | null {
-  const [first] = Object.entries(evppi).toSorted(([, a], [, b]) => b - a);
-  return first === undefined || isNil(first[1], investment) ? null : first[0];
+/** The driver that is worth most to know; null where none is worth a study. */
+function firstToKnow(worth: Worth): string | null {
+  const [first] = Object.entries(worth.evppi).toSorted(([, a], [, b]) => b - a);
+  return first === undefined || isTooLittle(first[1], worth) ? null : first[0];
 }
 
 const doubtsOf = (lens: LensId): string =>
@@ -25,13 +29,13 @@ const doubtsOf = (lens: LensId): string =>
 export function measureTitle(
   working: Worth,
   contrast: { readonly lens: LensId; readonly worth: Worth } | null,
-  investment: number,
   nameOf: (path: string) => string,
 ): string {
-  const first = firstToKnow(working, investment);
+  const first = firstToKnow(working);
   if (first !== null) return `What to measure first: ${nameOf(first)}`;
-  if (!isNil(working.evpi, investment)) return 'What to measure first: no single number';
-  if (contrast === null || isNil(contrast.worth.evpi, investment)) return 'What to measure first: nothing, decide now';
+  if (!isTooLittle(working.evpi, working)) return 'What to measure first: no single number';
+  if (contrast === null || isTooLittle(contrast.worth.evpi, contrast.worth))
+    return 'What to measure first: nothing, decide now';
   return `What to measure first: nothing, unless you share ${doubtsOf(contrast.lens)}`;
 }
 
@@ -52,9 +56,27 @@ function partWords({ evpi, evppi }: Worth): string {
   return part === undefined ? '' : `, and ${part[1]} is one number`;
 }
 
-/** What a lens says about knowing more, as a sentence. `lens` completes "Through …": "the CFO lens", "the lens “Ours”". */
-export function worthSentence(lens: string, worth: Worth, investment: number): string {
-  if (isNil(worth.evpi, investment))
-    return `Through ${lens} no finding would change the decision, so knowing more is worth ${formatMoney(worth.evpi)}: decide now.`;
-  return `Through ${lens} knowing everything before deciding is worth ${formatMoney(worth.evpi)}${partWords(worth)}.`;
+/** A lens, as it completes "Through …": "the CFO lens", "the lens “Ours”"; and what it says knowing is worth. */
+export interface LensWorth {
+  readonly lens: string;
+  readonly worth: Worth;
+}
+
+/** What knowing more is worth through the lens in force and the one it is held against; said once where both say the same. */
+export function worthSentences(working: LensWorth, contrast: LensWorth | null): string {
+  if (contrast === null) return worthSentence(working);
+  const [own, other] = [working.worth.evpi, contrast.worth.evpi];
+  if (isNil(own) && isNil(other)) return worthSentence({ ...working, lens: 'either lens' });
+  const areLittle = isTooLittle(own, working.worth) && isTooLittle(other, contrast.worth);
+  if (areLittle && !isNil(own) && !isNil(other))
+    return `Through either lens knowing everything before deciding is worth ${formatMoney(Math.max(own, other))} at most, too little to pay for a study: decide now.`;
+  return `${worthSentence(working)} ${worthSentence(contrast)}`;
+}
+
+function worthSentence({ lens, worth }: LensWorth): string {
+  if (isNil(worth.evpi)) return `Through ${lens} no finding would change the decision: decide now.`;
+  const amount = `Through ${lens} knowing everything before deciding is worth ${formatMoney(worth.evpi)}`;
+  return isTooLittle(worth.evpi, worth)
+    ? `${amount}, too little to pay for a study: decide now.`
+    : `${amount}${partWords(worth)}.`;
 }

@@ -3,6 +3,7 @@ import { useActions } from '#store/context.ts';
 import type { Driver } from '#model/uncertainty/driver.ts';
 import { varies } from '#model/uncertainty/drivers.ts';
 import { PRESETS } from '#model/uncertainty/presets.ts';
+import { DriverButton } from './driver-button.tsx';
 import { driverName } from './driver-words.ts';
 import type { Scene } from './use-view.ts';
 import { classes } from '#ui/class-names.ts';
@@ -10,6 +11,7 @@ import { capitalise, counted } from '#ui/format/numbers.ts';
 import { Menu } from '#ui/menu.tsx';
 import { Section } from '#ui/page.tsx';
 import { ProvenanceMark } from '#ui/provenance-mark.tsx';
+import { Term } from '#ui/term.tsx';
 import { DensityMark } from './density-mark.tsx';
 import { isOwnRange, rangeLine, SHAPE_WORDS } from './range-words.ts';
 
@@ -36,9 +38,21 @@ export const RangesSection = memo(function RangesSection({ scene, chosen, onChoo
         <>
           <p>
             {own === 0
-              ? 'All ranges are the usual ones, our assumption about the scenario’s own values.'
-              : `${capitalise(counted(own, 'range'))} ${own === 1 ? 'is' : 'are'} yours; the rest follow the scenario’s own values.`}
+              ? 'All ranges are the '
+              : `${capitalise(counted(own, 'range'))} ${own === 1 ? 'is' : 'are'} yours; the rest are the `}
+            <Term meaning="Our assumption of how far off such a figure tends to be, around the scenario’s own value. It moves with that value.">
+              usual
+            </Term>{' '}
+            ones, our assumption about the scenario’s own values.
           </p>
+          {varying.some(({ shape }) => shape === 'pert') && (
+            <p>
+              <Term meaning={`${SHAPE_WORDS.pert.meaning} The name is that of the planning method it comes from.`}>
+                PERT
+              </Term>
+              : values near the likely one come up most, those near the ends seldom.
+            </p>
+          )}
           <Menu
             label="Ranges to start from"
             choices={PRESETS.map(({ id, label, meaning, changes }) => ({
@@ -79,16 +93,13 @@ interface RangeRowProps {
 
 function RangeRow({ driver, isOpen, onPress }: RangeRowProps) {
   const isVarying = varies(driver);
+  const shape = isVarying || driver.shape === 'fixed' ? SHAPE_WORDS[driver.shape].label : null;
   return (
-    <button
-      type="button"
-      aria-haspopup="dialog"
-      aria-expanded={isOpen}
-      onClick={onPress}
-      className={classes(
-        '-mx-3 grid w-[calc(100%+1.5rem)] grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-0.5 px-3 py-2 text-start text-table hover:bg-sunk @row:grid-cols-[minmax(0,1fr)_7rem_minmax(0,13rem)_5.5rem_4rem]',
-        isOpen && 'bg-sunk',
-      )}
+    <DriverButton
+      look="row"
+      isOpen={isOpen}
+      onPress={onPress}
+      className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-0.5 @row:grid-cols-[minmax(0,1fr)_7rem_minmax(0,13rem)_5.5rem_4rem]"
     >
       <span className={classes('font-medium', !isVarying && 'text-muted')}>{driverName(driver)}</span>
       <span className="row-span-2 @row:row-span-1">
@@ -99,14 +110,14 @@ function RangeRow({ driver, isOpen, onPress }: RangeRowProps) {
           ? rangeLine(driver)
           : `${rangeLine(driver).split(' · ')[0] ?? ''}, no range`}
         <span className="@row:hidden">
-          , {SHAPE_WORDS[driver.shape].label}
+          {shape !== null && `, ${shape}`}
           {isOwnRange(driver) && <b className="text-accent">, yours</b>}
         </span>
       </span>
-      <span className="hidden text-muted @row:inline">{SHAPE_WORDS[driver.shape].label}</span>
+      <span className="hidden text-muted @row:inline">{shape}</span>
       <span className="hidden @row:inline">
         {isOwnRange(driver) ? <ProvenanceMark kind="yours" /> : <ProvenanceMark kind="ours" text="usual" />}
       </span>
-    </button>
+    </DriverButton>
   );
 }
