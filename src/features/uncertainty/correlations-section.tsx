@@ -41,7 +41,7 @@ export const CorrelationsSection = memo(function CorrelationsSection({ scene }: 
   const fields = { pairs, set, usedOf };
   return (
     <Section
-      title={titleOf(pairs.length, isMended)}
+      title={titleOf(pairs.length, found?.isContradictory === true)}
       prose={
         <>
           <p>
@@ -54,9 +54,16 @@ export const CorrelationsSection = memo(function CorrelationsSection({ scene }: 
     >
       {isMended && (
         <div className="mb-5" data-testid="mended">
-          <Notice title="Not all of these can hold at once">
-            The trials use the nearest possible correlations; the largest change is{' '}
-            {formatNumber(found.largestChange, 2)}. What is used stands under each field.
+          <Notice
+            title={
+              found.isContradictory
+                ? 'Not all of these can hold at once'
+                : 'These cannot be drawn exactly together; the nearest that can are used'
+            }
+          >
+            {found.isContradictory && 'The trials use the nearest possible correlations. '}
+            The largest change is {found.largestChange < 0.005 ? 'below 0.01' : formatNumber(found.largestChange, 2)}.
+            What is used stands under each field.
           </Notice>
         </div>
       )}
@@ -75,9 +82,9 @@ export const CorrelationsSection = memo(function CorrelationsSection({ scene }: 
   );
 });
 
-function titleOf(count: number, isMended: boolean): string {
+function titleOf(count: number, isContradictory: boolean): string {
   if (count === 0) return 'Each driver goes its own way';
-  if (isMended) return 'These correlations contradict one another';
+  if (isContradictory) return 'These correlations contradict one another';
   return `${capitalise(counted(count, 'pair'))} ${count === 1 ? 'moves' : 'move'} together`;
 }
 
@@ -91,9 +98,9 @@ function PairList({ drivers, pairs, set, usedOf }: PairFieldsProps) {
         return (
           <li
             key={`${a} ${b}`}
-            className="flex items-center justify-between gap-4 border-b border-rule py-2 text-table"
+            className="flex flex-wrap items-center justify-between gap-x-4 border-b border-rule py-2 text-table"
           >
-            <span>
+            <span className="min-w-0 flex-1">
               {driverName(one)} <span className="text-muted">and</span> {driverName(other)}
             </span>
             <PairField

@@ -1,10 +1,13 @@
+import { useId } from 'react';
+import { createPortal } from 'react-dom';
 import type { Driver } from '#model/uncertainty/driver.ts';
 import { driverName } from './driver-words.ts';
 import { useSettled } from './use-settled.ts';
-import { CellField } from '#ui/fields/cell-field.tsx';
-import type { Reading } from '#ui/fields/typed-entry.ts';
+import { FIELD_LOOK } from '#ui/fields/field-row.tsx';
+import { useTypedEntry, type Reading } from '#ui/fields/typed-entry.ts';
 import { formatNumber } from '#ui/format/numbers.ts';
 import { parseCount } from '#ui/format/parse-count.ts';
+import { Icon } from '#ui/icon.tsx';
 import type { Pair } from './pairs.ts';
 
 export interface PairFieldProps {
@@ -14,6 +17,8 @@ export interface PairFieldProps {
   /** What is in force where the pairs asked for were mended; undefined where it is what was asked for. */
   readonly used: number | undefined;
   readonly onChange: (rank: number | undefined) => void;
+  /** Where a refusal has room, with the pair's name; left out, it follows the field and takes its row's whole width. */
+  readonly problemsAt?: HTMLElement | null;
 }
 
 /** What a picture of the pairs takes. */
@@ -33,24 +38,54 @@ function readRank(text: string): Reading<number | undefined> {
     : { ok: false, problem: 'A correlation is a number from −1 to 1, such as 0.5.' };
 }
 
-/** The rank correlation of two drivers as a field. */
-export function PairField({ one, other, rank, used, onChange }: PairFieldProps) {
+const spell = (rank: number | undefined): string => (rank === undefined ? 'none' : formatNumber(rank, 3));
+
+/** The rank correlation of two drivers as a field. It and its refusal are two items of the place it stands in. */
+export function PairField({ one, other, rank, used, onChange, problemsAt }: PairFieldProps) {
   const settled = useSettled<number | undefined>(rank, onChange);
-  const write = (value: number | undefined): string => (value === undefined ? '' : formatNumber(value, 3));
-  return (
-    <span onBlur={settled.settle} className="inline-flex flex-col">
-      <CellField<number | undefined>
-        id={`uncertainty.correlations.${one.path}.${other.path}`}
-        label={`Correlation of ${driverName(one)} and ${driverName(other)}`}
-        value={settled.value}
-        read={readRank}
-        write={write}
-        spell={(value) => (value === undefined ? 'none' : formatNumber(value, 3))}
-        onChange={settled.change}
-      />
-      {used !== undefined && (
-        <span className="pt-0.5 text-end text-small text-muted">used {formatNumber(used, 2)}</span>
+  const id = `uncertainty.correlations.${one.path}.${other.path}`;
+  const messageId = useId();
+  const { input, shownProblem } = useTypedEntry<number | undefined>({
+    value: settled.value,
+    read: readRank,
+    write: (value) => (value === undefined ? '' : spell(value)),
+    onChange: settled.change,
+    draftId: id,
+  });
+  const names = `${driverName(one)} and ${driverName(other)}`;
+  const message = (
+    <span id={messageId} aria-live="polite" className="block w-full text-label text-loss empty:hidden">
+      {shownProblem !== undefined && (
+        <span className="flex gap-2 pt-1">
+          <Icon name="warning" size={14} className="mt-0.5 shrink-0" />
+          <span>
+            {problemsAt !== undefined && `${names}: `}
+            {shownProblem} Still using {spell(settled.value)}.
+          </span>
+        </span>
       )}
     </span>
+  );
+  return (
+    <>
+      <span onBlur={settled.settle} className="inline-flex flex-col">
+        <input
+          {...input}
+          id={id}
+          type="text"
+          inputMode="decimal"
+          autoComplete="off"
+          spellCheck={false}
+          aria-label={`Correlation of ${names}`}
+          aria-invalid={shownProblem !== undefined || undefined}
+          aria-describedby={messageId}
+          className={`${FIELD_LOOK} tnum w-19! shrink-0 text-end text-table!`}
+        />
+        {used !== undefined && (
+          <span className="pt-0.5 text-end text-small text-muted">used {formatNumber(used, 2)}</span>
+        )}
+      </span>
+      {problemsAt === undefined ? message : problemsAt !== null && createPortal(message, problemsAt)}
+    </>
   );
 }
