@@ -1,7 +1,7 @@
 import { memo, useId, useMemo, useState } from 'react';
 import { tornadoOf } from '#model/uncertainty/tornado.ts';
 import { useUncertainty, useUncertaintyActions } from '#store/context.ts';
-import { driverName, driverValue } from './driver-words.ts';
+import { driverName, driverRounded } from './driver-words.ts';
 import { middleOf } from './most-likely.ts';
 import { METRIC_CHOICES, METRIC_WORDS } from './metric-words.ts';
 import { staleLook } from './stale-look.ts';
@@ -12,6 +12,7 @@ import { SelectField } from '#ui/fields/select-field.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/page.tsx';
 import { gridTitle } from './grid-words.ts';
+import { AS_PLANNED } from './overrun-words.ts';
 import { HeatMap } from './heat-map.tsx';
 import { useGrid } from './use-grid.ts';
 import { Awaited } from './awaited.tsx';
@@ -46,7 +47,10 @@ function Grid({ scene: { read, varying } }: { readonly scene: Scene }) {
     <Section
       title={title}
       prose={
-        <p>{words.name} over the ranges of two drivers, all others at most likely. The line is where the NPV is ₹0.</p>
+        <p>
+          {words.name} over the ranges of two drivers, all others at most likely.
+          {shown !== null && shown.findings.breakeven.length > 0 && ' The line is where the NPV is ₹0.'}
+        </p>
       }
     >
       <div className="-mt-3 mb-4 grid gap-x-8 @row:grid-cols-2 [&>*]:border-b-0">
@@ -88,11 +92,11 @@ function Grid({ scene: { read, varying } }: { readonly scene: Scene }) {
             table={{
               columns: [
                 driverName(upShown),
-                ...everyFourth(shown.findings.across.values).map((value) => driverValue(acrossShown, value)),
+                ...everyFourth(shown.findings.across.values).map((value) => driverRounded(acrossShown, value)),
               ],
               rows: everyFourth(shown.findings.up.values.map((value, row) => ({ value, row }))).map(
                 ({ value, row }) => [
-                  driverValue(upShown, value),
+                  driverRounded(upShown, value),
                   ...everyFourth(shown.findings.across.values.map((_, column) => column)).map((column) => {
                     const cell = shown.findings.values[row * shown.findings.across.values.length + column];
                     return cell === undefined || Number.isNaN(cell) ? null : cell;
@@ -101,6 +105,7 @@ function Grid({ scene: { read, varying } }: { readonly scene: Scene }) {
               ),
               format: (value) => words.write(value),
             }}
+            caption={read.document.uncertainty?.outsideView === true ? AS_PLANNED : undefined}
           >
             <HeatMap grid={shown.findings} metric={shown.metric} across={acrossShown} up={upShown} />
           </ChartFrame>

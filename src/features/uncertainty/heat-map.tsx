@@ -1,6 +1,6 @@
 import type { Driver } from '#model/uncertainty/driver.ts';
 import type { GridFindings, Metric } from '#model/uncertainty/findings.ts';
-import { driverName, driverValue } from './driver-words.ts';
+import { driverName, driverRounded } from './driver-words.ts';
 import { METRIC_WORDS } from './metric-words.ts';
 import { Drawing } from '#ui/chart/drawing.tsx';
 import { linearScale } from '#ui/chart/scale.ts';
@@ -126,12 +126,12 @@ function Surface({ grid, metric, across, up, width }: HeatMapProps & { readonly 
           textAnchor={c === 0 ? 'start' : c === columns - 1 ? 'end' : 'middle'}
           {...QUIET}
         >
-          {driverValue(across, grid.across.values[c] ?? 0)}
+          {driverRounded(across, grid.across.values[c] ?? 0)}
         </text>
       ))}
       {marksUp.map((r) => (
         <text key={r} x={LEFT - 8} y={row.at(r) + (r === 0 ? 0 : r === rows - 1 ? 10 : 4)} textAnchor="end" {...QUIET}>
-          {driverValue(up, grid.up.values[r] ?? 0)}
+          {driverRounded(up, grid.up.values[r] ?? 0)}
         </text>
       ))}
       <text x={width - RIGHT} y={HEIGHT - 10} textAnchor="end" {...STRONG}>

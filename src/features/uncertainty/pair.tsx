@@ -53,6 +53,7 @@ export function Pair({ view, chosen, onChoose }: PairProps) {
             middleWords={middle.isAsEntered ? 'as entered' : 'at most likely'}
             chosen={chosen}
             onChoose={onChoose}
+            asPlanned={read.document.uncertainty?.outsideView === true}
           />
         )}
       </Half>

@@ -6,7 +6,7 @@ import type { Driver } from '#model/uncertainty/driver.ts';
 import { tornadoOf } from '#model/uncertainty/tornado.ts';
 import { useUncertainty } from '#store/context.ts';
 import { breakevenSentence } from './breakeven-words.ts';
-import { driverName, driverValue, measureOf } from './driver-words.ts';
+import { driverName, driverRounded, driverValue, measureOf } from './driver-words.ts';
 import { useUncertaintyEdit } from './use-uncertainty-edit.ts';
 import { Button } from '#ui/button.tsx';
 import { routeOfField } from '#ui/field-route.ts';
@@ -104,7 +104,7 @@ function Effect({ driver, read }: { readonly driver: Driver; readonly read: Case
       By itself it takes the NPV from <b className="tnum">{formatMoney(bar.atLow)}</b> at its low to{' '}
       <b className="tnum">{formatMoney(bar.atHigh)}</b> at its high.{' '}
       {breakeven !== null &&
-        `${breakevenSentence(row, amountOf(read, 'finance.npv') > 0, (value) => driverValue(driver, value))}.`}
+        `${breakevenSentence(row, amountOf(read, 'finance.npv') > 0, (value) => driverRounded(driver, value))}.`}
     </p>
   );
 }

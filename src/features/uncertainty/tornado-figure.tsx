@@ -6,6 +6,7 @@ import { ChartFrame } from '#ui/chart-frame.tsx';
 import { Segments } from '#ui/fields/segmented-control.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { METRIC_CHOICES, METRIC_WORDS } from './metric-words.ts';
+import { AS_PLANNED } from './overrun-words.ts';
 import { TornadoChart } from './tornado-chart.tsx';
 
 /** How many bars stand before all are asked for. */
@@ -20,6 +21,8 @@ export interface TornadoFigureProps {
   readonly middleWords: string;
   readonly chosen: string | null;
   readonly onChoose: (path: string) => void;
+  /** Overruns are drawn elsewhere on the page, and not here. */
+  readonly asPlanned: boolean;
 }
 
 /** Each driver alone at its low and at its high, widest first; a press changes its range. */
@@ -28,6 +31,7 @@ export const TornadoFigure = memo(function TornadoFigure({
   drivers,
   metric,
   onMetric,
+  asPlanned,
   ...rest
 }: TornadoFigureProps) {
   const [showsAll, setShowsAll] = useState(false);
@@ -66,6 +70,7 @@ export const TornadoFigure = memo(function TornadoFigure({
           ]),
           format: (value) => METRIC_WORDS[metric].write(value),
         }}
+        caption={asPlanned ? AS_PLANNED : undefined}
       >
         <TornadoChart bars={shown} metric={metric} {...rest} />
       </ChartFrame>
