@@ -1,5 +1,6 @@
 import type { Sampling } from '#model/document/document.ts';
 import type { SimulationFindings } from '#model/uncertainty/findings.ts';
+import type { SeenLens } from './seen-lens.ts';
 import { MOST_TRIALS } from './run-line.tsx';
 import { trialNumber } from './trial-number.ts';
 import { useSettled } from './use-settled.ts';
@@ -36,16 +37,24 @@ function readWhole(text: string, what: string, min: number, max: number): Readin
     : { ok: false, problem: `${what} counted whole.` };
 }
 
+const knownTo = ({ se }: SimulationFindings): string => `±${formatMoney(2 * se)}`;
+
+/** "; CFO: to ±₹9,984", with its own count of trials while that is another one. */
+const otherWords = ({ name, findings }: SeenLens, trials: number): string =>
+  `; ${name}: to ${knownTo(findings)}${findings.trials === trials ? '' : `, ${trialNumber(findings.trials)} trials`}`;
+
 export interface DrawingRulesProps {
   readonly sampling: Sampling;
   readonly seed: number;
   /** As the scenario says; undefined where it leaves that to the screen. */
   readonly asked: number | undefined;
   readonly findings: SimulationFindings;
+  /** The lens it is held against; null where there is none yet. */
+  readonly contrast: SeenLens | null;
 }
 
 /** Sampling, trials and seed, folded, with what they make the mean worth. */
-export function DrawingRules({ sampling, seed, asked, findings: { se, trials } }: DrawingRulesProps) {
+export function DrawingRules({ sampling, seed, asked, findings, contrast }: DrawingRulesProps) {
   const edit = useUncertaintyEdit();
   const spelled = (count: number | undefined): string =>
     count === undefined ? 'left to the screen' : trialNumber(count);
@@ -63,7 +72,7 @@ export function DrawingRules({ sampling, seed, asked, findings: { se, trials } }
     <div onBlur={settle}>
       <MoreFields
         title="How the trials are drawn"
-        aside={`the mean is known to ±${formatMoney(2 * se)} (two standard errors, ${trialNumber(trials)} trials)`}
+        aside={`the mean is known to ${knownTo(findings)} (two standard errors, ${trialNumber(findings.trials)} trials)${contrast === null ? '' : otherWords(contrast, findings.trials)}`}
       >
         <SegmentedControl
           label="Sampling"

@@ -1,14 +1,13 @@
 import { classes } from '#ui/class-names.ts';
-import { formatMoney } from '#ui/format/money.ts';
 import { moneyScale, type MoneyScale } from '#ui/format/money-scale.ts';
 import { formatProbability } from '#ui/format/percent.ts';
 import { Term } from '#ui/term.tsx';
 import { shortName } from './labels.tsx';
+import { trialNumber } from './trial-number.ts';
 import type { SeenLens } from './seen-lens.ts';
 
 const ROWS = [
   ['Mean', 'mean'],
-  ['Standard error', 'se'],
   ['P5', 'p5'],
   ['P50', 'p50'],
   ['P95', 'p95'],
@@ -16,15 +15,14 @@ const ROWS = [
 
 const MEANINGS: Readonly<Record<string, string>> = {
   Mean: 'The average NPV of all trials.',
-  'Standard error':
-    'How far the mean of so many trials may lie from that of endlessly many; twice it, nineteen times in twenty.',
   P5: 'One trial in twenty ends below it.',
   P50: 'Half of the trials end below it.',
   P95: 'One trial in twenty ends above it.',
 };
 
-/** An amount that rounds to nothing keeps a second decimal. */
-const written = (money: MoneyScale, value: number): string => {
+/** An amount that rounds to nothing keeps a second decimal; one that the trials do not know to a whole unit has none. */
+const written = (money: MoneyScale, value: number, se: number): string => {
+  if (Number(money.write(2 * se, 1).replaceAll(',', '')) >= 1) return money.write(value, 0);
   const text = money.write(value, 1);
   return /[1-9]/.test(text) ? text : money.write(value, 2);
 };
@@ -46,9 +44,12 @@ export function TrialsTable({ working, contrast }: TrialsTableProps) {
           <th scope="col" className="py-1.5">
             NPV, {money.head}
           </th>
-          {lenses.map(({ name }, k) => (
-            <th key={k === 0 ? 'working' : 'contrast'} scope="col" className="py-1.5 pl-2 text-end">
+          {lenses.map(({ name, findings }, k) => (
+            <th key={k === 0 ? 'working' : 'contrast'} scope="col" className="py-1.5 pl-2 text-end align-top">
               {shortName(name, 14)}
+              {findings.trials !== working.findings.trials && (
+                <span className="block font-normal">{trialNumber(findings.trials)} trials</span>
+              )}
             </th>
           ))}
         </tr>
@@ -64,7 +65,7 @@ export function TrialsTable({ working, contrast }: TrialsTableProps) {
                 key={k === 0 ? 'working' : 'contrast'}
                 className={classes('py-1 pl-2 text-end', k === 0 && 'font-semibold', findings[key] < 0 && 'text-loss')}
               >
-                {key === 'se' ? formatMoney(findings.se) : written(money, findings[key])}
+                {written(money, findings[key], findings.se)}
               </td>
             ))}
           </tr>
