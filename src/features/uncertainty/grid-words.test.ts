@@ -9,8 +9,8 @@ const grid = (...values: number[]) => ({
 });
 
 test('what two drivers do together', () => {
-  expect(gridTitle(grid(1, 2, 3, 4), 2, 0)).toBe('No pair of the two turns it into a loss');
-  expect(gridTitle(grid(-1, -2, -3, -4), -2, 0)).toBe('No pair of the two turns it into a gain');
+  expect(gridTitle(grid(1, 2, 3, 4), 2, 0)).toBe('No combination of the two turns it into a loss');
+  expect(gridTitle(grid(-1, -2, -3, -4), -2, 0)).toBe('No combination of the two turns it into a gain');
   expect(gridTitle(grid(-1, 2, 3, 4), 2, 0)).toBe('Together the two can turn it into a loss');
   expect(gridTitle(grid(-1, 2, -3, -4), -3, 0)).toBe('Together the two can turn it into a gain');
 });

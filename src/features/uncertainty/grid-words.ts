@@ -10,10 +10,10 @@ export function gridTitle({ values }: GridFindings, own: number | null, breaksEv
       ? 'It never pays back, whatever the two are'
       : 'Together the two can keep it from paying back';
   }
-  if (known.length === 0) return 'There is no figure for any pair of the two';
+  if (known.length === 0) return 'There is no figure for any combination of the two';
   const losing = known.filter((value) => value <= breaksEvenAt).length;
-  if (losing === 0) return 'No pair of the two turns it into a loss';
-  if (losing === known.length) return 'No pair of the two turns it into a gain';
+  if (losing === 0) return 'No combination of the two turns it into a loss';
+  if (losing === known.length) return 'No combination of the two turns it into a gain';
   return own !== null && own > breaksEvenAt
     ? 'Together the two can turn it into a loss'
     : 'Together the two can turn it into a gain';

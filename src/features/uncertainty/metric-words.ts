@@ -1,5 +1,6 @@
 import { METRICS, type Metric } from '#model/uncertainty/findings.ts';
 import { moneyTickTexts } from '#ui/chart/tick-text.ts';
+import { formatByUnit } from '#ui/format/by-unit.ts';
 import { formatShort, NO_FIGURE } from '#ui/format/digits.ts';
 import { formatMoney } from '#ui/format/money.ts';
 import { formatMonths } from '#ui/format/months.ts';
@@ -7,6 +8,10 @@ import { formatRoi } from '#ui/format/percent.ts';
 
 interface MetricWords {
   readonly name: string;
+  /** The name inside a sentence. */
+  readonly noun: string;
+  /** A difference of two values inside a sentence. */
+  readonly swing: (value: number) => string;
   /** A value on a mark or in prose. */
   readonly write: (value: number) => string;
   /** The words of an axis. */
@@ -27,21 +32,41 @@ const percent = (value: number): string =>
 export const METRIC_WORDS: Readonly<Record<Metric, MetricWords>> = {
   'finance.npv': {
     name: 'NPV',
+    noun: 'NPV',
+    swing: (value) => formatMoney(value),
     write: (value) => formatMoney(value),
     ticks: moneyTickTexts,
     missing: NO_FIGURE,
     breaksEvenAt: 0,
   },
-  'finance.roi': { name: 'ROI', write: percent, ticks: percentTicks, missing: 'none', breaksEvenAt: 0 },
+  'finance.roi': {
+    name: 'ROI',
+    noun: 'ROI',
+    swing: percent,
+    write: percent,
+    ticks: percentTicks,
+    missing: 'none',
+    breaksEvenAt: 0,
+  },
   'finance.paybackMonths': {
     name: 'Payback',
+    noun: 'payback',
+    swing: (value) => formatByUnit(Number(value.toFixed(1)), 'months', 'entry'),
     write: (value) => formatMonths(value, 'short'),
     ticks: (values) =>
       values.map((value, k) => (k === values.length - 1 ? `${formatShort(value, 1)} mo` : formatShort(value, 1))),
     missing: 'never',
     breaksEvenAt: null,
   },
-  'finance.irr': { name: 'IRR', write: percent, ticks: percentTicks, missing: 'none', breaksEvenAt: 0 },
+  'finance.irr': {
+    name: 'IRR',
+    noun: 'IRR',
+    swing: percent,
+    write: percent,
+    ticks: percentTicks,
+    missing: 'none',
+    breaksEvenAt: 0,
+  },
 };
 
 /** The metrics as a choice. */

@@ -14,15 +14,23 @@ const driver = (more: Partial<Driver> = {}): Driver => ({
 
 describe('a part that would turn the range over is refused', () => {
   test('beyond the likely value', () => {
-    expect(partRefusal(driver(), 'low', 0.2)).toBe('That is above the likely value, 16%. Change that first.');
-    expect(partRefusal(driver(), 'high', 0.1)).toBe('That is below the likely value, 16%. Change that first.');
-    expect(partRefusal(driver(), 'likely', 0.01)).toBe('That is below the low, 4%. Change that first.');
-    expect(partRefusal(driver(), 'likely', 0.5)).toBe('That is above the high, 30.4%. Change that first.');
+    expect(partRefusal(driver(), 'low', 0.2)).toBe(
+      'Low 20% is above likely 16%: raise likely first, or type 16% or less.',
+    );
+    expect(partRefusal(driver(), 'high', 0.1)).toBe(
+      'High 10% is below likely 16%: lower likely first, or type 16% or more.',
+    );
+    expect(partRefusal(driver(), 'likely', 0.01)).toBe(
+      'Likely 1% is below low 4%: lower low first, or type 4% or more.',
+    );
+    expect(partRefusal(driver(), 'likely', 0.5)).toBe(
+      'Likely 50% is above high 30.4%: raise high first, or type 30.4% or less.',
+    );
   });
   test('only beyond the other end where the shape has no likely value', () => {
     expect(partRefusal(driver({ shape: 'uniform' }), 'low', 0.2)).toBeUndefined();
-    expect(partRefusal(driver({ shape: 'normal' }), 'low', 0.31)).toMatch(/above the high/);
-    expect(partRefusal(driver({ shape: 'uniform' }), 'high', 0.03)).toMatch(/below the low/);
+    expect(partRefusal(driver({ shape: 'normal' }), 'low', 0.31)).toMatch(/above high/);
+    expect(partRefusal(driver({ shape: 'uniform' }), 'high', 0.03)).toMatch(/below low/);
   });
   test('and zero where a logarithm is taken', () => {
     expect(partRefusal(driver({ shape: 'lognormal' }), 'low', 0)).toBe('A lognormal range begins above zero.');

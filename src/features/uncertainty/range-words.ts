@@ -41,17 +41,22 @@ export function partHint(part: RangePart, shape: DriverShape): string {
 export function partRefusal(driver: Driver, part: RangePart, value: number): string | undefined {
   const { shape, low, likely, high } = driver;
   const parts = partsOf(shape);
-  const above = (limit: number, name: string) =>
-    `That is above the ${name}, ${driverValue(driver, limit)}. Change that first.`;
-  const below = (limit: number, name: string) =>
-    `That is below the ${name}, ${driverValue(driver, limit)}. Change that first.`;
+  const typed = `${PART_LABELS[part]} ${driverValue(driver, value)}`;
+  const above = (limit: number, of: RangePart) => {
+    const words = driverValue(driver, limit);
+    return `${typed} is above ${of} ${words}: raise ${of} first, or type ${words} or less.`;
+  };
+  const below = (limit: number, of: RangePart) => {
+    const words = driverValue(driver, limit);
+    return `${typed} is below ${of} ${words}: lower ${of} first, or type ${words} or more.`;
+  };
   if (part === 'low') {
     if (shape === 'lognormal' && value <= 0) return 'A lognormal range begins above zero.';
-    if (parts.includes('likely') && value > likely) return above(likely, 'likely value');
+    if (parts.includes('likely') && value > likely) return above(likely, 'likely');
     return value > high ? above(high, 'high') : undefined;
   }
   if (part === 'high') {
-    if (parts.includes('likely') && value < likely) return below(likely, 'likely value');
+    if (parts.includes('likely') && value < likely) return below(likely, 'likely');
     return value < low ? below(low, 'low') : undefined;
   }
   if (shape === 'fixed') return undefined;

@@ -40,7 +40,10 @@ test('a payback that may never come', () => {
     atHigh,
   });
   expect(tornadoTitle([months(12.2, 4)], 'finance.paybackMonths')).toBe(
-    'One belief alone moves the Payback by 8.2\u00A0mo',
+    'One belief alone moves the payback by 8.2\u00A0months',
+  );
+  expect(tornadoTitle([months(17, 4)], 'finance.paybackMonths')).toBe(
+    'One belief alone moves the payback by 13\u00A0months',
   );
   expect(tornadoTitle([months(12.2, 4), months(null, 4)], 'finance.paybackMonths')).toBe(
     'One belief alone can keep it from paying back',
