@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { KeyboardEvent, PointerEvent } from 'react';
+import { spreadLabels } from '#ui/chart/spread.ts';
 import { formatMoney } from '#ui/format/money.ts';
 import type { Plot } from './plot.ts';
 import { selectionBetween, type Selection } from './selection.ts';
@@ -9,6 +10,10 @@ export interface BrushProps {
   readonly selection: Selection;
   readonly onSelect: (selection: Selection) => void;
 }
+
+/** Handles stand side by side, however near their amounts are, and within the picture at its ends, px. */
+const APART = 20;
+const INSET = 8;
 
 const STEPS: Readonly<Record<string, number>> = {
   ArrowLeft: -1,
@@ -30,6 +35,12 @@ export function Brush({ plot, selection, onSelect }: BrushProps) {
     if (from.current === null) return;
     onSelect(selectionBetween(from.current, amountUnder(event), axis.width, axis.to));
   };
+  const [left = 0, right = 0] = spreadLabels(
+    [x.within(selection.least), x.within(selection.most ?? axis.to)],
+    APART,
+    INSET,
+    x.at(axis.to) - INSET,
+  );
   return (
     <>
       <div
@@ -50,6 +61,7 @@ export function Brush({ plot, selection, onSelect }: BrushProps) {
       <Handle
         name="Least amount"
         plot={plot}
+        place={left}
         value={selection.least}
         words={formatMoney(selection.least)}
         least={axis.from}
@@ -59,6 +71,7 @@ export function Brush({ plot, selection, onSelect }: BrushProps) {
       <Handle
         name="Largest amount"
         plot={plot}
+        place={right}
         value={selection.most ?? axis.to}
         words={selection.most === null ? 'no limit' : formatMoney(selection.most)}
         least={selection.least}
@@ -72,6 +85,8 @@ export function Brush({ plot, selection, onSelect }: BrushProps) {
 interface HandleProps {
   readonly name: string;
   readonly plot: Plot;
+  /** Where it stands, px. */
+  readonly place: number;
   readonly value: number;
   readonly words: string;
   readonly least: number;
@@ -79,7 +94,7 @@ interface HandleProps {
   readonly onMove: (amount: number) => void;
 }
 
-function Handle({ name, plot, value, words, least, most, onMove }: HandleProps) {
+function Handle({ name, plot, place, value, words, least, most, onMove }: HandleProps) {
   const { axis, x, foot } = plot;
   const move = (amount: number): void => {
     const snapped = Math.round(amount / axis.width) * axis.width + 0;
@@ -115,7 +130,7 @@ function Handle({ name, plot, value, words, least, most, onMove }: HandleProps) 
       onPointerUp={() => (dragging.current = false)}
       onPointerCancel={() => (dragging.current = false)}
       className="absolute flex h-6 w-6 -translate-x-1/2 cursor-ew-resize touch-none items-center justify-center"
-      style={{ left: x.within(value), top: foot - 1 }}
+      style={{ left: place, top: foot - 1 }}
     >
       <span aria-hidden="true" className="h-3 w-3 rotate-45 border border-ink bg-paper" />
     </div>

@@ -25,10 +25,7 @@ export interface CumulativeProps {
 
 /** The share of trials that end at or below each amount, both lenses on the axis of the bars above. */
 export function Cumulative({ plot, working, contrast, width }: CumulativeProps) {
-  const { cumulative, x } = plot;
-  // The zero line would run through words at the right.
-  const isRight = x.at(0) < width - 230;
-  const words = { x: isRight ? width : 0, textAnchor: isRight ? 'end' : 'start', ...QUIET, ...HALO } as const;
+  const { cumulative } = plot;
   return (
     <g>
       {[0.5, 1].map((share) => (
@@ -45,18 +42,30 @@ export function Cumulative({ plot, working, contrast, width }: CumulativeProps) 
         />
       )}
       <path d={curvePath(plot, working.findings.curve)} fill="none" stroke="var(--color-accent)" strokeWidth={2.5} />
+      {contrast !== null && <CurveName plot={plot} lens={contrast} color="var(--color-cost)" share={0.86} />}
+      <CurveName plot={plot} lens={working} color="var(--color-accent)" share={0.62} />
+      <AtZero plot={plot} lenses={contrast === null ? [working] : [working, contrast]} />
+    </g>
+  );
+}
+
+/** The scale of the curve, drawn over the lines that cross it; what it counts stands under its foot, where no line comes. */
+export function CumulativeScale({ plot, width }: Pick<CumulativeProps, 'plot' | 'width'>) {
+  const { cumulative, x } = plot;
+  // The zero line would run through words at the right.
+  const isRight = x.at(0) < width - 110;
+  const words = { x: isRight ? width : 0, textAnchor: isRight ? 'end' : 'start', ...QUIET, ...HALO } as const;
+  return (
+    <g>
       <text {...words} y={cumulative.at(1) - 5}>
         100% of trials
       </text>
       <text {...words} y={cumulative.at(0.5) - 5}>
         50%
       </text>
-      <text {...words} y={cumulative.at(0) - 6}>
-        {plot.isNarrow ? 'at or below each NPV' : 'Trials ending at or below each NPV'}
+      <text {...words} y={cumulative.at(0) + 18}>
+        Trials ending at or below each NPV
       </text>
-      {contrast !== null && <CurveName plot={plot} lens={contrast} color="var(--color-cost)" share={0.86} />}
-      <CurveName plot={plot} lens={working} color="var(--color-accent)" share={0.62} />
-      <AtZero plot={plot} lenses={contrast === null ? [working] : [working, contrast]} />
     </g>
   );
 }

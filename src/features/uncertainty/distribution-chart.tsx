@@ -6,7 +6,7 @@ import { HALO, QUIET } from '#ui/chart/text-look.ts';
 import { useMedia } from '#ui/use-media.ts';
 import { Brush } from './brush.tsx';
 import { ContrastBars, WorkingBars } from './bars.tsx';
-import { Cumulative } from './cumulative.tsx';
+import { Cumulative, CumulativeScale } from './cumulative.tsx';
 import { LensLabels, LossLabel, Quantiles } from './labels.tsx';
 import { heightsOf, plotOf, type Plot } from './plot.ts';
 import type { SeenLens } from './seen-lens.ts';
@@ -52,6 +52,7 @@ export const DistributionChart = memo(function DistributionChart({
             />
             <Ticks plot={plot} width={width} />
             <Quantiles {...labels} />
+            <CumulativeScale plot={plot} width={width} />
             <LossLabel {...labels} />
           </>
         );

@@ -51,7 +51,7 @@ export function DistributionSection({ view }: { readonly view: View }) {
           title={`NPV of the trials: ${distributionTitle(working, contrast)}`}
           fileName="neev-trials"
           table={tableOf(working, contrast)}
-          caption={<Beyond working={working} contrast={contrast} />}
+          caption={beyondWords(working, contrast)}
         >
           <DistributionChart working={working} contrast={contrast} selection={selection} onSelect={setSelection} />
         </ChartFrame>
@@ -75,6 +75,7 @@ export function DistributionSection({ view }: { readonly view: View }) {
           seed={uncertainty?.seed ?? 1}
           asked={uncertainty?.trials}
           findings={working.findings}
+          contrast={contrast}
         />
       </div>
     </Section>
@@ -126,7 +127,7 @@ function tableOf(working: SeenLens, contrast: SeenLens | null) {
 const WORTH_A_WORD = 0.001;
 
 /** What the axis leaves out at its ends, where that is worth a word. */
-function Beyond({ working, contrast }: { readonly working: SeenLens; readonly contrast: SeenLens | null }) {
+function beyondWords(working: SeenLens, contrast: SeenLens | null): string | undefined {
   const lenses = [working, ...(contrast === null ? [] : [contrast])];
   const axis = axisOf(lenses.map(({ findings }) => findings.curve));
   const said = lenses.flatMap(({ name, findings }) => {
@@ -144,7 +145,7 @@ function Beyond({ working, contrast }: { readonly working: SeenLens; readonly co
         : []),
     ];
   });
-  return said.length === 0 ? <>The picture holds nearly every trial.</> : <>{capitalise(said.join('; '))}.</>;
+  return said.length === 0 ? undefined : `${capitalise(said.join('; '))}.`;
 }
 
 /** Holds the place of the picture until the first trials are in. */
@@ -153,7 +154,7 @@ function Waiting() {
     <Section isFirst title="Two lenses, side by side" prose={<p>Every driver drawn at once, in each trial anew.</p>}>
       <Awaited
         label="Running the first trials"
-        className="h-[91.5rem] border-b border-rule @row:h-[70.75rem] @columns:h-[52.25rem]"
+        className="h-[92.6rem] border-b border-rule @row:h-[71.9rem] @columns:h-[53.4rem]"
       />
     </Section>
   );

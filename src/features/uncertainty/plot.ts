@@ -33,7 +33,7 @@ const QUANTILES = 40;
 const BARS = 156;
 const AXIS = 54;
 const CURVE = 96;
-const FOOT = 8;
+const FOOT = 26;
 
 /** Room for the names of the lenses: side by side, or one over the other. */
 const labelsHeight = (isNarrow: boolean, count: number): number => (isNarrow ? 38 * count : 40);

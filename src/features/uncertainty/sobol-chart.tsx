@@ -13,10 +13,12 @@ const ROW = 36;
 const ROW_NARROW = 52;
 const NARROW = 480;
 const NAMES = 212;
+/** Of a narrow row: its name, which no line runs through, px. */
+const LABEL = 20;
 const HEAD = 4;
 const FOOT = 28;
 const BAR = 10;
-/** Room for "82%" beside the longest whisker, px. */
+/** Room for ">99%" beside the longest whisker, px. */
 const VALUE = 48;
 
 const rowOf = (width: number): number => (width > 0 && width < NARROW ? ROW_NARROW : ROW);
@@ -44,7 +46,11 @@ function Bars({ rows, width }: { readonly rows: readonly NamedShares[]; readonly
       {ticks.map((tick) => (
         <g key={tick}>
           <path
-            d={`M${x.at(tick)} ${HEAD}V${foot}`}
+            d={
+              isNarrow
+                ? rows.map((_, k) => `M${x.at(tick)} ${HEAD + k * row + LABEL}V${HEAD + (k + 1) * row}`).join('')
+                : `M${x.at(tick)} ${HEAD}V${foot}`
+            }
             stroke={tick === 0 ? 'var(--color-ink)' : 'var(--color-grid)'}
             strokeWidth={tick === 0 ? 1.25 : 1}
           />
@@ -63,13 +69,11 @@ function Bars({ rows, width }: { readonly rows: readonly NamedShares[]; readonly
             </text>
             <Share index={first} x={x} top={bars} isSolid />
             <Share index={total} x={x} top={bars + BAR + 2} isSolid={false} />
-            <text
-              x={x.within(Math.max(first.high, total.high)) + 8}
-              y={bars + BAR + 5}
-              {...QUIET}
-              fill="var(--color-ink)"
-            >
+            <text x={x.within(Math.max(first.high, first.value)) + 8} y={bars + BAR - 1} {...STRONG} fontSize={12}>
               {shareText(Math.max(0, first.value))}
+            </text>
+            <text x={x.within(Math.max(total.high, total.value)) + 8} y={bars + 2 * BAR + 2} {...QUIET}>
+              {shareText(Math.max(0, total.value))}
             </text>
           </g>
         );

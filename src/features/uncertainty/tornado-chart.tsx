@@ -15,6 +15,8 @@ export interface DriverBar extends TornadoBar {
 const ROW = 38;
 /** Label over its bar instead of beside it. */
 const ROW_NARROW = 56;
+/** Of a narrow row: its label, px. */
+const LABEL = 22;
 const NARROW = 480;
 const BAR = 16;
 const HEAD = 26;
@@ -76,12 +78,17 @@ function Tornado({ bars, metric, middle, middleWords, chosen, width }: TornadoCh
   const ticks = niceTicks(low, high, isNarrow ? 3 : 5).filter((tick) => tick >= low && tick <= high);
   const texts = tickTexts(ticks);
   const foot = HEAD + bars.length * row;
+  // A line through all rows; where a row's label stands over its bar, the line waits below it.
+  const upright = (at: number, from: number): string =>
+    isNarrow
+      ? bars.map((_, k) => `M${at} ${HEAD + k * row + LABEL}V${HEAD + (k + 1) * row}`).join('')
+      : `M${at} ${from}V${foot}`;
   return (
     <>
       {ticks.map((tick, k) => (
         <g key={tick}>
           <path
-            d={`M${x.at(tick)} ${HEAD - 4}V${foot}`}
+            d={upright(x.at(tick), HEAD - 4)}
             stroke={tick === 0 ? 'var(--color-ink)' : 'var(--color-grid)'}
             strokeWidth={tick === 0 ? 1.25 : 1}
           />
@@ -92,7 +99,7 @@ function Tornado({ bars, metric, middle, middleWords, chosen, width }: TornadoCh
       ))}
       {middle !== null && (
         <>
-          <path d={`M${x.at(middle)} ${HEAD - 6}V${foot}`} stroke="var(--color-ink)" strokeWidth={1.5} />
+          <path d={upright(x.at(middle), HEAD - 6)} stroke="var(--color-ink)" strokeWidth={1.5} />
           <text
             x={Math.min(Math.max(x.at(middle), left + 70), width - 70)}
             y={HEAD - 12}
@@ -145,7 +152,7 @@ function Row({ bar, metric, middle, x, top, isNarrow, isChosen }: RowProps) {
         {clipped(name, isNarrow ? 44 : 28)}
         {isNarrow && (
           <tspan {...QUIET} fontWeight={400} dx={8}>
-            {clipped(rangeText(of), 24)}
+            {clipped(rangeText(of).replace(/ of the band$/, ''), 24)}
           </tspan>
         )}
       </text>
