@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { LEAST_ID } from './question.tsx';
 import { beliefOf } from './driver-words.ts';
 import { decidingSentence, outlookOf, rangeSentence } from './outlook.ts';
+import { trialNumber } from './trial-number.ts';
 import type { View } from './use-view.ts';
 import { Explained } from '#ui/explained.tsx';
 import { formatMoney } from '#ui/format/money.ts';
@@ -24,7 +25,7 @@ export function UncertaintyOpening({ view }: { readonly view: View }) {
 
 function Sentence({ view }: { readonly view: View }) {
   const { working, contrast, contrastLens, problem } = view;
-  const { read, varying, results, drivers } = view.scene;
+  const { read, varying, results, drivers, isEmpty } = view.scene;
   const bars = useMemo(() => tornadoOf(read.document), [read]);
   const npv = <Explained cell="finance.npv">NPV {formatMoney(amountOf(read, 'finance.npv'))}</Explained>;
   if (varying.length === 0 && read.document.uncertainty?.outsideView !== true)
@@ -46,18 +47,25 @@ function Sentence({ view }: { readonly view: View }) {
   const probability = working.findings.probabilityPositive;
   const other = contrast === null ? null : { lens: contrastLens, probability: contrast.findings.probabilityPositive };
   const { before, trials, between, contrast: contrastTrials, after } = outlookOf(probability, other, results.lens);
-  const isNothing = amountOf(read, 'benefits.annual') === 0;
   return (
     <Opening
       testId="opening"
       objection={
-        isNothing
-          ? 'No benefit has been entered; tell under Company what a year costs and earns.'
-          : decidingSentence(
-              bars,
-              (path) => beliefOf(drivers.find((each) => each.path === path) ?? { path, label: path }),
-              read.document.uncertainty?.outsideView === true,
-            )
+        isEmpty ? (
+          <>
+            No benefit has been entered; tell under{' '}
+            <a href="#/company" className="underline-figure hover:decoration-2">
+              Company
+            </a>{' '}
+            what a year costs and earns.
+          </>
+        ) : (
+          decidingSentence(
+            bars,
+            (path) => beliefOf(drivers.find((each) => each.path === path) ?? { path, label: path }),
+            read.document.uncertainty?.outsideView === true,
+          )
+        )
       }
     >
       {before}
@@ -97,13 +105,18 @@ function endsWords({ p5, p95 }: SimulationFindings): string {
   return low === high ? low : `${low} to ${high}`;
 }
 
+/** How many trials the other lens's figures rest on, while those are not as many. */
+const fewerWords = ({ trials }: SimulationFindings, own: SimulationFindings): string =>
+  trials === own.trials ? '' : ` (${trialNumber(trials)} trials)`;
+
 function Range({ view: { working, contrast } }: { readonly view: View }) {
   if (working === null) return null;
   return (
     <p className="mt-4 text-body text-muted" data-testid="range">
       <b className="text-ink">{rangeSentence(working.findings)}</b>
-      {contrast !== null && `; ${contrast.name}: ${endsWords(contrast.findings)}`}. In today’s rupees, over the whole
-      horizon.
+      {contrast !== null &&
+        `; ${contrast.name}${fewerWords(contrast.findings, working.findings)}: ${endsWords(contrast.findings)}`}
+      . In today’s rupees, over the whole horizon.
     </p>
   );
 }

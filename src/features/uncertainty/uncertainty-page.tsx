@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { DRIVER_PATHS } from '#model/uncertainty/driver-paths.ts';
 import { useUncertaintyActions } from '#store/context.ts';
 import { useScenarioPage } from '#store/use-scenario-page.ts';
@@ -15,6 +15,7 @@ import { RangePanel } from './range-panel.tsx';
 import { RangesSection } from './ranges-section.tsx';
 import { SobolSection } from './sobol-section.tsx';
 import { UncertaintyOpening } from './uncertainty-opening.tsx';
+import { useMedia } from '#ui/use-media.ts';
 import { useKeptInView } from './use-kept-in-view.ts';
 import { useView } from './use-view.ts';
 
@@ -22,6 +23,9 @@ export interface UncertaintyPageProps {
   /** Path of the field to focus on arrival, such as `uncertainty.drivers.benefits.revenueAttribution.low`. */
   readonly field?: string;
 }
+
+/** From here the panel stands beside the page. */
+const SIDE_PANEL_BESIDE = '(min-width: 75rem)';
 
 const DRIVERS = 'uncertainty.drivers.';
 
@@ -48,14 +52,28 @@ export function UncertaintyPage({ field }: UncertaintyPageProps) {
   const isThere = arriving === null ? view.working !== null : arriving === chosen;
   useArrival(isThere ? field : undefined);
   const keepInView = useKeptInView(chosen);
+  const isBeside = useMedia(SIDE_PANEL_BESIDE);
+  const addressed = useRef<string | null>(null);
   const choose = useCallback(
     (path: string) => {
+      if (!isBeside) {
+        // Over the page the panel has an address of its own, so that Back leaves the panel and not the screen.
+        closeExplanation?.();
+        setPressed(undefined);
+        addressed.current = DRIVERS + path;
+        window.location.hash = `#/uncertainty/${addressed.current}`;
+        return;
+      }
       keepInView(document.activeElement);
       closeExplanation?.();
       setPressed({ field, path: path === chosen ? null : path });
     },
-    [keepInView, closeExplanation, field, chosen],
+    [keepInView, closeExplanation, field, chosen, isBeside],
   );
+  const close = (): void => {
+    if (field !== undefined && addressed.current === field && !isBeside) window.history.back();
+    else setPressed({ field, path: null });
+  };
   const { scene } = view;
   // The answer and its picture are drawn first, what stands below them right after.
   const isRestDue = useDeferredValue(true, false);
@@ -67,7 +85,7 @@ export function UncertaintyPage({ field }: UncertaintyPageProps) {
         <Page>
           <UncertaintyOpening view={view} />
           <DistributionSection view={view} />
-          {isRestDue && (
+          {isRestDue && !scene.isEmpty && (
             <>
               <Pair view={view} {...choosing} />
               <MeasureSection view={view} {...choosing} />
@@ -80,14 +98,7 @@ export function UncertaintyPage({ field }: UncertaintyPageProps) {
           )}
         </Page>
       </div>
-      {driver !== undefined && (
-        <RangePanel
-          key={driver.path}
-          driver={driver}
-          read={scene.read}
-          onClose={() => setPressed({ field, path: null })}
-        />
-      )}
+      {driver !== undefined && <RangePanel key={driver.path} driver={driver} read={scene.read} onClose={close} />}
     </div>
   );
 }

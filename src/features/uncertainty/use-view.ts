@@ -15,6 +15,8 @@ export interface Scene {
   readonly results: Results;
   readonly drivers: readonly Driver[];
   readonly varying: readonly Driver[];
+  /** No benefit has been entered: nothing but what the project costs can be told. */
+  readonly isEmpty: boolean;
 }
 
 /** What is known of its trials; changes with each of their pictures. */
@@ -52,7 +54,8 @@ export function useView(): View {
   const { working: read, lenses } = results;
   const scene = useMemo(() => {
     const drivers = allDriversOf(read);
-    return { read, results, drivers, varying: drivers.filter(varies) };
+    const isEmpty = amountOf(read, 'benefits.annual') === 0;
+    return { read, results, drivers, varying: drivers.filter(varies), isEmpty };
   }, [read, results]);
   // The sentence and the picture are of two lenses: neither is shown alone only to change a blink later.
   const isPaired = other !== null || otherProblem !== null;
