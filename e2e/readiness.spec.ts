@@ -7,6 +7,7 @@ import { ACTIONS, type ActionId } from '#model/facts/actions.ts';
 import { FACTOR_LEVELS, pointsOfLevel } from '#model/facts/factor-levels.ts';
 import { FACTORS } from '#model/facts/readiness.ts';
 import { actionPlanOf } from '#model/readiness/action-plan.ts';
+import { formatMoney, formatMoneyChange } from '#ui/format/money.ts';
 import {
   enter,
   expect,
@@ -57,7 +58,7 @@ test('gap, action, cost, ramp, NPV: as the model says, and one undo takes back a
   await expectValue(page, 'plan-gain', plan.npvGain);
   await expectValue(page, 'plan-score', plan.scores.at(-1) ?? 0);
   await expect(page.getByRole('group', { name: 'A sponsor at the top', exact: true })).toContainText(
-    'With this choice the ramp follows readiness',
+    'With this choice the case follows readiness',
   );
   await expect(page.getByText('The case does not follow readiness yet:')).toHaveCount(0);
 
@@ -82,6 +83,32 @@ test('the best next action is added by one press, until the set is what the read
   await expect(page.getByRole('heading', { name: /^Three actions for/ })).toBeVisible();
   await page.getByRole('button', { name: 'Choose none' }).click();
   await expectHeadline(page, figuresOf(linked(document)));
+});
+
+test('what the first choice does to the NPV is told before the press and stays told after it', async ({ page }) => {
+  const low = withValueAt(withValueAt(document, 'readiness.team_skills', 5), 'readiness.success_metrics', 5);
+  await withStored(page.context(), [{ document: low }]);
+  await open(page);
+  await visit(page, '#/readiness');
+  const npv = (of: ScenarioDocument) => amountOf(readCase(of), 'finance.npv');
+  const { bestNext, actions } = actionPlanOf(low);
+  if (bestNext === null) throw new Error('The example has actions that pay');
+  const after = linked(choosing(low, bestNext));
+  const [ramp, gain] = [npv(linked(low)) - npv(low), actions[bestNext].npvGain];
+  const offer = page.getByText('Letting the case follow readiness first moves NPV by');
+  await expect(offer).toContainText(formatMoneyChange(ramp));
+  await expect(offer).toContainText(`${formatMoneyChange(npv(after) - npv(low))} in all`);
+  await expect(page.getByText('The first choice lets the case follow readiness')).toContainText(
+    formatMoneyChange(ramp),
+  );
+
+  await page.getByRole('button', { name: `Add it ${ACTIONS[bestNext].label}` }).click();
+  await expectHeadline(page, figuresOf(after));
+  const split = page.getByTestId('ramp-split');
+  await expect(split.getByRole('cell')).toHaveText([ramp, gain, ramp + gain].map((each) => formatMoneyChange(each)));
+  await undo(page).click();
+  await expectHeadline(page, figuresOf(low));
+  await expect(split).toHaveCount(0);
 });
 
 test('every number of an action is the reader’s to change, and goes back', async ({ page }) => {
@@ -152,8 +179,20 @@ test('twelve questions by the keyboard alone, each answer a step of its own', as
       );
   const score = amountOf(readCase(assessed(12)), 'readiness.score');
   const result = page.getByRole('heading', { level: 1 });
-  await expect(result).toContainText(`Readiness is ${Number(score.toFixed(2))} of 100`);
+  await expect(result).toContainText(`Readiness is ${Number(score.toFixed(1))} of 100`);
   await expect(result).toBeFocused();
+  const amounts = [assessed(12), linked(assessed(12))].map((each) =>
+    formatMoney(amountOf(readCase(each), 'finance.npv')),
+  );
+  await expect(page.getByText('The case ignores this until it follows readiness')).toContainText(amounts.join(' → '));
+  await expectHeadline(page, figuresOf(document));
+  await tabTo(page, page.getByRole('button', { name: 'Let it follow readiness' }));
+  await page.keyboard.press('Enter');
+  await expectHeadline(page, figuresOf(linked(assessed(12))));
+  await expect(page.getByRole('status').filter({ hasText: 'The case follows readiness now' })).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expectHeadline(page, figuresOf(document));
+  await expect(page.getByRole('button', { name: 'Let it follow readiness' })).toBeVisible();
   await tabTo(page, page.getByRole('link', { name: 'See what it is worth' }));
   await page.keyboard.press('Enter');
   await expectValue(page, 'readiness-score', score);

@@ -144,7 +144,7 @@ export function ActionRow({ document, id, planned, money, applies, onChoose, has
         </span>
         {hasLinkedRamp && (
           <p className="col-span-3 col-start-2 text-small text-ink @row:col-span-4 @row:col-start-2">
-            With this choice the ramp follows readiness, so that the plan can bring something. Undo takes back both.
+            With this choice the case follows readiness, so that the plan can bring something. Undo takes back both.
           </p>
         )}
       </div>

@@ -1,11 +1,11 @@
-import { memo, useState, type ReactNode } from 'react';
+import { memo, useMemo, useState, type ReactNode } from 'react';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { ACTION_IDS, ACTIONS, type ActionId } from '#model/facts/actions.ts';
 import { FACTORS, type FactorId } from '#model/facts/readiness.ts';
 import type { ActionPlan } from '#model/readiness/action-plan.ts';
 import { useActions } from '#store/context.ts';
 import { Segments } from '#ui/fields/segmented-control.tsx';
-import { formatMoney } from '#ui/format/money.ts';
+import { formatMoney, formatMoneyChange } from '#ui/format/money.ts';
 import { moneyScale } from '#ui/format/money-scale.ts';
 import { capitalise, counted, numberWord } from '#ui/format/numbers.ts';
 import { Icon } from '#ui/icon.tsx';
@@ -15,9 +15,11 @@ import { arriveAt } from '#ui/use-arrival.ts';
 import { ACTION_COLUMNS, ActionRow } from './action-row.tsx';
 import { chosenPath, choosing } from './choosing.ts';
 import { PlanSummary } from './plan-summary.tsx';
+import { isFelt, rampLinkOf } from './ramp-link.ts';
+import type { Linker } from './ramp-split.tsx';
 import { standingsOf } from './standing.ts';
 import { pointsText } from './standing-words.ts';
-import { factorsRaisedBy, homeOf, type RankedWorth } from './worth-words.ts';
+import { byReturn, factorsRaisedBy, homeOf, type RankedWorth } from './worth-words.ts';
 
 export interface ActionsSectionProps {
   readonly document: ScenarioDocument;
@@ -37,18 +39,18 @@ const ORDERS = [
 export const ActionsSection = memo(function ActionsSection({ document, ranked, plan, field }: ActionsSectionProps) {
   const { editAll } = useActions();
   const [order, setOrder] = useState<Order>('gap');
-  const [linkedBy, setLinkedBy] = useState<ActionId | null>(null);
+  const [linkedBy, setLinkedBy] = useState<Linker | null>(null);
   const notApplicable = document.assessment?.notApplicable ?? [];
   const applies = (factor: FactorId) => !notApplicable.includes(factor);
   const money = moneyScale(ACTION_IDS.flatMap((id) => [plan.actions[id].cost, plan.actions[id].npvGain]));
   const choose = (id: ActionId, isChosen: boolean): void => {
     const { changes, what, linksRamp } = choosing(document, id, isChosen);
-    if (linksRamp) setLinkedBy(id);
+    if (linksRamp) setLinkedBy({ id, before: document.benefits?.ramp?.kind });
     editAll(changes, what);
   };
   // The action with which the ramp was linked here, as long as both still hold.
   const isLinked = document.benefits?.ramp?.kind === 'readiness';
-  const linker = linkedBy !== null && isLinked && plan.actions[linkedBy].chosen ? linkedBy : null;
+  const linker = linkedBy !== null && isLinked && plan.actions[linkedBy.id].chosen ? linkedBy : null;
   const row = (id: ActionId) => (
     <ActionRow
       key={id}
@@ -58,14 +60,15 @@ export const ActionsSection = memo(function ActionsSection({ document, ranked, p
       money={money}
       applies={applies}
       onChoose={choose}
-      hasLinkedRamp={linker === id}
+      hasLinkedRamp={linker?.id === id}
       isAsked={field !== chosenPath(id) && isAskedBy(field, id)}
     />
   );
   const chosen = ACTION_IDS.filter((id) => plan.actions[id].chosen);
+  const link = useMemo(() => rampLinkOf(document), [document]);
   return (
     <Section
-      title={titleOf(plan, chosen.length)}
+      title={titleOf(plan, chosen.length, isLinked)}
       prose={
         <>
           <p>
@@ -91,7 +94,7 @@ export const ActionsSection = memo(function ActionsSection({ document, ranked, p
         </>
       }
     >
-      <PlanSummary document={document} plan={plan} linker={linker} onAdd={(id) => choose(id, true)} />
+      <PlanSummary document={document} plan={plan} linker={linker} link={link} onAdd={(id) => choose(id, true)} />
       <div className="@container mt-10">
         <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3 pb-3">
           <h3 id="actions-title" className="font-serif text-subject font-semibold">
@@ -101,6 +104,13 @@ export const ActionsSection = memo(function ActionsSection({ document, ranked, p
             <Segments labelledBy="actions-title" value={order} choices={ORDERS} onChange={setOrder} />
           </span>
         </div>
+        {link !== null && isFelt(link) && (
+          <p className="max-w-[42rem] pb-3 text-label text-muted">
+            {chosen.length === 0
+              ? `The first choice lets the case follow readiness, which by itself moves NPV by ${formatMoneyChange(link.change)}. The gains here come on top.`
+              : 'The gains here come once the case follows readiness.'}
+          </p>
+        )}
         <div
           aria-hidden="true"
           className={`hidden items-end gap-x-3 border-b border-ink pb-2 text-small text-muted @row:grid ${ACTION_COLUMNS}`}
@@ -141,9 +151,17 @@ function Gaps({ document, ranked, plan, field, applies, row }: GapsProps) {
               key={factor.id}
               title={factor.label}
               facts={
-                points >= target
-                  ? `${pointsText(points)} of ${factor.maximum}, target reached`
-                  : `${pointsText(points)} to ${pointsText(target)}, worth ${formatMoney(worth)}`
+                points >= target ? (
+                  `${pointsText(points)} of ${factor.maximum}, target reached`
+                ) : (
+                  <>
+                    <span className="@row:inline-block @row:w-28">
+                      {pointsText(points)} to {pointsText(target)}
+                      <span className="@row:hidden">,</span>
+                    </span>{' '}
+                    worth <span className="@row:inline-block @row:w-20 @row:text-end">{formatMoney(worth)}</span>
+                  </>
+                )
               }
               chosen={own.filter((id) => plan.actions[id].chosen).length}
               count={own.length}
@@ -174,7 +192,7 @@ const isAskedBy = (field: string | undefined, id: ActionId) => field?.startsWith
 
 interface GapProps {
   readonly title: string;
-  readonly facts: string;
+  readonly facts: ReactNode;
   readonly chosen: number;
   readonly count: number;
   /** As it opens first; from then on it is the reader's. */
@@ -190,7 +208,7 @@ function Gap({ title, facts, chosen, count, isUnfolded, children }: GapProps) {
         <Icon name="chevron-right" className="-ml-1 shrink-0 text-muted group-open/gap:rotate-90" />
         <span className="flex flex-1 flex-wrap items-baseline gap-x-4 py-2">
           <span className="w-full font-semibold @row:w-60">{title}</span>
-          <span className="flex-1 text-small whitespace-nowrap text-muted">{facts}</span>
+          <span className="tnum flex-1 text-small whitespace-nowrap text-muted">{facts}</span>
           <span className="text-small text-muted">
             {chosen > 0 ? (
               <b className="text-accent">
@@ -226,21 +244,14 @@ function Others({ ids, factor }: { readonly ids: readonly ActionId[]; readonly f
   );
 }
 
-const byReturn = ({ actions }: ActionPlan): readonly ActionId[] => {
-  const perRupee = (id: ActionId) =>
-    actions[id].gainPerRupee ?? (actions[id].npvGain > 0 ? Number.POSITIVE_INFINITY : 0);
-  return ACTION_IDS.toSorted((left, right) =>
-    perRupee(left) === perRupee(right) ? 0 : perRupee(right) - perRupee(left),
-  );
-};
-
-function titleOf({ cost, npvGain, bestNext }: ActionPlan, chosen: number): string {
+function titleOf({ cost, npvGain, bestNext }: ActionPlan, chosen: number, isLinked: boolean): string {
   if (chosen === 0)
     return bestNext === null
       ? 'No action pays for itself here'
       : `${FACTORS.length} gaps, ${ACTION_IDS.length} actions, none chosen yet`;
   const what =
     chosen === ACTION_IDS.length ? `All ${ACTION_IDS.length} actions` : capitalise(counted(chosen, 'action'));
+  if (!isLinked) return `${what} for ${formatMoney(cost)}, without effect until the case follows readiness`;
   const verb = chosen === 1 ? 'costs' : 'cost';
   return npvGain >= 0
     ? `${what} for ${formatMoney(cost)} ${chosen === 1 ? 'adds' : 'add'} ${formatMoney(npvGain)}`

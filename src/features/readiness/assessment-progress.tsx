@@ -1,4 +1,5 @@
 import { classes } from '#ui/class-names.ts';
+import { Icon } from '#ui/icon.tsx';
 import type { Standing } from './standing.ts';
 
 export interface AssessmentProgressProps {
@@ -9,7 +10,7 @@ export interface AssessmentProgressProps {
   readonly onGo: (question: number) => void;
 }
 
-/** How far the assessment has come: one mark a question, filled where it is answered; a press goes there. */
+/** Which question is on show and which are answered: a number each, ticked once answered; a press goes there. */
 export function AssessmentProgress({ standings, at, isAnswered, onGo }: AssessmentProgressProps) {
   const done = standings.filter(isAnswered).length;
   return (
@@ -22,26 +23,27 @@ export function AssessmentProgress({ standings, at, isAnswered, onGo }: Assessme
           {done} of {standings.length} answered
         </span>
       </p>
-      <ol aria-label="Questions" className="mt-2 flex gap-1">
+      <ol aria-label="Questions" className="mt-2 flex">
         {standings.map((standing, k) => {
           const answered = isAnswered(standing);
+          const isHere = k === at;
           return (
             <li key={standing.factor.id} className="flex-1">
               <button
                 type="button"
                 aria-label={`Question ${k + 1}, ${standing.factor.label}${answered ? ', answered' : ''}`}
-                aria-current={k === at ? 'step' : undefined}
+                aria-current={isHere ? 'step' : undefined}
                 disabled={at === null}
                 onClick={() => onGo(k)}
-                className="group flex h-8 w-full items-center disabled:cursor-default tablet:h-6"
+                className={classes(
+                  'tnum flex min-h-11 w-full flex-col items-center justify-end gap-0.5 border-b-2 pb-1 text-small enabled:hover:border-ink enabled:hover:text-ink disabled:cursor-default',
+                  isHere ? 'border-ink font-semibold text-ink' : 'border-rule text-muted',
+                )}
               >
-                <span
-                  className={classes(
-                    'block w-full border',
-                    k === at ? 'h-2.5 border-ink' : 'h-1.5 border-line group-enabled:group-hover:border-ink',
-                    answered && (k === at ? 'bg-accent' : 'border-accent bg-accent'),
-                  )}
-                />
+                <span aria-hidden="true" className="flex h-4 items-center text-accent">
+                  {answered && <Icon name="check" size={12} />}
+                </span>
+                {k + 1}
               </button>
             </li>
           );

@@ -4,21 +4,27 @@ import { FACTORS } from '#model/facts/readiness.ts';
 import { capitalise, formatNumber, numberWord } from '#ui/format/numbers.ts';
 import { PrimaryLink } from './primary-link.tsx';
 import type { Scores, Standing } from './standing.ts';
-import { levelOf, pointsText } from './standing-words.ts';
+import { isFelt, type RampLink } from './ramp-link.ts';
+import { ResultLink } from './result-link.tsx';
+import { levelOf, pointsText, scoreText, shownScore } from './standing-words.ts';
 
 export interface AssessmentResultProps {
   /** As it stood when the questions were opened. */
   readonly before: { readonly standings: readonly Standing[]; readonly scores: Scores };
   readonly standings: readonly Standing[];
   readonly now: Scores;
+  /** What letting the case follow readiness does to the NPV; null where it follows. */
+  readonly link: RampLink | null;
   readonly onAgain: () => void;
 }
 
 const told = ({ applies, points }: Standing) => (applies ? pointsText(points) : 'not applicable');
 
 /** What the answers make of the score, and which factors they changed. */
-export function AssessmentResult({ before, standings, now, onAgain }: AssessmentResultProps) {
-  const change = now.score - before.scores.score;
+export function AssessmentResult({ before, standings, now, link, onAgain }: AssessmentResultProps) {
+  // Of the scores as they are written, so that the three figures of the sentence agree.
+  const change = shownScore(now.score) - shownScore(before.scores.score);
+  const isIgnored = link !== null && isFelt(link);
   const rows = standings.flatMap((standing, k) => {
     const earlier = before.standings[k];
     return earlier === undefined ? [] : [{ standing, earlier, isChanged: told(earlier) !== told(standing) }];
@@ -27,7 +33,7 @@ export function AssessmentResult({ before, standings, now, onAgain }: Assessment
   return (
     <div className="max-w-[46rem]">
       <h1 tabIndex={-1} className="font-serif text-opening-small text-balance outline-none @row:text-opening-narrow">
-        Readiness is <strong className="font-semibold">{pointsText(now.score)}</strong> of 100:{' '}
+        Readiness is <strong className="font-semibold">{scoreText(now.score)}</strong> of 100:{' '}
         {levelOf(now).name.toLowerCase()}.{' '}
         <span className="text-muted">{changeWords(change, before.scores.score)}</span>
       </h1>
@@ -36,6 +42,7 @@ export function AssessmentResult({ before, standings, now, onAgain }: Assessment
           ? `All ${numberWord(FACTORS.length)} questions are answered.`
           : `${capitalise(numberWord(unanswered))} of ${numberWord(FACTORS.length)} ${unanswered === 1 ? 'is not answered and stays' : 'are not answered and stay'} at half of the maximum.`}
       </p>
+      {(link === null || isIgnored) && <ResultLink link={link} />}
       <table className="mt-6 w-full text-table">
         <caption className="for-readers">The factors before and after the assessment</caption>
         <thead>
@@ -68,7 +75,11 @@ export function AssessmentResult({ before, standings, now, onAgain }: Assessment
         </tbody>
       </table>
       <p className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
-        <PrimaryLink href="#/readiness">See what it is worth</PrimaryLink>
+        {isIgnored ? (
+          <LinkButton href="#/readiness">See what it is worth</LinkButton>
+        ) : (
+          <PrimaryLink href="#/readiness">See what it is worth</PrimaryLink>
+        )}
         <LinkButton onPress={onAgain}>Go through it again</LinkButton>
       </p>
     </div>
@@ -76,7 +87,7 @@ export function AssessmentResult({ before, standings, now, onAgain }: Assessment
 }
 
 function changeWords(change: number, before: number): string {
-  const points = pointsText(Math.abs(change));
+  const points = scoreText(Math.abs(change));
   if (points === '0') return 'As before.';
-  return `${points} ${points === '1' ? 'point' : 'points'} ${change > 0 ? 'above' : 'below'} the ${pointsText(before)} of before.`;
+  return `${points} ${points === '1' ? 'point' : 'points'} ${change > 0 ? 'above' : 'below'} the ${scoreText(before)} of before.`;
 }

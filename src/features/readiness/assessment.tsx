@@ -10,6 +10,7 @@ import { AssessmentProgress } from './assessment-progress.tsx';
 import { LEVELS_OF_FACTOR, levelPoints } from './factor-scale.ts';
 import { LevelList } from './level-list.tsx';
 import { withApplying } from './not-applicable.ts';
+import { rampLinkOf } from './ramp-link.ts';
 import { scoresOf, standingsOf, type Standing } from './standing.ts';
 
 const LAST = FACTORS.length;
@@ -85,7 +86,13 @@ export function Assessment() {
   if (at >= LAST)
     return (
       <div ref={place}>
-        <AssessmentResult before={before} standings={standings} now={scoresOf(working)} onAgain={() => setAt(0)} />
+        <AssessmentResult
+          before={before}
+          standings={standings}
+          now={scoresOf(working)}
+          link={rampLinkOf(document)}
+          onAgain={() => setAt(0)}
+        />
       </div>
     );
   return (
@@ -184,6 +191,7 @@ function Answers({ standing, onPick, onPressed }: AnswersProps) {
       points={points}
       isUnanswered={!isEntered || !applies}
       onPick={(value) => onPick(standing, value)}
+      isBlind
       {...(onPressed === undefined ? {} : { onPressed })}
     />
   );

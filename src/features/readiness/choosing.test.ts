@@ -7,7 +7,7 @@ test('the first action links the ramp to readiness in the same step', () => {
       { path: 'actions.data_council.chosen', value: true },
       { path: 'benefits.ramp.kind', value: 'readiness' },
     ],
-    what: 'A data council: chosen, ramp follows readiness',
+    what: 'A data council: chosen, and the case follows readiness',
     linksRamp: true,
   });
   expect(choosing({ benefits: { ramp: { kind: 'readiness' } } }, 'data_council', true).linksRamp).toBe(false);

@@ -25,7 +25,7 @@ export function choosing(document: ScenarioDocument, id: ActionId, isChosen: boo
   const { label } = ACTIONS[id];
   return {
     changes: linksRamp ? [own, LINK_RAMP] : [own],
-    what: `${label}: ${isChosen ? 'chosen' : 'not chosen'}${linksRamp ? ', ramp follows readiness' : ''}`,
+    what: `${label}: ${isChosen ? 'chosen' : 'not chosen'}${linksRamp ? ', and the case follows readiness' : ''}`,
     linksRamp,
   };
 }

@@ -15,10 +15,20 @@ export interface LevelListProps {
   readonly onPressed?: () => void;
   /** Nothing is picked yet. */
   readonly isUnanswered?: boolean;
+  /** Without the points, which would draw the answer to a number instead of to what one sees. */
+  readonly isBlind?: boolean;
 }
 
 /** The five levels of a factor as one would see them in a company; the one reached is marked. Arrow keys move the choice. */
-export function LevelList({ id, label, points, onPick, onPressed, isUnanswered = false }: LevelListProps) {
+export function LevelList({
+  id,
+  label,
+  points,
+  onPick,
+  onPressed,
+  isUnanswered = false,
+  isBlind = false,
+}: LevelListProps) {
   const name = useId();
   const reached = isUnanswered ? null : reachedLevel(id, points);
   return (
@@ -50,7 +60,7 @@ export function LevelList({ id, label, points, onPick, onPressed, isUnanswered =
               {level}
             </span>
             <span className={isReached ? 'text-ink' : 'text-muted'}>{levelWords(id, level)}</span>
-            <span className="tnum text-small text-muted">{pointsText(worth)}</span>
+            {!isBlind && <span className="tnum text-small text-muted">{pointsText(worth)}</span>}
           </label>
         );
       })}

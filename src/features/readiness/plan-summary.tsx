@@ -4,16 +4,17 @@ import { numberInForce } from '#model/document/read.ts';
 import { ACTION_IDS, ACTIONS, type ActionId } from '#model/facts/actions.ts';
 import type { ActionPlan } from '#model/readiness/action-plan.ts';
 import { quarterScore } from '#model/readiness/quarters.ts';
-import { Button } from '#ui/button.tsx';
 import { classes } from '#ui/class-names.ts';
 import { Explained } from '#ui/explained.tsx';
 import { Figure } from '#ui/figure.tsx';
 import { formatMoney, formatMoneyChange, moneyParts } from '#ui/format/money.ts';
-import { formatNumber } from '#ui/format/numbers.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { arriveAt } from '#ui/use-arrival.ts';
+import { BestNext } from './best-next.tsx';
 import { chosenPath } from './choosing.ts';
 import { perRupeeText } from './per-rupee.ts';
+import type { RampLink } from './ramp-link.ts';
+import { RampSplit, type Linker } from './ramp-split.tsx';
 import { ScoreSteps } from './score-steps.tsx';
 import { scoreText } from './standing-words.ts';
 
@@ -21,12 +22,14 @@ export interface PlanSummaryProps {
   readonly document: ScenarioDocument;
   readonly plan: ActionPlan;
   /** The action whose choice made the benefits follow readiness just now. */
-  readonly linker: ActionId | null;
+  readonly linker: Linker | null;
+  /** What letting the case follow readiness does; null where it follows already. */
+  readonly link: RampLink | null;
   readonly onAdd: (id: ActionId) => void;
 }
 
 /** The chosen set with its price and its gain, how the score climbs by it, and the best next action for a rupee. */
-export function PlanSummary({ document, plan, linker, onAdd }: PlanSummaryProps) {
+export function PlanSummary({ document, plan, linker, link, onAdd }: PlanSummaryProps) {
   const chosen = ACTION_IDS.filter((id) => plan.actions[id].chosen);
   const [first = 0] = plan.scores;
   const last = plan.scores.at(-1) ?? first;
@@ -47,7 +50,11 @@ export function PlanSummary({ document, plan, linker, onAdd }: PlanSummaryProps)
                 {moneyParts(plan.cost).number}
               </Explained>
             </Total>
-            <Total name="NPV gain" note="over doing nothing" isLoss={plan.npvGain < 0}>
+            <Total
+              name="NPV gain"
+              note={link === null ? 'over doing nothing' : 'once it follows readiness'}
+              isLoss={plan.npvGain < 0}
+            >
               <Figure
                 size="table"
                 unit={moneyParts(plan.npvGain).unit || undefined}
@@ -68,10 +75,7 @@ export function PlanSummary({ document, plan, linker, onAdd }: PlanSummaryProps)
               </Explained>
             </Total>
           </dl>
-          <p role="status" className="pt-3 text-label empty:hidden">
-            {linker !== null &&
-              `With “${ACTIONS[linker].label}” the ramp of this case follows readiness, so that the plan can count. Undo takes back both.`}
-          </p>
+          <RampSplit document={document} linker={linker} npvGain={plan.npvGain} count={chosen.length} />
           <ul className="flex flex-wrap gap-x-5 gap-y-1 pt-3">
             {chosen.map((id) => (
               <li key={id}>
@@ -85,7 +89,7 @@ export function PlanSummary({ document, plan, linker, onAdd }: PlanSummaryProps)
           </div>
         </>
       )}
-      <BestNext plan={plan} isFirst={chosen.length === 0} onAdd={onAdd} />
+      <BestNext plan={plan} isFirst={chosen.length === 0} link={link} onAdd={onAdd} />
     </div>
   );
 }
@@ -112,54 +116,4 @@ function whenWords(document: ScenarioDocument, id: ActionId): string {
   const start = numberInForce(document, `actions.${id}.startWeek`) ?? 0;
   const weeks = numberInForce(document, `actions.${id}.weeks`) ?? 0;
   return weeks <= 1 ? `week ${start + 1}` : `weeks ${start + 1} to ${start + weeks}`;
-}
-
-interface BestNextProps {
-  readonly plan: ActionPlan;
-  readonly isFirst: boolean;
-  readonly onAdd: (id: ActionId) => void;
-}
-
-function BestNext({ plan, isFirst, onAdd }: BestNextProps) {
-  const { bestNext, actions } = plan;
-  if (bestNext === null) {
-    const left = ACTION_IDS.filter((id) => !actions[id].chosen).length;
-    return (
-      <p className={classes('text-margin text-muted', !isFirst && 'mt-6')}>
-        {left === 0
-          ? 'Every action is chosen; there is none left to add.'
-          : `None of the ${isFirst ? '' : 'other '}actions would bring more than it costs.`}
-      </p>
-    );
-  }
-  const { cost, npvGain, gainPerRupee } = actions[bestNext];
-  const { label, what } = ACTIONS[bestNext];
-  return (
-    <div
-      className={classes(
-        'flex flex-wrap items-center justify-between gap-x-6 gap-y-3 border-l-2 border-accent bg-sunk px-4 py-3 text-table',
-        !isFirst && 'mt-6',
-      )}
-    >
-      <div className="max-w-[30rem]">
-        <p>
-          <span className="text-muted">{isFirst ? 'Begin with ' : 'Best next: '}</span>
-          <b>{label}</b>
-          {gainPerRupee !== null && (
-            <>
-              : {formatMoney(npvGain)} of NPV for {formatMoney(cost)},{' '}
-              {formatNumber(gainPerRupee, gainPerRupee >= 10 ? 0 : 1)} rupees for each one spent
-            </>
-          )}
-          .
-        </p>
-        <p className="text-small text-muted">{what}</p>
-      </div>
-      <span className="print:hidden">
-        <Button icon="plus" onPress={() => onAdd(bestNext)}>
-          Add it<span className="for-readers"> {label}</span>
-        </Button>
-      </span>
-    </div>
-  );
 }

@@ -12,7 +12,7 @@ import { ASSESS } from './assess.ts';
 import { PrimaryLink } from './primary-link.tsx';
 import { isUnassessed, type Scores } from './standing.ts';
 import { levelOf, pointsText, scoreText } from './standing-words.ts';
-import { factorInSentence, homeOf, type RankedWorth } from './worth-words.ts';
+import { factorInSentence, namedFactor, nextElsewhere, type RankedWorth } from './worth-words.ts';
 
 export interface ReadinessOpeningProps {
   readonly document: ScenarioDocument;
@@ -46,7 +46,7 @@ export const ReadinessOpening = memo(function ReadinessOpening({ document, now, 
     );
   return (
     <>
-      <Opening testId="opening" objection={<NextRupee document={document} plan={plan} />}>
+      <Opening testId="opening" objection={<NextRupee document={document} ranked={ranked} plan={plan} />}>
         Readiness is {score}: {levelOf(now).name.toLowerCase()}. <BestGap ranked={ranked} />
       </Opening>
       <p id={ASSESS} className="mt-4 print:hidden">
@@ -70,11 +70,10 @@ function BestGap({ ranked }: { readonly ranked: readonly RankedWorth[] }) {
       ? 'More of it is worth ₹0 here: there is no benefit that it could bring sooner.'
       : 'Nothing is left to raise.';
   if (best.toTarget <= 0) {
-    const next = ranked.find(({ nextPoint }) => nextPoint === point) ?? best;
+    const next = namedFactor(ranked) ?? best.standing.factor.id;
     return (
       <>
-        Every target is reached; a point more is worth most in {factorInSentence(next.standing.factor.id)},{' '}
-        {formatMoney(point)}.
+        Every target is reached; a point more is worth most in {factorInSentence(next)}, {formatMoney(point)}.
       </>
     );
   }
@@ -87,11 +86,11 @@ function BestGap({ ranked }: { readonly ranked: readonly RankedWorth[] }) {
   );
 }
 
-function NextRupee({ document, plan }: Pick<ReadinessOpeningProps, 'document' | 'plan'>) {
-  const { bestNext } = plan;
-  if (bestNext === null) return null;
+/** Where the next rupee goes furthest, in another factor than the one that the sentence before has named. */
+function NextRupee({ document, ranked, plan }: Pick<ReadinessOpeningProps, 'document' | 'ranked' | 'plan'>) {
   const notApplicable = document.assessment?.notApplicable ?? [];
-  const home = homeOf(bestNext, (factor) => !notApplicable.includes(factor));
-  if (home === null) return null;
-  return `The next cheapest rupee is in ${factorInSentence(home)}: ${inSentence(ACTIONS[bestNext].label)}.`;
+  const next = nextElsewhere(plan, (factor) => !notApplicable.includes(factor), namedFactor(ranked));
+  if (next === null) return null;
+  const where = next.id === plan.bestNext ? 'The next cheapest rupee' : 'The cheapest rupee elsewhere';
+  return `${where} is in ${factorInSentence(next.home)}: ${inSentence(ACTIONS[next.id].label)}.`;
 }

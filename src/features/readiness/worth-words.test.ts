@@ -3,10 +3,20 @@ import type { ScenarioDocument } from '#model/document/document.ts';
 import { ACTION_IDS, ACTIONS } from '#model/facts/actions.ts';
 import { EXAMPLES } from '#model/facts/examples.ts';
 import { FACTORS } from '#model/facts/readiness.ts';
+import { actionPlanOf } from '#model/readiness/action-plan.ts';
 import { worthOf } from '#model/readiness/worth.ts';
 import { formatMoney } from '#ui/format/money.ts';
 import { standingsOf } from './standing.ts';
-import { factorsRaisedBy, homeOf, pointWords, rankedWorths, worthTitle } from './worth-words.ts';
+import {
+  byReturn,
+  factorsRaisedBy,
+  homeOf,
+  namedFactor,
+  nextElsewhere,
+  pointWords,
+  rankedWorths,
+  worthTitle,
+} from './worth-words.ts';
 
 const company: ScenarioDocument = EXAMPLES.ecommerce.document;
 const ranked = (document: ScenarioDocument) => rankedWorths(standingsOf(document), worthOf(document));
@@ -57,5 +67,25 @@ describe('where an action stands', () => {
     const [first, second] = factorsRaisedBy('data_council');
     expect(homeOf('data_council', (factor) => factor !== first)).toBe(second);
     expect(homeOf('data_council', () => false)).toBeNull();
+  });
+});
+
+describe('the next rupee', () => {
+  const plan = actionPlanOf(company);
+  const home = (id: (typeof ACTION_IDS)[number]) => homeOf(id, () => true);
+
+  test('is the best one, unless its factor has just been named', () => {
+    const [best] = byReturn(plan);
+    if (best === undefined) throw new Error('The example has actions');
+    expect(best).toBe(plan.bestNext);
+    expect(nextElsewhere(plan, () => true, null)?.id).toBe(best);
+    const other = nextElsewhere(plan, () => true, home(best));
+    expect(other?.home).not.toBe(home(best));
+    expect(other?.id).toBe(byReturn(plan).find((id) => home(id) !== home(best)));
+  });
+
+  test('the opening names the best gap, and nothing where more is worth nothing', () => {
+    expect(namedFactor(ranked(company))).toBe(ranked(company)[0]?.standing.factor.id);
+    expect(namedFactor(ranked({ version: 3 }))).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
-import { ACTIONS, type ActionId } from '#model/facts/actions.ts';
+import { ACTION_IDS, ACTIONS, type ActionId } from '#model/facts/actions.ts';
 import { DIMENSION_IDS, DIMENSIONS, FACTORS, type FactorId } from '#model/facts/readiness.ts';
+import type { ActionPlan } from '#model/readiness/action-plan.ts';
 import type { FactorWorth } from '#model/readiness/worth.ts';
 import { inSentence } from '#ui/format/in-sentence.ts';
 import { listed } from '#ui/format/listed.ts';
@@ -38,6 +39,38 @@ export function factorsRaisedBy(id: ActionId): readonly FactorId[] {
 /** The factor under which an action stands: of those that apply the one it raises most; null where none applies. */
 export const homeOf = (id: ActionId, applies: (factor: FactorId) => boolean): FactorId | null =>
   factorsRaisedBy(id).find(applies) ?? null;
+
+/** The factor that the opening names: the best gap, or at all targets the best point; null where more is worth nothing. */
+export function namedFactor(ranked: readonly RankedWorth[]): FactorId | null {
+  const [best] = ranked;
+  const point = Math.max(0, ...ranked.map(({ nextPoint }) => nextPoint));
+  if (best === undefined || point === 0) return null;
+  const named = best.toTarget > 0 ? best : (ranked.find(({ nextPoint }) => nextPoint === point) ?? best);
+  return named.standing.factor.id;
+}
+
+/** The action not chosen that gains most for a rupee outside a factor, with the factor where it stands. */
+export function nextElsewhere(
+  plan: ActionPlan,
+  applies: (factor: FactorId) => boolean,
+  outside: FactorId | null,
+): { readonly id: ActionId; readonly home: FactorId } | null {
+  for (const id of byReturn(plan)) {
+    const home = homeOf(id, applies);
+    const { chosen, npvGain } = plan.actions[id];
+    if (!chosen && npvGain > 0 && home !== null && home !== outside) return { id, home };
+  }
+  return null;
+}
+
+/** All actions, the one that gains most for a rupee first; what costs nothing and gains comes before all else. */
+export function byReturn({ actions }: Pick<ActionPlan, 'actions'>): readonly ActionId[] {
+  const perRupee = (id: ActionId) =>
+    actions[id].gainPerRupee ?? (actions[id].npvGain > 0 ? Number.POSITIVE_INFINITY : 0);
+  return ACTION_IDS.toSorted((left, right) =>
+    perRupee(left) === perRupee(right) ? 0 : perRupee(right) - perRupee(left),
+  );
+}
 
 /** A factor inside a sentence: "leadership support". */
 export const factorInSentence = (id: FactorId): string => inSentence(factorLabel(id));

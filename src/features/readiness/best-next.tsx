@@ -1,0 +1,81 @@
+import { ACTION_IDS, ACTIONS, type ActionId } from '#model/facts/actions.ts';
+import type { ActionPlan } from '#model/readiness/action-plan.ts';
+import { Button } from '#ui/button.tsx';
+import { classes } from '#ui/class-names.ts';
+import { formatMoney, formatMoneyChange } from '#ui/format/money.ts';
+import { formatNumber } from '#ui/format/numbers.ts';
+import { isFelt, type RampLink } from './ramp-link.ts';
+
+export interface BestNextProps {
+  readonly plan: ActionPlan;
+  readonly isFirst: boolean;
+  /** What letting the case follow readiness does; null where it follows already. */
+  readonly link: RampLink | null;
+  readonly onAdd: (id: ActionId) => void;
+}
+
+/** The action that gains most for a rupee, offered with all that the press does to the NPV. */
+export function BestNext({ plan, isFirst, link, onAdd }: BestNextProps) {
+  const { bestNext, actions } = plan;
+  if (bestNext === null) {
+    const left = ACTION_IDS.filter((id) => !actions[id].chosen).length;
+    return (
+      <p className={classes('text-margin text-muted', !isFirst && 'mt-6')}>
+        {left === 0
+          ? 'Every action is chosen; there is none left to add.'
+          : `None of the ${isFirst ? '' : 'other '}actions would bring more than it costs.`}
+      </p>
+    );
+  }
+  const { cost, npvGain, gainPerRupee } = actions[bestNext];
+  const { label, what } = ACTIONS[bestNext];
+  return (
+    <div
+      className={classes(
+        'flex flex-wrap items-center justify-between gap-x-6 gap-y-3 border-l-2 border-accent bg-sunk px-4 py-3 text-table',
+        !isFirst && 'mt-6',
+      )}
+    >
+      <div className="max-w-[30rem] flex-1 basis-72">
+        <p>
+          <span className="text-muted">{isFirst ? 'Begin with ' : 'Best next: '}</span>
+          <b>{label}</b>
+          {gainPerRupee !== null && (
+            <>
+              : {formatMoney(npvGain)} of NPV for {formatMoney(cost)},{' '}
+              {formatNumber(gainPerRupee, gainPerRupee >= 10 ? 0 : 1)} rupees for each one spent
+            </>
+          )}
+          .
+        </p>
+        {link !== null && <BeforeThePress link={link} isFirst={isFirst} npvGain={npvGain} />}
+        <p className="text-small text-muted">{what}</p>
+      </div>
+      <span className="print:hidden">
+        <Button icon="plus" onPress={() => onAdd(bestNext)}>
+          Add it<span className="for-readers"> {label}</span>
+        </Button>
+      </span>
+    </div>
+  );
+}
+
+interface BeforeThePressProps {
+  readonly link: RampLink;
+  readonly isFirst: boolean;
+  readonly npvGain: number;
+}
+
+/** Where the case does not follow readiness, the press does more than the gain says, or less. */
+function BeforeThePress({ link, isFirst, npvGain }: BeforeThePressProps) {
+  if (!isFirst) return <p>It only costs until the case follows readiness.</p>;
+  if (!isFelt(link)) return null;
+  const { change } = link;
+  return (
+    <p>
+      Letting the case follow readiness first moves NPV by{' '}
+      <b className="whitespace-nowrap">{formatMoneyChange(change)}</b>: adding it moves NPV by{' '}
+      <b className="whitespace-nowrap">{formatMoneyChange(change + npvGain)}</b> in all.
+    </p>
+  );
+}
