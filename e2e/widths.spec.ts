@@ -60,6 +60,8 @@ for (const [name, document] of Object.entries(CASES)) {
         await page.setViewportSize({ width, height: 900 });
         await fits(page, `${address} at ${width}`);
       }
+      // What stands beside an explanation lays itself out by its own width; the longest figures are enough.
+      if (name !== 'extreme') continue;
       await page.setViewportSize({ width: 1440, height: 900 });
       await page.getByTestId('kpi-npv').click();
       await expect(page.getByRole('button', { name: 'Copy as text' })).toBeVisible();
