@@ -15,10 +15,14 @@ const REST_TRIALS = 100_000;
 export interface Simulated {
   readonly key: string;
   readonly document: ScenarioDocument;
+  /** Trials of its first picture. */
+  readonly first: number;
 }
 
 /** What is to be computed for what is on show. */
 export interface Scene {
+  /** The profile on show: figures of another company never stand in for its own. */
+  readonly profile: string;
   readonly working: Simulated;
   readonly lenses: Readonly<Record<LensId, Simulated>>;
   readonly ownLenses: readonly Simulated[];
@@ -26,8 +30,7 @@ export interface Scene {
   readonly before: Simulated | null;
   /** The lens that the uncertainty screen holds the scenario against; null elsewhere. */
   readonly contrast: Simulated | null;
-  /** Trials of the first picture, of everything at rest, and of the open scenario with its contrast. */
-  readonly first: number;
+  /** Trials of everything at rest, and of the open scenario with its contrast. */
   readonly rest: number;
   readonly target: number;
   /** The target was asked for on the spot, so it is not waited for a quiet moment. */
@@ -49,6 +52,7 @@ export interface Wishes {
 const simulated = (document: ScenarioDocument): Simulated => ({
   key: `${firstOf(document)} ${simulationKey(document)}`,
   document,
+  first: firstOf(document),
 });
 
 const firstOf = ({ uncertainty }: ScenarioDocument): number =>
@@ -56,22 +60,22 @@ const firstOf = ({ uncertainty }: ScenarioDocument): number =>
 
 /** What is to be computed for this state of the store and these wishes. */
 export function sceneOf(state: NeevState, { watched, asked, metric }: Wishes): Scene {
-  const { document } = shownProfile(state);
+  const { id, document } = shownProfile(state);
   const before = documentBefore(state);
   const working = simulated(document);
   const chosen = lensOf(document);
   const through = (id: LensId) => (id === chosen ? working : simulated(throughLens(document, LENSES[id].fields)));
   const lenses = Object.fromEntries(LENS_IDS.map((id) => [id, through(id)])) as Record<LensId, Simulated>;
-  const first = firstOf(document);
+  const { first } = working;
   const given = document.uncertainty?.trials ?? REST_TRIALS;
   const target = Math.max(first, asked ?? given);
   return {
+    profile: id,
     working,
     lenses,
     ownLenses: (document.lenses ?? []).map((lens) => simulated(throughLens(document, lens))),
     before: before === null ? null : simulated(before),
     contrast: watched.has('uncertainty') ? lenses[contrastOf(chosen)] : null,
-    first,
     rest: Math.max(first, Math.min(given, target)),
     target,
     isAsked: asked !== null,
@@ -85,8 +89,10 @@ export function sceneOf(state: NeevState, { watched, asked, metric }: Wishes): S
 const contrastOf = (chosen: LensId | null): LensId => (chosen === 'cfo' ? 'calibrated' : 'cfo');
 
 /** Trials that a scenario of this scene comes to. */
-export const aimOf = ({ working, contrast, rest, target }: Scene, { key }: Simulated): number =>
-  key === working.key || key === contrast?.key ? target : rest;
+export function aimOf({ working, contrast, rest, target }: Scene, { key, first }: Simulated): number {
+  if (key === working.key || key === contrast?.key) return target;
+  return first < FIRST_TRIALS ? first : rest;
+}
 
 /** What stands beside the open scenario, in the order in which it is wanted. */
 export const besidesOf = ({ working, lenses, ownLenses, before, contrast, hasLenses }: Scene): readonly Simulated[] =>
@@ -95,9 +101,9 @@ export const besidesOf = ({ working, lenses, ownLenses, before, contrast, hasLen
     .filter(({ key }, k, all) => key !== working.key && all.findIndex((each) => each.key === key) === k);
 
 /** Tells scenes apart by what is to be computed for them. */
-export const sceneId = ({ working, lenses, ownLenses, before, first, target, hasLenses, hasAnalyses, metric }: Scene) =>
+export const sceneId = ({ working, lenses, ownLenses, before, target, hasLenses, hasAnalyses, metric }: Scene) =>
   JSON.stringify([
     [working, ...Object.values(lenses), ...ownLenses].map(({ key }) => key),
     before?.key,
-    [first, target, hasLenses, hasAnalyses, metric],
+    [target, hasLenses, hasAnalyses, metric],
   ]);

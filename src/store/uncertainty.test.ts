@@ -182,6 +182,33 @@ describe('what is known of the uncertainty', () => {
     await vi.advanceTimersByTimeAsync(1000);
     expect(summary(state().working)).toEqual([2000, false, 2000, 2000]);
   });
+
+  it('shows few trials again after an undo that came before they were drawn', async () => {
+    const { watch, edit, seal, undo, state } = opened();
+    edit('uncertainty.trials', 2000);
+    edit('company.dataTeamCost', 7e7);
+    seal();
+    edit('uncertainty.trials', 60_000);
+    watch('headline');
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(state().working.findings?.trials).toBe(60_000);
+    undo();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(summary(state().working)).toEqual([2000, false, 2000, 2000]);
+  });
+
+  it('is nothing yet of another company just opened, whatever was known of the one before', async () => {
+    const { watch, addExample, state, failWith } = opened();
+    watch('uncertainty');
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(state().tornado).not.toBeNull();
+    failWith(() => new WorkerDied('out of memory'));
+    addExample('it_services');
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(state()).toMatchObject({ tornado: null, breakeven: null, sobol: null, isAnalysing: false });
+    expect(state().working).toMatchObject({ findings: null, problem: expect.stringContaining('stopped') });
+    expect(state().lenses.cfo.findings).toBeNull();
+  });
 });
 
 describe('growing', () => {
@@ -396,6 +423,18 @@ describe('a calculation that comes to nothing', () => {
     expect(state().problem).toContain('failed');
     expect(state().working.findings?.trials).toBe(100_000);
     expect(state().isAnalysing).toBe(false);
+  });
+
+  it.each(['tornado', 'breakeven', 'sobol'])('is said of the %s too, and not waited for', async (lost) => {
+    const { watch, retry, state, failWith } = opened();
+    failWith((what) => (what === lost ? new WorkerDied('out of memory') : null));
+    watch('uncertainty');
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(state()).toMatchObject({ [lost]: null, isAnalysing: false, problem: expect.stringContaining('stopped') });
+    failWith(null);
+    retry();
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(state()).toMatchObject({ [lost]: [lost], isAnalysing: false, problem: null });
   });
 
   it('keeps the first picture where it happens to the trials after it', async () => {

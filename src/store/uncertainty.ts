@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Metric } from '#model/uncertainty/findings.ts';
 import { keptFindings } from '#store/kept-findings.ts';
+import { knownAnalyses, type Analysis } from '#store/known-analyses.ts';
 import { shownProfile, type NeevStore } from '#store/neev-store.ts';
 import { newestOnly } from '#store/newest-only.ts';
 import { problemSentence } from '#store/problem-sentence.ts';
@@ -45,8 +46,7 @@ export function createUncertainty({ store, executor, simulate, soon, onError }: 
   const state = createStore<UncertaintyState>()(() => NOTHING_KNOWN);
   const watches = new Map<Watched, number>();
   const kept = keptFindings();
-  /** Analyses by name: what they were made for. */
-  const madeFor = new Map<string, string>();
+  const analyses = knownAnalyses();
   /** What went wrong with the scenario of a key. */
   const problems = new Map<string, string>();
   let asked: number | null = null;
@@ -54,28 +54,23 @@ export function createUncertainty({ store, executor, simulate, soon, onError }: 
   let scene = currentScene();
 
   function currentScene(): Scene {
-    const watched = new Set([...watches].filter(([, count]) => count > 0).map(([what]) => what));
+    const watched = new Set(watches.keys());
     return sceneOf(store.getState(), { watched, asked, metric: state.getState().metric });
   }
 
   const trialsShown = (key: string): number => kept.get(key)?.trials ?? 0;
   const trialsOf = (key: string): number => Math.max(trialsShown(key), held?.key === key ? held.simulation.trials : 0);
 
-  const isMade = (name: string, inputs: string): boolean => madeFor.get(name) === inputs;
-
   /** Puts on show what is known of the scene. */
   function show(): void {
-    const { working, hasAnalyses, metric } = scene;
     state.setState((last) => ({
       ...shownOf(scene, last, (key) => ({
         findings: kept.get(key),
         trials: trialsOf(key),
         problem: problems.get(key) ?? null,
       })),
-      isAnalysing:
-        hasAnalyses &&
-        last.problem === null &&
-        !(isMade('tornado', working.key + metric) && isMade('breakeven', working.key) && isMade('sobol', working.key)),
+      isAnalysing: !problems.has(scene.working.key) && analyses.isAwaited(scene),
+      problem: analyses.problem(),
     }));
   }
 
@@ -87,15 +82,15 @@ export function createUncertainty({ store, executor, simulate, soon, onError }: 
   }
 
   /** The first picture of a scenario, unless it is known already. @returns whether it is there now */
-  async function picture({ key, document }: Simulated, trials: number, signal: AbortSignal): Promise<boolean> {
+  async function picture({ key, document, first }: Simulated, profile: string, signal: AbortSignal): Promise<boolean> {
     if (kept.get(key) !== null) return true;
     try {
       const simulation = simulate(document);
-      await simulation.grow(trials, signal, () => undefined);
+      await simulation.grow(first, signal, () => undefined);
       kept.set(key, await simulation.findings(signal));
       problems.delete(key);
       if (key === scene.working.key) held = { key, simulation };
-      showFirst(key);
+      showFirst(key, profile);
       return true;
     } catch (error) {
       fail(key, error, signal);
@@ -114,28 +109,35 @@ export function createUncertainty({ store, executor, simulate, soon, onError }: 
   }
 
   /** Findings of a scenario that an edit has meanwhile passed are still nearer to it than what is on show. */
-  function showFirst(key: string): void {
+  function showFirst(key: string, profile: string): void {
     const findings = kept.get(key);
-    if (key !== scene.working.key && findings !== null && kept.get(scene.working.key) === null) {
+    if (
+      profile === scene.profile &&
+      key !== scene.working.key &&
+      findings !== null &&
+      kept.get(scene.working.key) === null
+    ) {
       state.setState(({ working }) => ({ working: { ...working, findings, isStale: true } }));
     }
     show();
   }
 
   async function analysed<Output>(
-    name: 'tornado' | 'breakeven' | 'sobol',
+    name: Analysis,
     inputs: string,
     work: () => Promise<Output>,
     signal: AbortSignal,
   ): Promise<void> {
-    if (isMade(name, inputs)) return;
+    if (analyses.isMade(name, inputs)) return;
     try {
       const found = await work();
-      madeFor.set(name, inputs);
-      state.setState({ [name]: found, problem: null });
+      // What was asked for before another company was opened is not that company's.
+      if (signal.aborted) return;
+      analyses.made(name, inputs);
+      state.setState({ [name]: found });
     } catch (error) {
       const problem = sentenceOf(error, signal);
-      if (problem !== null) state.setState({ problem });
+      if (problem !== null) analyses.lose(name, problem);
     }
     show();
   }
@@ -185,11 +187,11 @@ export function createUncertainty({ store, executor, simulate, soon, onError }: 
   }
 
   const request = newestOnly<Scene>(async (next, signal) => {
-    const { working, first, target, hasAnalyses, metric } = next;
+    const { profile, working, target, hasAnalyses, metric } = next;
     const { key, document } = working;
-    const isThere = await picture(working, first, delayed(signal, FIRST_PICTURE_MS));
+    const isThere = await picture(working, profile, delayed(signal, FIRST_PICTURE_MS));
     if (!isThere || signal.aborted) return;
-    await Promise.all(besidesOf(next).map((each) => picture(each, first, signal)));
+    await Promise.all(besidesOf(next).map((each) => picture(each, profile, signal)));
     if (hasAnalyses && !signal.aborted) {
       await Promise.all([
         analysed('tornado', key + metric, () => executor.run('tornado', { document, metric }, { signal }), signal),
@@ -214,13 +216,17 @@ export function createUncertainty({ store, executor, simulate, soon, onError }: 
     soon(() => {
       isDue = false;
       if (watches.size === 0) return;
-      const last = scene.working.key;
+      const last = scene;
       scene = currentScene();
-      if (scene.working.key !== last) {
+      if (scene.working.key !== last.working.key) {
         asked = null;
         scene = currentScene();
         problems.clear();
-        state.setState({ problem: null });
+        analyses.forgive();
+      }
+      if (scene.profile !== last.profile) {
+        analyses.forget();
+        state.setState(({ metric }) => ({ ...NOTHING_KNOWN, metric }));
       }
       // Batches of an earlier state of the scenario are of no use any more.
       if (held !== null && held.key !== scene.working.key) held = null;
@@ -250,8 +256,10 @@ export function createUncertainty({ store, executor, simulate, soon, onError }: 
       return () => {
         if (isOver) return;
         isOver = true;
-        watches.set(what, (watches.get(what) ?? 1) - 1);
-        if (what === 'uncertainty' && watches.get(what) === 0) asked = null;
+        const left = (watches.get(what) ?? 1) - 1;
+        if (left > 0) watches.set(what, left);
+        else watches.delete(what);
+        if (what === 'uncertainty' && left === 0) asked = null;
         reconsider();
       };
     },
@@ -266,12 +274,13 @@ export function createUncertainty({ store, executor, simulate, soon, onError }: 
     },
     setMetric(metric: Metric) {
       state.setState({ metric });
+      analyses.forgive('tornado');
       reconsider();
     },
     retry() {
       requested = '';
       problems.clear();
-      state.setState({ problem: null });
+      analyses.forgive();
       reconsider();
     },
     grid: (question, signal) =>
