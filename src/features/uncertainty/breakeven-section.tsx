@@ -105,8 +105,15 @@ export const BreakevenSection = memo(function BreakevenSection({ scene, chosen, 
                 </DriverButton>
                 <span className="block pt-1 font-normal @row:hidden">
                   <span className="tnum">
-                    {driverValue(row.driver, row.own)} →{' '}
-                    <b className={classes('font-semibold', isInside && 'text-loss')}>{turning}</b>
+                    {driverValue(row.driver, row.own)}
+                    {row.value === null ? (
+                      ', no break-even'
+                    ) : (
+                      <>
+                        {' → '}
+                        <b className={classes('font-semibold', isInside && 'text-loss')}>{turning}</b>
+                      </>
+                    )}
                   </span>
                   <span className="block text-small text-muted">{meaning}</span>
                 </span>
