@@ -90,11 +90,20 @@ const QUANTILES = [
 /** Room for "₹1.5 lakh Cr", px. */
 const QUANTILE_GAP = 66;
 
+/** Where the three quantiles' labels stand, px. */
+const quantilePlaces = ({ x }: Plot, { findings }: SeenLens, width: number): readonly number[] =>
+  spreadLabels(
+    QUANTILES.map(([, key]) => x.within(findings[key])),
+    QUANTILE_GAP,
+    24,
+    width - 24,
+  );
+
 /** The three quantiles of the scenario: dotted through both drawings, with a ring on the curve. */
 export function Quantiles({ plot, working, width }: LabelsProps) {
   const { x, top, cumulativeFoot, cumulative } = plot;
   const places = QUANTILES.map(([, key]) => x.within(working.findings[key]));
-  const labels = spreadLabels(places, QUANTILE_GAP, 24, width - 24);
+  const labels = quantilePlaces(plot, working, width);
   const isLong = whole(Math.abs(working.findings.p95)).length > 9;
   return (
     <g>
@@ -134,7 +143,7 @@ export function Quantiles({ plot, working, width }: LabelsProps) {
 const FEW = 0.005;
 
 /** How many trials lose, of the lens that loses more, beside the zero line over the bars. */
-export function LossLabel({ plot, working, contrast }: LabelsProps) {
+export function LossLabel({ plot, working, contrast, width }: LabelsProps) {
   const { x, top } = plot;
   const lenses = [working, ...(contrast === null ? [] : [contrast])];
   const [loser] = lenses.toSorted((a, b) => a.findings.probabilityPositive - b.findings.probabilityPositive);
@@ -144,8 +153,7 @@ export function LossLabel({ plot, working, contrast }: LabelsProps) {
   const zero = x.at(0);
   const words = of === '100' ? `${count} lose` : `${count} in ${of} lose`;
   const room = words.length * 7.5;
-  const takenAt = x.within(working.findings.p5);
-  const isTaken = takenAt > zero - room - 40 && takenAt < zero + 20;
+  const isTaken = quantilePlaces(plot, working, width).some((at) => at > zero - room - 40 && at < zero + 20);
   if (zero < room || isTaken) return null;
   return (
     <text x={zero - 6} y={top - 8} textAnchor="end" {...STRONG} {...HALO} fill="var(--color-loss)">
