@@ -3,7 +3,7 @@ import { EXAMPLES } from '#model/facts/examples.ts';
 import { withValueAt } from '#model/document/write.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { amountOf, readCase } from '#model/business-case/read-case.ts';
-import { ACTIONS, type ActionId } from '#model/facts/actions.ts';
+import { ACTION_IDS, ACTIONS, type ActionId } from '#model/facts/actions.ts';
 import { FACTOR_LEVELS, pointsOfLevel } from '#model/facts/factor-levels.ts';
 import { FACTORS } from '#model/facts/readiness.ts';
 import { actionPlanOf } from '#model/readiness/action-plan.ts';
@@ -109,6 +109,23 @@ test('what the first choice does to the NPV is told before the press and stays t
   await undo(page).click();
   await expectHeadline(page, figuresOf(low));
   await expect(split).toHaveCount(0);
+});
+
+test('a plan that asks too much at once says so, and is spread by one press', async ({ page }) => {
+  const all = linked(choosing(document, ...ACTION_IDS));
+  await withStored(page.context(), [{ document: all }]);
+  await open(page);
+  await visit(page, '#/readiness');
+  const weeks = page.getByTestId('plan-weeks');
+  await expect(weeks).toContainText('More at once than this team can do.');
+  await expect(weeks).toContainText(`${ACTION_IDS.length} actions run at once`);
+  await weeks.getByRole('button', { name: 'One after another' }).click();
+  await expect(weeks).toContainText('two actions run at once');
+  await expect(weeks).not.toContainText('More at once');
+  await expect(weeks.getByRole('button')).toHaveCount(0);
+  await undo(page).click();
+  await expectHeadline(page, figuresOf(all));
+  await expect(weeks).toContainText(`${ACTION_IDS.length} actions run at once`);
 });
 
 test('every number of an action is the reader’s to change, and goes back', async ({ page }) => {

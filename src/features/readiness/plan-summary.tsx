@@ -13,6 +13,7 @@ import { arriveAt } from '#ui/use-arrival.ts';
 import { BestNext } from './best-next.tsx';
 import { chosenPath } from './choosing.ts';
 import { perRupeeText } from './per-rupee.ts';
+import { PlanWeeks } from './plan-weeks.tsx';
 import type { RampLink } from './ramp-link.ts';
 import { RampSplit, type Linker } from './ramp-split.tsx';
 import { ScoreSteps } from './score-steps.tsx';
@@ -84,6 +85,7 @@ export function PlanSummary({ document, plan, linker, link, onAdd }: PlanSummary
               </li>
             ))}
           </ul>
+          <PlanWeeks document={document} plan={plan} chosen={chosen} />
           <div className="mt-6">
             <ScoreSteps scores={plan.scores} />
           </div>
