@@ -30,7 +30,7 @@ export function HeadlineBar() {
             </div>
             <dl
               className={classes(
-                'grid grid-cols-[1.3fr_1.1fr_1fr_0.9fr] gap-x-3 pb-2 tablet:grid-cols-[1.3fr_1.1fr_1fr_1fr_0.8fr] @columns:grid-cols-[1.3fr_1fr_1fr_1.2fr_0.7fr] @columns:items-center @columns:gap-x-6 @columns:pb-0',
+                'grid grid-cols-[1.15fr_1.05fr_1fr_1fr] gap-x-2 pb-2 tablet:gap-x-3 tablet:grid-cols-[1.3fr_1.1fr_1fr_1fr_0.8fr] @columns:grid-cols-[1.3fr_1fr_1fr_1.2fr_0.7fr] @columns:items-center @columns:gap-x-6 @columns:pb-0',
                 isStale && 'opacity-60',
               )}
               aria-busy={isStale}

@@ -1,6 +1,12 @@
 import type { ReactNode } from 'react';
 import { classes } from '#ui/class-names.ts';
 
+/** A change in words that say its direction; its colour only repeats whether it is for the better. */
+export interface HeadlineChange {
+  readonly words: string;
+  readonly isBetter: boolean;
+}
+
 export interface HeadlineEntryProps {
   /** On a phone, and where there is room. */
   readonly name: string;
@@ -10,8 +16,8 @@ export interface HeadlineEntryProps {
   readonly length?: number;
   /** Left out on a phone, whose bar holds four. */
   readonly isSpare?: boolean;
-  /** What became of the figure since the last edit, in words; null for no change. */
-  readonly change: string | null;
+  /** What became of the figure since the last edit; null for no change. */
+  readonly change: HeadlineChange | null;
   /** Said after the change where there is much room. */
   readonly changeTail?: string;
   readonly children: ReactNode;
@@ -40,8 +46,14 @@ export function HeadlineEntry(props: HeadlineEntryProps) {
       >
         {children}
       </dd>
-      <dd className={classes('truncate text-small', change === null ? 'text-muted' : 'font-medium text-accent')}>
-        {change ?? 'no change'}
+      <dd
+        className={classes(
+          'truncate text-small',
+          change === null ? 'text-muted' : 'font-medium',
+          change !== null && (change.isBetter ? 'text-accent' : 'text-ink'),
+        )}
+      >
+        {change?.words ?? 'no change'}
         {change !== null && changeTail !== '' && <span className="hidden @broad:inline">{changeTail}</span>}
       </dd>
     </div>

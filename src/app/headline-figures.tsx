@@ -1,6 +1,6 @@
 import { irrCount } from '#model/business-case/reasons.ts';
 import { amountOf, figureOf, type Case } from '#model/business-case/read-case.ts';
-import { HeadlineEntry } from '#app/headline-entry.tsx';
+import { HeadlineEntry, type HeadlineChange } from '#app/headline-entry.tsx';
 import { Explained } from '#ui/explained.tsx';
 import { formatMoneyChange, moneyParts } from '#ui/format/money.ts';
 import { formatMonths, formatMonthsChange } from '#ui/format/months.ts';
@@ -15,6 +15,8 @@ interface Headline {
   readonly label: (read: Case) => string;
   readonly write: (value: number) => { readonly text: string; readonly unit?: string };
   readonly writeChange: (change: number) => string;
+  /** A smaller figure is the better one. */
+  readonly isLessBetter?: boolean;
 }
 
 const percent = (fraction: number) => ({ text: formatRoi(fraction).replace('%', ''), unit: '%' });
@@ -48,6 +50,7 @@ const HEADLINES: readonly Headline[] = [
     label: () => 'Payback',
     write: (value) => ({ text: formatMonths(value).split('\u00A0')[0] ?? '', unit: 'months' }),
     writeChange: formatMonthsChange,
+    isLessBetter: true,
   },
   {
     id: 'irr',
@@ -59,13 +62,17 @@ const HEADLINES: readonly Headline[] = [
   },
 ];
 
-/** What became of a figure since the last edit, in words. A change too small to show is no change. */
-function changeWords({ writeChange }: Headline, now: number | null, before: number | null): string | null {
+/** What became of a figure since the last edit. A change too small to show is no change. */
+function changeOf(
+  { writeChange, isLessBetter = false }: Headline,
+  now: number | null,
+  before: number | null,
+): HeadlineChange | null {
   if (now === before) return null;
-  if (now === null) return 'no longer';
-  if (before === null) return 'now there is one';
+  if (now === null) return { words: 'no longer', isBetter: false };
+  if (before === null) return { words: 'now there is one', isBetter: true };
   const words = writeChange(now - before);
-  return /[1-9]/.test(words) ? words : null;
+  return /[1-9]/.test(words) ? { words, isBetter: now < before === isLessBetter } : null;
 }
 
 export interface CaseFiguresProps {
@@ -93,7 +100,7 @@ function HeadlineFigure({ headline, read, before }: { headline: Headline; read: 
       isLoss={value !== null && value < 0}
       length={written.text.length + (unit === 'months' ? 'mo' : (unit ?? '')).length}
       isSpare={headline.id === 'irr'}
-      change={before === null ? null : changeWords(headline, value, figureOf(before, headline.cell))}
+      change={before === null ? null : changeOf(headline, value, figureOf(before, headline.cell))}
       changeTail={headline.id === 'npv' ? ' since last edit' : ''}
     >
       <Explained

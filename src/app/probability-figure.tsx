@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { HeadlineEntry } from '#app/headline-entry.tsx';
+import { HeadlineEntry, type HeadlineChange } from '#app/headline-entry.tsx';
 import { useUncertainty, useUncertaintyActions } from '#store/context.ts';
 import { classes } from '#ui/class-names.ts';
 import { Figure } from '#ui/figure.tsx';
@@ -7,10 +7,11 @@ import { formatChance } from '#ui/format/chance.ts';
 import { formatPoints, formatProbability } from '#ui/format/percent.ts';
 
 /** What became of the probability since the last edit; null where nothing did that can be read. */
-function changeWords(now: number, before: number | null): string | null {
+function changeOf(now: number, before: number | null): HeadlineChange | null {
   if (before === null || formatProbability(now) === formatProbability(before)) return null;
   const words = formatPoints(now - before);
-  return /[1-9]/.test(words) ? words : now > before ? 'slightly up' : 'slightly down';
+  const isBetter = now > before;
+  return { words: /[1-9]/.test(words) ? words : isBetter ? 'slightly up' : 'slightly down', isBetter };
 }
 
 /** How likely a gain is, from the trials of the scenario as it stands; what is on the way is not awaited. */
@@ -26,7 +27,7 @@ export function ProbabilityFigure() {
     <HeadlineEntry
       name="Gain"
       label="Probability of gain"
-      change={chance === null || isStale ? null : changeWords(chance, before)}
+      change={chance === null || isStale ? null : changeOf(chance, before)}
     >
       <a
         href="#/uncertainty"

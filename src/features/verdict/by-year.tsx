@@ -35,7 +35,8 @@ export function ByYearSection({ read }: { readonly read: Case }) {
         <>
           <p>
             <b>{formatMoney(amountOf(read, 'investment.oneTime'))}</b> of year 1 is paid once, for{' '}
-            {listed(['training', 'consulting', ...(read.shape.actions.length > 0 ? ['actions'] : [])])}; the rest recurs each year.
+            {listed(['training', 'consulting', ...(read.shape.actions.length > 0 ? ['actions'] : [])])}; the rest recurs
+            each year.
           </p>
           <p>In {money.head}. Outlined: investment. Solid: benefit.</p>
         </>

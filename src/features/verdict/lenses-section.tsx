@@ -45,8 +45,7 @@ export function LensesSection({ results }: { readonly results: Results }) {
       prose={
         <>
           <p>
-            Same company, same plans: {standingsWords(builtIn.map(({ read }) => standingOf(read)))}.{' '}
-            {DIFFERENCES}
+            Same company, same plans: {standingsWords(builtIn.map(({ read }) => standingOf(read)))}. {DIFFERENCES}
           </p>
           <p>Choose the one you work with; every screen follows.</p>
           <LinkButton href="#/uncertainty">See the trials</LinkButton>

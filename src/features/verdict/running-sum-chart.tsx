@@ -31,9 +31,10 @@ export default function RunningSumChart({ sum, labelRoom, isNarrow, isStale }: R
   const unitTick = top === 0 ? (ticks[0] ?? 0) : top;
   const yOf = (amount: number) =>
     MARGIN.top + ((HEIGHT - MARGIN.top - MARGIN.bottom) * (highest - amount)) / (highest - lowest || 1);
-  // Both labels stand at the left: where they would touch, the depth says more than the gridline.
+  const floor = yOf(lowest);
+  // Both stand at the left: where they would touch, the depth with its line says more than the gridline.
   const isUnderDeepest = (tick: number) =>
-    tick !== unitTick && deepest.year === 0 && deepest.sum < 0 && Math.abs(yOf(tick) - yOf(deepest.sum) - 22) < 20;
+    tick !== unitTick && deepest.year === 0 && deepest.sum < 0 && yOf(tick) - 6 > yOf(deepest.sum) - 2;
   // A large area in full vermilion would shout over the figures.
   const isDeep = -lowest > 0.25 * (highest - lowest);
   return (
@@ -93,7 +94,7 @@ export default function RunningSumChart({ sum, labelRoom, isNarrow, isStale }: R
             x={deepest.year}
             y={deepest.sum}
             r={0}
-            shape={<DeepestMark sum={deepest.sum} year={deepest.year} years={years} />}
+            shape={<DeepestMark floor={floor} sum={deepest.sum} year={deepest.year} years={years} />}
           />
         )}
         {paybackYear !== null && paybackYear > 0 && (

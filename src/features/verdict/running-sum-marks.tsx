@@ -76,17 +76,25 @@ export function PaybackMark({ cx = 0, cy = 0, months, isLate, isNarrow }: Paybac
 }
 
 interface DeepestMarkProps extends Place {
+  /** Where the drawing of lines and bands ends below, px. */
+  readonly floor: number;
   readonly sum: number;
   readonly year: number;
   readonly years: number;
 }
 
-/** How deep it goes, under the lowest point. */
-export function DeepestMark({ cx = 0, cy = 0, sum, year, years }: DeepestMarkProps) {
+/** Between the lowest point and words right under it, px. */
+const NEAR = 8;
+
+/** How deep it goes: under everything that is drawn, with a line to the lowest point where bands lie between. */
+export function DeepestMark({ cx = 0, cy = 0, floor, sum, year, years }: DeepestMarkProps) {
   const anchor = year === 0 ? 'start' : year === years ? 'end' : 'middle';
   return (
-    <text x={cx} y={cy + 16} textAnchor={anchor} {...LABEL} {...HALO} fill="var(--color-loss)">
-      {`deepest: ${formatMoney(sum)} ${year === 0 ? 'on day one' : `at the end of year ${year}`}`}
-    </text>
+    <g>
+      {floor - cy > NEAR && <path d={`M${cx} ${cy}V${floor + 4}`} stroke="var(--color-loss)" />}
+      <text x={cx} y={floor + 16} textAnchor={anchor} {...LABEL} {...HALO} fill="var(--color-loss)">
+        {`deepest: ${formatMoney(sum)} ${year === 0 ? 'on day one' : `at the end of year ${year}`}`}
+      </text>
+    </g>
   );
 }

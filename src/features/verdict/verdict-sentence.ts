@@ -10,10 +10,7 @@ export const PROBABLE = 0.6;
 export const EVEN = 0.4;
 
 /** The answer: "yes" where the case gains as entered and in 19 of 20 trials, else as many trials as gain have it. */
-export function answerOf(
-  working: Case,
-  trials: Pick<SimulationFindings, 'p5' | 'probabilityPositive'> | null,
-): Answer {
+export function answerOf(working: Case, trials: Pick<SimulationFindings, 'p5' | 'probabilityPositive'> | null): Answer {
   if (amountOf(working, 'benefits.annual') === 0) return 'nothing-entered';
   if (amountOf(working, 'investment.total') === 0) return 'nothing-invested';
   if (amountOf(working, 'finance.npv') <= 0) return 'no';
