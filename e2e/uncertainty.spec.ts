@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { passesAxe } from '#e2e/support/axe.ts';
 import { EXAMPLES } from '#model/facts/examples.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { withValueAt } from '#model/document/write.ts';
@@ -368,16 +368,7 @@ for (const [state, reach] of Object.entries(STATES)) {
       test.slow();
       await page.setViewportSize({ width, height: 900 });
       await reach(page);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const found = violations.flatMap(({ id, nodes }) =>
-          nodes.map(
-            ({ target, failureSummary }) => `${colorScheme} ${id} ${target.join(' ')}: ${failureSummary ?? ''}`,
-          ),
-        );
-        expect(found).toEqual([]);
-      }
+      await passesAxe(page, state);
     });
   }
 }

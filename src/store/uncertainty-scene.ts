@@ -48,12 +48,14 @@ export interface Wishes {
   readonly metric: Metric;
 }
 
-/** Few trials are a choice: their figures are those of that many. More only make the same figures surer. */
+/** How many trials is the scenario's to say, so that its link shows the same figures wherever it is opened. */
 const simulated = (document: ScenarioDocument): Simulated => ({
-  key: `${firstOf(document)} ${simulationKey(document)}`,
+  key: `${restOf(document)} ${simulationKey(document)}`,
   document,
   first: firstOf(document),
 });
+
+const restOf = ({ uncertainty }: ScenarioDocument): number => uncertainty?.trials ?? REST_TRIALS;
 
 const firstOf = ({ uncertainty }: ScenarioDocument): number =>
   Math.min(uncertainty?.trials ?? FIRST_TRIALS, FIRST_TRIALS);
@@ -67,7 +69,7 @@ export function sceneOf(state: NeevState, { watched, asked, metric }: Wishes): S
   const through = (id: LensId) => (id === chosen ? working : simulated(throughLens(document, LENSES[id].fields)));
   const lenses = Object.fromEntries(LENS_IDS.map((id) => [id, through(id)])) as Record<LensId, Simulated>;
   const { first } = working;
-  const given = document.uncertainty?.trials ?? REST_TRIALS;
+  const given = restOf(document);
   const target = Math.max(first, asked ?? given);
   return {
     profile: id,

@@ -1,0 +1,20 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+/**
+ * No rule of axe is broken in the window as it is, in light or in dark. What the page consists of is the same in both
+ * schemes, so in dark only what colours decide is tried again.
+ */
+export async function passesAxe(page: Page, state: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const axe = new AxeBuilder({ page });
+    if (colorScheme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block']);
+    const { violations, passes } = await axe.analyze();
+    const found = violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${colorScheme} ${id} ${target.join(' ')}: ${failureSummary ?? ''}`),
+    );
+    expect(found, state).toEqual([]);
+    expect(passes.length).toBeGreaterThan(colorScheme === 'light' ? 10 : 0);
+  }
+}
