@@ -1,4 +1,4 @@
-import { LENS_IDS, LENSES, lensOf, throughLens, type LensId } from '#model/business-case/lenses.ts';
+import { contrastOf, LENS_IDS, LENSES, lensOf, throughLens, type LensId } from '#model/business-case/lenses.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import type { Metric } from '#model/uncertainty/findings.ts';
 import { shownProfile, type NeevState } from '#store/neev-store.ts';
@@ -86,9 +86,6 @@ export function sceneOf(state: NeevState, { watched, asked, metric }: Wishes): S
     metric,
   };
 }
-
-/** The harshest lens, or ours where the scenario is seen through that one already. */
-const contrastOf = (chosen: LensId | null): LensId => (chosen === 'cfo' ? 'calibrated' : 'cfo');
 
 /** Trials that a scenario of this scene comes to. */
 export function aimOf({ working, contrast, rest, target }: Scene, { key, first }: Simulated): number {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TornadoBar } from '#model/uncertainty/findings.ts';
-import { contrastOf, decidingSentence, outlookOf, outlookText, rangeSentence } from './outlook.ts';
+import { contrastOf } from '#model/business-case/lenses.ts';
+import { decidingSentence, outlookOf, outlookText, rangeSentence } from './outlook.ts';
 
 const CRORE = 1e7;
 const said = (...given: Parameters<typeof outlookOf>) => outlookText(outlookOf(...given));

@@ -4,9 +4,6 @@ import { formatMoney } from '#ui/format/money.ts';
 import { listed } from '#ui/format/listed.ts';
 import { sameInWords, trialsWords } from './probability-words.ts';
 
-/** The lens that the scenario's own trials are held against: the harshest, or ours where the scenario has that one. */
-export const contrastOf = (lens: LensId | null): LensId => (lens === 'cfo' ? 'calibrated' : 'cfo');
-
 /** "if the CFO is right", "if the calibrated lens is right". */
 export const ifRight = (lens: LensId): string =>
   lens === 'cfo' ? 'if the CFO is right' : `if the ${LENSES[lens].label.toLowerCase()} lens is right`;

@@ -1,12 +1,11 @@
 import { useMemo } from 'react';
-import { LENSES, type LensId } from '#model/business-case/lenses.ts';
+import { contrastOf, LENSES, type LensId } from '#model/business-case/lenses.ts';
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import type { Driver } from '#model/uncertainty/driver.ts';
 import { allDriversOf, varies } from '#model/uncertainty/drivers.ts';
 import type { SimulationFindings } from '#model/uncertainty/findings.ts';
 import { useResults, useUncertainty } from '#store/context.ts';
 import type { Results } from '#store/results.ts';
-import { contrastOf } from './outlook.ts';
 import type { SeenLens } from './seen-lens.ts';
 
 /** The open scenario and what may vary in it; the same object until the scenario changes. */

@@ -98,3 +98,6 @@ export function throughLens(document: ScenarioDocument, fields: LensFields): Sce
     document,
   );
 }
+
+/** The lens that a case is held against: the harshest, or ours where it is seen through that one already. */
+export const contrastOf = (chosen: LensId | null): LensId => (chosen === 'cfo' ? 'calibrated' : 'cfo');
