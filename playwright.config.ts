@@ -21,8 +21,9 @@ export default defineConfig({
     locale: 'en-IN',
     timezoneId: 'Asia/Kolkata',
     viewport: { width: 1280, height: 800 },
-    // Without pictures, which cost a fifth of the time on two cores; the one of the failure says enough.
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // Without pictures and copies of the page at every step, which cost about a third of the time on pages this
+    // large; the picture of the failure and the steps that led there say enough.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
     screenshot: 'only-on-failure',
     launchOptions: await findChromium(),
   },
