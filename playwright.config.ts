@@ -19,6 +19,9 @@ export default defineConfig({
   use: {
     baseURL,
     locale: 'en-IN',
+    // Each test is a first visit, and would fetch and keep the whole app behind its journey's back: a fifth of the time.
+    // What a service worker is there for is tried with the real one, in the specs that allow it.
+    serviceWorkers: 'block',
     timezoneId: 'Asia/Kolkata',
     viewport: { width: 1280, height: 800 },
     // Without pictures and copies of the page at every step, which cost about a third of the time on pages this

@@ -3,6 +3,8 @@ import { enter, expect, expectHeadline, figuresOf, goTo, isShown, open, test } f
 import { serveDist } from '#e2e/support/static-server.ts';
 import type { Page } from '@playwright/test';
 
+test.use({ serviceWorkers: 'allow' });
+
 const { document } = EXAMPLES.ecommerce;
 const edited = figuresOf({ ...document, company: { ...document.company, annualRevenue: 6e9 } });
 const runningSum = (page: Page) => page.getByRole('figure', { name: /^Running sum/ });

@@ -15,6 +15,8 @@ import {
   withStored,
 } from '#e2e/support/journey.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const { document } = EXAMPLES.ecommerce;
 const withRevenue = (annualRevenue: number): ScenarioDocument => ({
   ...document,

@@ -1,6 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { serveDist } from './support/static-server.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** Everything the page complains of: errors, and refusals of its own content security policy among them. */
 function complaints(page: Page): string[] {
   const list: string[] = [];

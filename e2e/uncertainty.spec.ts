@@ -327,7 +327,10 @@ test('the same link shows the same figures on another machine', async ({ page, s
 });
 
 test.describe('with the network cut', () => {
-  test.use({ expected: [/^console: Failed to load resource: net::ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED)/] });
+  test.use({
+    serviceWorkers: 'allow',
+    expected: [/^console: Failed to load resource: net::ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED)/],
+  });
 
   test('trials run all the same', async ({ page, context }) => {
     const server = await serveDist('/neev/');

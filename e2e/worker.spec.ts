@@ -10,6 +10,8 @@ import { enter, expect, expectHeadline, figuresOf, goTo, headline, open, test } 
 import { DIST, serveDist } from '#e2e/support/static-server.ts';
 import type { Page } from '@playwright/test';
 
+test.use({ serviceWorkers: 'allow' });
+
 const asset = readdirSync(join(DIST, 'assets')).find((name) => /^neev\.worker.*\.js$/.test(name)) ?? '';
 
 /** What the built worker answers to these messages, typed arrays as plain lists. */

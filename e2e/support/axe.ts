@@ -8,7 +8,7 @@ import { expect, type Page } from '@playwright/test';
 export async function passesAxe(page: Page, state: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    const axe = new AxeBuilder({ page });
+    const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
     if (colorScheme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block']);
     const { violations, passes } = await axe.analyze();
     const found = violations.flatMap(({ id, nodes }) =>
