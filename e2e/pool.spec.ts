@@ -72,6 +72,14 @@ async function isAtRest(page: Page, traffic: () => Promise<Traffic>): Promise<vo
     .toBe(true);
 }
 
+/** The company screen with nothing under way, so that the next job is the next edit's. */
+async function openAtRest(page: Page): Promise<void> {
+  const traffic = await countTraffic(page);
+  await open(page, 'company');
+  await expectProbability(page, document);
+  await isAtRest(page, traffic);
+}
+
 /** Every worker that the page has now answers its next job in this way. */
 async function spoil(page: Page, how: 'throws' | 'is silent'): Promise<void> {
   for (const worker of page.workers()) {
@@ -162,8 +170,7 @@ test.describe('a worker that fails', () => {
   test.use({ expected: [/spoilt by the test/] });
 
   test('by dying is said, the old figure stays, and the next edit works', async ({ page }) => {
-    await open(page, 'company');
-    await expectProbability(page, document);
+    await openAtRest(page);
     await spoil(page, 'throws');
     await enter(page, 'Annual revenue', '40 cr');
     const alert = page.getByRole('alert').filter({ hasText: 'A calculation stopped before it was done' });
@@ -176,8 +183,7 @@ test.describe('a worker that fails', () => {
   });
 
   test('by falling silent is stopped and said, and trying again works', async ({ page }) => {
-    await open(page, 'company');
-    await expectProbability(page, document);
+    await openAtRest(page);
     await spoil(page, 'is silent');
     await enter(page, 'Annual revenue', '40 cr');
     const alert = page.getByRole('alert').filter({ hasText: 'A calculation took too long' });
