@@ -48,7 +48,7 @@ export function HeadlineEntry(props: HeadlineEntryProps) {
       </dd>
       <dd
         className={classes(
-          'truncate text-small',
+          'text-small tablet:truncate',
           change === null ? 'text-muted' : 'font-medium',
           change !== null && (change.isBetter ? 'text-accent' : 'text-ink'),
         )}
