@@ -34,13 +34,23 @@ test('the running sum is drawn with its payback, its depth and its end', async (
   await expect(drawing.getByText('Breaks even')).toBeVisible();
   await expect(drawing.getByText(/^4\.6\smonths after the first rupee$/)).toBeVisible();
   await expect(drawing.getByText(/^deepest: −₹5\.9\sCr on day one$/)).toBeVisible();
-  const curve = drawing.locator('.recharts-line-curve:not([stroke-dasharray])');
+  const curve = drawing.locator('[data-mark="as entered"]');
   await expect(curve).toBeVisible();
   // Trials around it: two bands, and the middle one dotted.
-  await expect(drawing.locator('.recharts-line-curve[stroke-dasharray]')).toBeVisible();
+  await expect(drawing.locator('[data-mark="middle trial"]')).toBeVisible();
   for (const words of ['1 in 20 above', 'as entered', 'middle trial', '1 in 20 below']) {
     await expect(drawing.getByText(words)).toBeVisible();
   }
+  // Read year by year, by the keyboard and by the pointer.
+  const reading = figure.getByRole('slider', { name: 'Read the running sum year by year' });
+  await reading.focus();
+  await reading.press('ArrowLeft');
+  await expect(reading).toHaveAttribute('aria-valuetext', /^After year 2: ₹37\.0\sCr as entered; 9 trials in 10: ₹11/);
+  await expect(figure.getByText('₹37.0\u00A0Cr as entered', { exact: true })).toBeVisible();
+  await reading.blur();
+  await expect(figure.getByText('₹37.0\u00A0Cr as entered', { exact: true })).toHaveCount(0);
+  await reading.hover({ position: { x: 2, y: 100 } });
+  await expect(figure.getByText('At the start', { exact: true })).toBeVisible();
   // The mark stands on the curve where the money is back: at its share of the width between the axes.
   // Further trials draw it anew meanwhile, so it is looked at until it stands still.
   await expect(async () => {

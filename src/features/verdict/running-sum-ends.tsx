@@ -1,7 +1,8 @@
 import { formatMoney } from '#ui/format/money.ts';
 import { spreadLabels } from '#ui/chart/spread.ts';
+import { HALO, QUIET, STRONG } from '#ui/chart/text-look.ts';
 import { endsOf, type RunningPoint } from './running-sum-data.ts';
-import { bareAmount, HALO, LABEL, STRONG, type Place } from './running-sum-marks.tsx';
+import { bareAmount } from './running-sum-marks.tsx';
 
 /** Between two labels, px. */
 const GAP = 18;
@@ -10,7 +11,9 @@ const LONG = 8;
 /** The drawing ends there, px. */
 const MOST = 284;
 
-interface EndMarksProps extends Place {
+interface EndMarksProps {
+  /** Where the last year ends, px. */
+  readonly cx: number;
   readonly end: RunningPoint;
   readonly isNarrow: boolean;
   /** The axis' end tick, which carries the unit. */
@@ -20,7 +23,7 @@ interface EndMarksProps extends Place {
 }
 
 /** Where the case ends as entered and where trials do, beside the plot; the amounts alone on a phone, their words in the caption. */
-export function EndMarks({ cx = 0, end, isNarrow, top, yOf }: EndMarksProps) {
+export function EndMarks({ cx, end, isNarrow, top, yOf }: EndMarksProps) {
   const ends = endsOf(end);
   const places = spreadLabels(
     ends.map(({ amount }) => yOf(amount) + 4),
@@ -36,14 +39,14 @@ export function EndMarks({ cx = 0, end, isNarrow, top, yOf }: EndMarksProps) {
           key={words}
           x={cx + (isNarrow ? 5 : 8)}
           y={places[k]}
-          {...(isNarrow ? { ...LABEL, fontWeight: 600 } : STRONG)}
+          {...(isNarrow ? { ...QUIET, fontWeight: 600 } : STRONG)}
           {...HALO}
           fontWeight={isStrong || !isNarrow ? 600 : 400}
           fill={amount < 0 ? 'var(--color-loss)' : isStrong || !isNarrow ? 'var(--color-accent)' : 'var(--color-muted)'}
         >
           {isNarrow ? bareAmount(amount, top) : formatMoney(amount)}
           {!isNarrow && (
-            <tspan {...LABEL} fontWeight={400} dx={6}>
+            <tspan {...QUIET} fontWeight={400} dx={6}>
               {isTight ? short : words}
             </tspan>
           )}

@@ -1,23 +1,16 @@
 import { CRORE, LAKH } from '#model/facts/money.ts';
+import { HALO, QUIET, STRONG } from '#ui/chart/text-look.ts';
 import { formatShort } from '#ui/format/digits.ts';
 import { formatMoney, moneyParts } from '#ui/format/money.ts';
 import { formatMonths } from '#ui/format/months.ts';
+import type { RunningPoint } from './running-sum-data.ts';
+import type { Plot } from './running-sum-plot.ts';
 
-/** Where the chart puts a mark, px; it fills these in when it draws. */
-export interface Place {
-  readonly cx?: number;
-  readonly cy?: number;
+/** Where a mark stands, px. */
+interface Place {
+  readonly cx: number;
+  readonly cy: number;
 }
-
-export const LABEL = { fontSize: 12, fill: 'var(--color-muted)' };
-/** Keeps a label readable where it crosses a line or another label. */
-export const HALO = {
-  paintOrder: 'stroke',
-  stroke: 'var(--color-paper)',
-  strokeWidth: 4,
-  strokeLinejoin: 'round',
-} as const;
-export const STRONG = { fontSize: 13, fontWeight: 600, fill: 'var(--color-ink)' };
 
 const UNITS = { '': 1, lakh: LAKH, Cr: CRORE, 'lakh Cr': LAKH * CRORE };
 
@@ -30,23 +23,19 @@ interface GridLabelProps {
   readonly tick: number;
   /** The end tick, which carries the unit. */
   readonly top: number;
-  readonly viewBox?: { readonly x?: number; readonly y?: number };
+  /** Where its line lies, px. */
+  readonly cy: number;
 }
 
 /** The amount over its gridline, at the left; the unit stands once, on the end tick. */
-export function GridLabel({ tick, top, viewBox }: GridLabelProps) {
+export function GridLabel({ tick, top, cy }: GridLabelProps) {
   const unit = UNITS[moneyParts(top, 'whole').unit];
   const bare = String(Number((tick / unit).toPrecision(6))).replace('-', '−');
   return (
-    <text x={viewBox?.x} y={(viewBox?.y ?? 0) - 6} {...LABEL}>
+    <text y={cy - 6} {...QUIET}>
       {tick === top ? formatMoney(tick, 'whole') : bare}
     </text>
   );
-}
-
-/** The end of a year on the zero line. */
-export function YearTick({ cx = 0, cy = 0 }: Place) {
-  return <path d={`M${cx} ${cy}v5`} stroke="var(--color-ink)" strokeWidth={1.25} />;
 }
 
 interface PaybackMarkProps extends Place {
@@ -57,7 +46,7 @@ interface PaybackMarkProps extends Place {
 }
 
 /** A circle on the curve where the money is back, with a flag that says when. */
-export function PaybackMark({ cx = 0, cy = 0, months, isLate, isNarrow }: PaybackMarkProps) {
+export function PaybackMark({ cx, cy, months, isLate, isNarrow }: PaybackMarkProps) {
   const anchor = isLate ? 'end' : 'start';
   // Where zero lies near the top the flag is shorter, so that both its lines stay inside the drawing.
   const height = Math.max(16, Math.min(74, cy - 38));
@@ -67,7 +56,7 @@ export function PaybackMark({ cx = 0, cy = 0, months, isLate, isNarrow }: Paybac
       <text x={cx} y={cy - height - 22} textAnchor={anchor} {...STRONG} {...HALO}>
         Breaks even
       </text>
-      <text x={cx} y={cy - height - 7} textAnchor={anchor} {...LABEL} {...HALO}>
+      <text x={cx} y={cy - height - 7} textAnchor={anchor} {...QUIET} {...HALO}>
         {isNarrow ? `after ${formatMonths(months)}` : `${formatMonths(months)} after the first rupee`}
       </text>
       <circle cx={cx} cy={cy} r={5} fill="var(--color-paper)" stroke="var(--color-ink)" strokeWidth={2} />
@@ -78,23 +67,49 @@ export function PaybackMark({ cx = 0, cy = 0, months, isLate, isNarrow }: Paybac
 interface DeepestMarkProps extends Place {
   /** Where the drawing of lines and bands ends below, px. */
   readonly floor: number;
-  readonly sum: number;
-  readonly year: number;
-  readonly years: number;
+  /** Where the last year ends, px. */
+  readonly right: number;
+  readonly point: RunningPoint;
 }
 
 /** Between the lowest point and words right under it, px. */
 const NEAR = 8;
+/** Half of the longest words, px: nearer to an end of the plot than that they begin, or end, at their point. */
+const HALF = 120;
 
 /** How deep it goes: under everything that is drawn, with a line to the lowest point where bands lie between. */
-export function DeepestMark({ cx = 0, cy = 0, floor, sum, year, years }: DeepestMarkProps) {
-  const anchor = year === 0 ? 'start' : year === years ? 'end' : 'middle';
+export function DeepestMark({ cx, cy, floor, right, point: { sum, year } }: DeepestMarkProps) {
+  const anchor = cx < HALF ? 'start' : cx > right - HALF ? 'end' : 'middle';
   return (
     <g>
       {floor - cy > NEAR && <path d={`M${cx} ${cy}V${floor + 4}`} stroke="var(--color-loss)" />}
-      <text x={cx} y={floor + 16} textAnchor={anchor} {...LABEL} {...HALO} fill="var(--color-loss)">
+      <text x={cx} y={floor + 16} textAnchor={anchor} {...QUIET} {...HALO} fill="var(--color-loss)">
         {`deepest: ${formatMoney(sum)} ${year === 0 ? 'on day one' : `at the end of year ${year}`}`}
       </text>
+    </g>
+  );
+}
+
+/** The year that is read: a line through it, with a dot on the sum and on each end of the trials. */
+export function PickedMarks({ point: { year, sum, fan }, plot: { x, y, floor } }: { point: RunningPoint; plot: Plot }) {
+  const cx = x.at(year);
+  return (
+    <g data-screen-only>
+      <path d={`M${cx} ${y.at(y.to)}V${floor}`} stroke="var(--color-line)" />
+      {(['least', 'most'] as const).map(
+        (end, k) =>
+          fan !== null && (
+            <circle
+              key={end}
+              cx={cx}
+              cy={y.at(fan.outer[k] ?? 0)}
+              r={3}
+              fill="var(--color-paper)"
+              stroke="var(--color-accent)"
+            />
+          ),
+      )}
+      <circle cx={cx} cy={y.at(sum)} r={4.5} fill="var(--color-accent)" stroke="var(--color-paper)" strokeWidth={1.5} />
     </g>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { useMemo } from 'react';
 import { figureOf, type Case } from '#model/business-case/read-case.ts';
 import { warningsOf } from '#model/business-case/warnings.ts';
 import { useUncertainty } from '#store/context.ts';
@@ -9,14 +9,9 @@ import { moneyScale } from '#ui/format/money-scale.ts';
 import { counted } from '#ui/format/numbers.ts';
 import { Section } from '#ui/page.tsx';
 import { useMedia } from '#ui/use-media.ts';
-import { whenIdle } from '#ui/when-idle.ts';
+import { RunningSumChart } from './running-sum-chart.tsx';
 import { endsOf, runningSumOf, type RunningSum } from './running-sum-data.ts';
 import { TOTAL_COLUMN, YearTable } from './year-table.tsx';
-
-const Chart = lazy(async () => {
-  await whenIdle();
-  return import('./running-sum-chart.tsx');
-});
 
 const NO_FAN: NonNullable<Run['findings']>['fan'] = [];
 
@@ -25,7 +20,7 @@ export function RunningSumSection({ read }: { readonly read: Case }) {
   const run = useUncertainty((state) => state.working);
   // Bands of another horizon would end in the middle of the drawing.
   const fan = run.findings?.fan.length === read.shape.years + 1 ? run.findings.fan : NO_FAN;
-  const sum = runningSumOf(read, fan);
+  const sum = useMemo(() => runningSumOf(read, fan), [read, fan]);
   const isNarrow = useMedia('(max-width: 44.99rem)');
   const money = moneyScale([sum.lowest, sum.highest]);
   const title = findingOf(read, sum);
@@ -58,9 +53,7 @@ export function RunningSumSection({ read }: { readonly read: Case }) {
           format: (value) => money.write(value),
         }}
       >
-        <Suspense fallback={<div className="h-72" role="presentation" />}>
-          <Chart sum={sum} labelRoom={isNarrow ? 44 : TOTAL_COLUMN} isNarrow={isNarrow} isStale={run.isStale} />
-        </Suspense>
+        <RunningSumChart sum={sum} labelRoom={isNarrow ? 44 : TOTAL_COLUMN} isNarrow={isNarrow} isStale={run.isStale} />
       </ChartFrame>
       <YearTable read={read} />
     </Section>

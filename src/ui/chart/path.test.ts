@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { bandPath, linePath } from './path.ts';
+
+test('a line goes through its points in their order', () => {
+  expect(
+    linePath([
+      [0, 10],
+      [20.04, 5],
+      [40, 7.25],
+    ]),
+  ).toBe('M0.0 10.0L20.0 5.0L40.0 7.3');
+});
+
+test('a band goes along one line and back along the other', () => {
+  expect(
+    bandPath(
+      [
+        [0, 1],
+        [10, 2],
+      ],
+      [
+        [0, 5],
+        [10, 6],
+      ],
+    ),
+  ).toBe('M0.0 1.0L10.0 2.0L10.0 6.0L0.0 5.0Z');
+});
+
+test('nothing is drawn through no points', () => {
+  expect(linePath([])).toBe('');
+  expect(bandPath([], [])).toBe('');
+});

@@ -1,0 +1,12 @@
+/** A place in a drawing, px. */
+export type Point = readonly [x: number, y: number];
+
+const written = ([x, y]: Point): string => `${x.toFixed(1)} ${y.toFixed(1)}`;
+
+/** The `d` of a line through these points. */
+export const linePath = (points: readonly Point[]): string =>
+  points.length === 0 ? '' : `M${points.map(written).join('L')}`;
+
+/** The `d` of the area between two lines that run in the same direction. */
+export const bandPath = (upper: readonly Point[], lower: readonly Point[]): string =>
+  upper.length === 0 ? '' : `${linePath([...upper, ...lower.toReversed()])}Z`;
