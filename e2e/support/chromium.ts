@@ -36,9 +36,9 @@ const SYSTEM_PATHS = [
 ];
 
 /**
- * Finds a Chromium to drive: the first of $CHROMIUM, Playwright's own, the system's, else the one packed inside
- * @sparticuz/chromium, which is unpacked once a version into node_modules/.cache.
- * Throws when $CHROMIUM names no file, and when nothing is found and unpacking fails.
+ * Finds a Chromium to drive: $CHROMIUM where it is set; else the one packed inside @sparticuz/chromium, the same on every
+ * machine, which is unpacked once a version into node_modules/.cache; where that cannot run, Playwright's own or the
+ * system's. Throws when $CHROMIUM names no file, and when nothing is found.
  */
 export async function findChromium(): Promise<Browser> {
   const wanted = process.env['CHROMIUM'];
@@ -46,11 +46,22 @@ export async function findChromium(): Promise<Browser> {
     if (!existsSync(wanted)) throw new Error(`CHROMIUM is ${wanted}, and there is no such file`);
     return plain(wanted);
   }
-  const installed = [chromium.executablePath(), ...fromPath(), ...SYSTEM_PATHS].find(
-    (path) => path && existsSync(path),
-  );
-  return installed ? plain(installed) : packed();
+  const path = installed();
+  // The packed one is built for this platform alone; elsewhere whatever is installed has to do.
+  if (process.platform === 'linux' && process.arch === 'x64') {
+    try {
+      return await packed();
+    } catch (error) {
+      if (path === undefined) throw error;
+    }
+  }
+  if (path === undefined) throw new Error('There is no Chromium or Chrome: install one, or name it in CHROMIUM');
+  return plain(path);
 }
+
+/** Playwright's own browser or the system's, by its path; undefined where there is none. */
+const installed = (): string | undefined =>
+  [chromium.executablePath(), ...fromPath(), ...SYSTEM_PATHS].find((path) => path && existsSync(path));
 
 function plain(executablePath: string): Browser {
   return { executablePath, args: FLAGS, env: ownEnvironment() };
