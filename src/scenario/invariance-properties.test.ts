@@ -32,7 +32,9 @@ function withMoneyTimes(document: ScenarioDocument, factor: number): ScenarioDoc
   return {
     ...document,
     company: mapped(company, times),
-    actions: Object.fromEntries(ACTION_IDS.map((id) => [id, { ...actions[id], cost: times(costOf(id)) }])),
+    actions: Object.fromEntries(
+      ACTION_IDS.map((id) => [id, { ...actions[id], ...mapped({ cost: costOf(id) }, times) }]),
+    ),
     investment: { ...investment, entered: mapped(investment.entered ?? {}, times) },
     benefits: mapped(benefits, same),
   };
