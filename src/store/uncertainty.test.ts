@@ -212,15 +212,40 @@ describe('what is known of the uncertainty', () => {
 });
 
 describe('growing', () => {
-  it('goes on while nobody types, to what every screen shows, in a few pictures', async () => {
+  it('goes on while nobody types, to what every screen shows, in two pictures', async () => {
     const { watch, state, subscribe } = opened();
     const shown = new Set<number>();
     subscribe(({ working }) => void shown.add(working.findings?.trials ?? 0));
     watch('headline');
     await vi.advanceTimersByTimeAsync(2000);
     expect(summary(state().working)).toEqual([100_000, false, 100_000, 100_000]);
-    expect([...shown]).toEqual([0, 10_000, 40_000, 100_000]);
+    expect([...shown]).toEqual([0, 10_000, 100_000]);
     expect(state().lenses.cfo.findings).toBeNull();
+  });
+
+  it('shows one more picture on the way where the screen follows it', async () => {
+    const { watch, state, subscribe } = opened();
+    const shown = new Set<number>();
+    subscribe(({ working }) => void shown.add(working.findings?.trials ?? 0));
+    watch('uncertainty');
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(summary(state().working)).toEqual([100_000, false, 100_000, 100_000]);
+    expect([...shown]).toEqual([0, 10_000, 40_000, 100_000]);
+  });
+
+  it('draws a first visit to the verdict anew a handful of times, not for every lens and batch', async () => {
+    const { watch, state, subscribe } = opened();
+    watch('headline');
+    watch('verdict');
+    await vi.advanceTimersByTimeAsync(1);
+    const drawn = new Set<unknown>();
+    subscribe(({ working, lenses, probabilityBefore }) => {
+      drawn.add(working).add(lenses).add(probabilityBefore);
+    });
+    await vi.advanceTimersByTimeAsync(4000);
+    expect(state().lenses.published.findings?.trials).toBe(100_000);
+    // The open scenario twice and the lenses with it, the other lenses twice; nothing before an edit.
+    expect(drawn.size).toBeLessThanOrEqual(2 + 4 + 1);
   });
 
   it('takes the lenses and the state before the edit to the same count, never two at a time', async () => {
@@ -409,8 +434,8 @@ describe('a calculation that comes to nothing', () => {
     annotate('company.dataTeamCost', { note: 'From the ledger' });
     seal();
     await vi.advanceTimersByTimeAsync(1000);
-    expect(begun.slice(0, 3)).toEqual(['grow 10000', 'findings', 'grow 40000']);
-    expect(begun.filter((what) => what === 'findings')).toHaveLength(3);
+    expect(begun.slice(0, 3)).toEqual(['grow 10000', 'findings', 'grow 100000']);
+    expect(begun.filter((what) => what === 'findings')).toHaveLength(2);
   });
 
   it('is reported where it is a mistake of the program', async () => {

@@ -22,7 +22,7 @@ import type { Simulation, Simulator } from '#workers/simulator.ts';
 const QUIET_MS = 250;
 /** A first picture under way may come to its end when a newer edit comes, so that the figures follow a hand that never rests. */
 const FIRST_PICTURE_MS = 150;
-/** Findings are shown anew each time the trials have grown this many times. */
+/** On the screen that follows them, findings are shown anew each time the trials have grown this many times. */
 const SHOWN_EVERY = 4;
 /** Steps in which progress is told. */
 const PROGRESS_STEPS = 50;
@@ -81,8 +81,8 @@ export function createUncertainty({ store, executor, simulate, soon, onError }: 
     return problemSentence(error);
   }
 
-  /** The first picture of a scenario, unless it is known already. @returns whether it is there now */
-  async function picture({ key, document, first }: Simulated, profile: string, signal: AbortSignal): Promise<boolean> {
+  /** The first trials of a scenario, unless they are known already. @returns whether they are there now */
+  async function firstTrials({ key, document, first }: Simulated, signal: AbortSignal): Promise<boolean> {
     if (kept.get(key) !== null) return true;
     try {
       const simulation = simulate(document);
@@ -90,7 +90,6 @@ export function createUncertainty({ store, executor, simulate, soon, onError }: 
       kept.set(key, await simulation.findings(signal));
       problems.delete(key);
       if (key === scene.working.key) held = { key, simulation };
-      showFirst(key, profile);
       return true;
     } catch (error) {
       fail(key, error, signal);
@@ -142,20 +141,21 @@ export function createUncertainty({ store, executor, simulate, soon, onError }: 
     show();
   }
 
-  async function grow({ working, target }: Scene, signal: AbortSignal): Promise<void> {
+  /** Further trials of the open scenario. Where nothing on show tells of their progress, they are shown when all are in. */
+  async function grow({ working, target, hasAnalyses: isFollowed }: Scene, signal: AbortSignal): Promise<void> {
     const { key, document } = working;
     if (held?.key !== key) held = { key, simulation: simulate(document) };
     const { simulation } = held;
     let told = simulation.trials;
     const onProgress = (trials: number): void => {
-      if (trials - told < target / PROGRESS_STEPS || signal.aborted) return;
+      if (!isFollowed || trials - told < target / PROGRESS_STEPS || signal.aborted) return;
       told = trials;
       show();
     };
     try {
       while (trialsShown(key) < target) {
         const next = SHOWN_EVERY * Math.max(simulation.trials, trialsShown(key));
-        await simulation.grow(next > target / 2 ? target : next, signal, onProgress);
+        await simulation.grow(!isFollowed || next > target / 2 ? target : next, signal, onProgress);
         kept.set(key, await simulation.findings(signal));
         problems.delete(key);
         show();
@@ -165,7 +165,10 @@ export function createUncertainty({ store, executor, simulate, soon, onError }: 
     }
   }
 
-  /** As many trials of what stands beside the open scenario, one after the other, each shown when it is whole. */
+  /**
+   * As many trials of what stands beside the open scenario, one after the other. What the open one is held against is
+   * shown when it is whole, the rest together: each showing draws the page anew.
+   */
   async function growBeside(next: Scene, signal: AbortSignal): Promise<void> {
     for (const each of besidesOf(next)) {
       // Trials of an earlier visit may be more than this one asks for.
@@ -177,21 +180,25 @@ export function createUncertainty({ store, executor, simulate, soon, onError }: 
         await simulation.grow(aim, signal, () => undefined);
         kept.set(each.key, await simulation.findings(signal));
         problems.delete(each.key);
-        show();
+        if (each.key === next.contrast?.key) show();
       } catch (error) {
         // What stopped one would stop the others too.
         fail(each.key, error, signal);
-        return;
+        break;
       }
     }
+    if (!signal.aborted) show();
   }
 
   const request = newestOnly<Scene>(async (next, signal) => {
     const { profile, working, target, hasAnalyses, metric } = next;
     const { key, document } = working;
-    const isThere = await picture(working, profile, delayed(signal, FIRST_PICTURE_MS));
-    if (!isThere || signal.aborted) return;
-    await Promise.all(besidesOf(next).map((each) => picture(each, profile, signal)));
+    const isThere = await firstTrials(working, delayed(signal, FIRST_PICTURE_MS));
+    if (!isThere) return;
+    showFirst(key, profile);
+    if (signal.aborted) return;
+    await Promise.all(besidesOf(next).map((each) => firstTrials(each, signal)));
+    if (!signal.aborted) show();
     if (hasAnalyses && !signal.aborted) {
       await Promise.all([
         analysed('tornado', key + metric, () => executor.run('tornado', { document, metric }, { signal }), signal),
