@@ -3,15 +3,15 @@ import type { ReactNode } from 'react';
 
 export interface DeferredProps {
   readonly children: ReactNode;
-  /** Holds the place until then: a class that gives the height. */
-  readonly className: string;
+  /** What stands in their place until then, as high as they are. */
+  readonly meanwhile: ReactNode;
 }
 
 /** How far below the window something may be and is drawn already, px. */
 const AHEAD = '600px';
 
-/** Draws its children once they come near the window, or the page is printed: what is far below costs the first screen nothing. */
-export function Deferred({ children, className }: DeferredProps) {
+/** Draws its children once they come near the window: what is far below costs the first screen no more than what stands in for it. */
+export function Deferred({ children, meanwhile }: DeferredProps) {
   const place = useRef<HTMLDivElement>(null);
   const [isNear, setNear] = useState(false);
   useEffect(() => {
@@ -22,11 +22,7 @@ export function Deferred({ children, className }: DeferredProps) {
       rootMargin: AHEAD,
     });
     observer.observe(held);
-    addEventListener('beforeprint', show);
-    return () => {
-      observer.disconnect();
-      removeEventListener('beforeprint', show);
-    };
+    return () => observer.disconnect();
   }, [isNear]);
-  return isNear ? children : <div ref={place} className={className} role="presentation" />;
+  return isNear ? children : <div ref={place}>{meanwhile}</div>;
 }

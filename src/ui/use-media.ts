@@ -1,14 +1,27 @@
-import { useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
+
+/** Asked of the browser once a query: each asking costs it a look at the whole style. */
+const LISTS = new Map<string, MediaQueryList>();
+
+function listOf(query: string): MediaQueryList {
+  const known = LISTS.get(query) ?? matchMedia(query);
+  LISTS.set(query, known);
+  return known;
+}
 
 /** Whether a media query holds now; renders again when that changes. */
 export function useMedia(query: string): boolean {
-  return useSyncExternalStore(
-    (changed) => {
-      const list = matchMedia(query);
+  const subscribe = useCallback(
+    (changed: () => void) => {
+      const list = listOf(query);
       list.addEventListener('change', changed);
       return () => list.removeEventListener('change', changed);
     },
-    () => matchMedia(query).matches,
+    [query],
+  );
+  return useSyncExternalStore(
+    subscribe,
+    () => listOf(query).matches,
     () => false,
   );
 }

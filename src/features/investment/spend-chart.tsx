@@ -1,15 +1,11 @@
 import { Bar, ComposedChart, LabelList, Line, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts';
-import type { MoneyScale } from '#ui/format/money-scale.ts';
 import { PART_FILL } from './part-fill.ts';
-import { PARTS, type PartId, type YearSpend } from './spend.ts';
+import { hasRoomForTotals, HEIGHT, WIDEST, type SpendChartProps } from './spend-look.ts';
+import { PARTS, type PartId } from './spend.ts';
 
-const HEIGHT = 232;
 const AXIS = { fontSize: 12, fill: 'var(--color-muted)' };
 const TOTAL = { fontSize: 12, fontWeight: 600, fill: 'var(--color-ink)' };
 const NAME = { fontSize: 12, fill: 'var(--color-ink)' };
-/** Width of the plot and of one figure of a label, px, at the least: labels that would run into each other are left out. */
-const PLOT = { narrow: 312, wide: 620 };
-const FIGURE = 7.2;
 /** Past this many years there is no room for words beside a bar. */
 const MOST_NAMED = 4;
 /** A part lower than this has no room for its name. */
@@ -34,18 +30,10 @@ function PartName({ x, y, width, height, index, part }: Drawn & { readonly part:
   );
 }
 
-export interface SpendChartProps {
-  readonly years: readonly YearSpend[];
-  readonly parts: readonly PartId[];
-  readonly money: MoneyScale;
-  readonly isNarrow: boolean;
-}
-
 /** Each year as one bar of its parts, its total on top. */
 export default function SpendChart({ years, parts, money, isNarrow }: SpendChartProps) {
   const write = (value: unknown) => (typeof value === 'number' ? money.write(value, 1) : '');
-  const longest = Math.max(0, ...years.map(({ total }) => write(total).length));
-  const isLabelled = longest * FIGURE * years.length <= (isNarrow ? PLOT.narrow : PLOT.wide);
+  const isLabelled = hasRoomForTotals(years, money, isNarrow);
   const isNamed = !isNarrow && years.length <= MOST_NAMED;
   return (
     <ResponsiveContainer width="100%" height={HEIGHT}>
@@ -69,7 +57,7 @@ export default function SpendChart({ years, parts, money, isNarrow }: SpendChart
             key={part}
             dataKey={part}
             stackId="spend"
-            maxBarSize={72}
+            maxBarSize={WIDEST}
             isAnimationActive={false}
             stroke="var(--color-cost)"
             fill={PART_FILL[part].color}

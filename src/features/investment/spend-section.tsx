@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
+import { Columns } from '#ui/chart/columns.tsx';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { Explained } from '#ui/explained.tsx';
 import { moneyScale } from '#ui/format/money-scale.ts';
@@ -10,6 +11,7 @@ import { Section } from '#ui/page.tsx';
 import { useMedia } from '#ui/use-media.ts';
 import { whenIdle } from '#ui/when-idle.ts';
 import { PART_FILL } from './part-fill.ts';
+import { hasRoomForTotals, HEIGHT, WIDEST, type SpendChartProps } from './spend-look.ts';
 import { PARTS, partsIn, spendOf, type PartId, type YearSpend } from './spend.ts';
 
 const Chart = lazy(async () => {
@@ -42,7 +44,7 @@ export function SpendSection({ read }: { readonly read: Case }) {
           format: (value) => money.write(value),
         }}
       >
-        <Suspense fallback={<div className="h-58" role="presentation" />}>
+        <Suspense fallback={<Meanwhile years={years} parts={parts} money={money} isNarrow={isNarrow} />}>
           <Chart years={years} parts={parts} money={money} isNarrow={isNarrow} />
         </Suspense>
       </ChartFrame>
@@ -74,6 +76,35 @@ export function SpendSection({ read }: { readonly read: Case }) {
         </li>
       </ul>
     </Section>
+  );
+}
+
+/** The same columns, until the chart is there: no hole on the screen, on paper or in a picture of the whole page. */
+function Meanwhile({ years, parts, money, isNarrow }: SpendChartProps) {
+  const isLabelled = hasRoomForTotals(years, money, isNarrow);
+  return (
+    <Columns
+      height={HEIGHT}
+      widest={WIDEST}
+      air={0.35}
+      groups={years.map((each) => ({
+        name: years.length > 5 ? String(each.year) : `Year ${each.year}`,
+        columns: [
+          {
+            id: 'spend',
+            parts: parts.map((part) => ({
+              id: part,
+              value: each[part],
+              fill: PART_FILL[part].color,
+              opacity: PART_FILL[part].opacity,
+              stroke: 'var(--color-cost)',
+            })),
+            label: isLabelled ? money.write(each.total, 1) : '',
+            isStrong: true,
+          },
+        ],
+      }))}
+    />
   );
 }
 

@@ -1,27 +1,15 @@
 import { Bar, BarChart, LabelList, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts';
-import type { MoneyScale } from '#ui/format/money-scale.ts';
-
-export interface YearAmounts {
-  readonly year: number;
-  readonly investment: number;
-  readonly benefit: number;
-}
+import { HEIGHT, isLabelledFor, WIDEST, yearName, type ByYearChartProps } from './by-year-look.ts';
 
 const LABEL = { fontSize: 12, fill: 'var(--color-ink)' };
 const AXIS = { fontSize: 12, fill: 'var(--color-muted)' };
 
-export interface ByYearChartProps {
-  readonly years: readonly YearAmounts[];
-  readonly money: MoneyScale;
-  readonly isNarrow: boolean;
-}
-
 /** Investment outlined and benefit solid, side by side for each year, on one scale. Labelled where there is room. */
 export default function ByYearChart({ years, money, isNarrow }: ByYearChartProps) {
   const write = (value: unknown) => (typeof value === 'number' ? money.write(value, 1) : '');
-  const isLabelled = years.length <= (isNarrow ? 4 : 8);
+  const isLabelled = isLabelledFor(years.length, isNarrow);
   return (
-    <ResponsiveContainer width="100%" height={216}>
+    <ResponsiveContainer width="100%" height={HEIGHT}>
       <BarChart
         data={[...years]}
         margin={{ top: 24, right: 0, bottom: 0, left: 0 }}
@@ -35,19 +23,19 @@ export default function ByYearChart({ years, money, isNarrow }: ByYearChartProps
           axisLine={false}
           interval={0}
           tick={AXIS}
-          tickFormatter={(year: number) => (years.length > 5 ? String(year) : `Year ${year}`)}
+          tickFormatter={(year: number) => yearName(year, years.length)}
         />
         <YAxis hide domain={[0, 'dataMax']} />
         <Bar
           dataKey="investment"
-          maxBarSize={44}
+          maxBarSize={WIDEST}
           fill="var(--color-cost-soft)"
           stroke="var(--color-cost)"
           isAnimationActive={false}
         >
           {isLabelled && <LabelList dataKey="investment" position="top" formatter={write} {...LABEL} />}
         </Bar>
-        <Bar dataKey="benefit" maxBarSize={44} fill="var(--color-accent)" isAnimationActive={false}>
+        <Bar dataKey="benefit" maxBarSize={WIDEST} fill="var(--color-accent)" isAnimationActive={false}>
           {isLabelled && <LabelList dataKey="benefit" position="top" formatter={write} {...LABEL} fontWeight={600} />}
         </Bar>
         <ReferenceLine y={0} stroke="var(--color-ink)" strokeWidth={1.25} />

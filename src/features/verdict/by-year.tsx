@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import { yearsOf } from '#model/business-case/shape.ts';
+import { Columns } from '#ui/chart/columns.tsx';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { listed } from '#ui/format/listed.ts';
 import { formatMoney } from '#ui/format/money.ts';
@@ -11,7 +12,7 @@ import { Deferred } from '#ui/deferred.tsx';
 import { Section } from '#ui/page.tsx';
 import { useMedia } from '#ui/use-media.ts';
 import { whenIdle } from '#ui/when-idle.ts';
-import type { YearAmounts } from './by-year-chart.tsx';
+import { HEIGHT, isLabelledFor, WIDEST, yearName, type ByYearChartProps, type YearAmounts } from './by-year-look.ts';
 
 const Chart = lazy(async () => {
   await whenIdle();
@@ -28,6 +29,7 @@ export function ByYearSection({ read }: { readonly read: Case }) {
   }));
   const money = moneyScale(years.flatMap(({ investment, benefit }) => [investment, benefit]));
   const title = findingOf(years);
+  const drawn = <Meanwhile years={years} money={money} isNarrow={isNarrow} />;
   return (
     <Section
       title={title}
@@ -51,13 +53,42 @@ export function ByYearSection({ read }: { readonly read: Case }) {
           format: (value) => money.write(value),
         }}
       >
-        <Deferred className="h-54">
-          <Suspense fallback={<div className="h-54" role="presentation" />}>
+        <Deferred meanwhile={drawn}>
+          <Suspense fallback={drawn}>
             <Chart years={years} money={money} isNarrow={isNarrow} />
           </Suspense>
         </Deferred>
       </ChartFrame>
     </Section>
+  );
+}
+
+/** The same columns, until the chart is there: no hole on the screen, on paper or in a picture of the whole page. */
+function Meanwhile({ years, money, isNarrow }: ByYearChartProps) {
+  const isLabelled = isLabelledFor(years.length, isNarrow);
+  const label = (amount: number) => (isLabelled ? money.write(amount, 1) : '');
+  return (
+    <Columns
+      height={HEIGHT}
+      widest={WIDEST}
+      air={0.3}
+      groups={years.map(({ year, investment, benefit }) => ({
+        name: yearName(year, years.length),
+        columns: [
+          {
+            id: 'investment',
+            parts: [{ id: 'all', value: investment, fill: 'var(--color-cost-soft)', stroke: 'var(--color-cost)' }],
+            label: label(investment),
+          },
+          {
+            id: 'benefit',
+            parts: [{ id: 'all', value: benefit, fill: 'var(--color-accent)' }],
+            label: label(benefit),
+            isStrong: true,
+          },
+        ],
+      }))}
+    />
   );
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useDeferredValue, useState } from 'react';
 import { LENS_IDS, LENSES, lensFieldsOf } from '#model/business-case/lenses.ts';
 import { amountOf, figureOf, type Case } from '#model/business-case/read-case.ts';
 import { useActions, useUncertainty } from '#store/context.ts';
@@ -22,13 +22,16 @@ import { standingOf } from './verdict-sentence.ts';
 
 /** Up to four lenses side by side on one axis: built in, the user's own, and "Yours" where the scenario matches none. */
 export function LensesSection({ results }: { readonly results: Results }) {
+  // Drawn after the answer and in slices, as the running sum is.
+  const working = useDeferredValue(useUncertainty((state) => state.working));
+  const lenses = useDeferredValue(useUncertainty((state) => state.lenses));
+  const ownLenses = useDeferredValue(useUncertainty((state) => state.ownLenses));
+  return <Lenses results={results} working={working} lenses={lenses} ownLenses={ownLenses} />;
+}
+
+const Lenses = memo(function Lenses({ results, ...runs }: Runs & { readonly results: Results }) {
   const [picked, setPicked] = useState<ReadonlySet<string> | null>(null);
   const { chooseLens } = useActions();
-  const runs = {
-    working: useUncertainty((state) => state.working),
-    lenses: useUncertainty((state) => state.lenses),
-    ownLenses: useUncertainty((state) => state.ownLenses),
-  };
   const all = viewsOf(results, runs, chooseLens);
   const builtIn = LENS_IDS.map((id) => ({ read: results.lenses[id], findings: runs.lenses[id].findings }));
   const views = shownLenses(all, picked);
@@ -100,7 +103,7 @@ export function LensesSection({ results }: { readonly results: Results }) {
       {all.length > MOST_SHOWN && <LensChooser views={all} shown={views} onPick={setPicked} />}
     </Section>
   );
-}
+});
 
 type Runs = Pick<UncertaintyState, 'working' | 'lenses' | 'ownLenses'>;
 

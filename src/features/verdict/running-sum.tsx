@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { figureOf, type Case } from '#model/business-case/read-case.ts';
 import { warningsOf } from '#model/business-case/warnings.ts';
 import { useUncertainty } from '#store/context.ts';
@@ -17,7 +17,12 @@ const NO_FAN: NonNullable<Run['findings']>['fan'] = [];
 
 /** The chart with its year table: when the money is back and how far ahead it ends. */
 export function RunningSumSection({ read }: { readonly read: Case }) {
-  const run = useUncertainty((state) => state.working);
+  // What the trials add is drawn after the answer, in slices: on a slow phone a key between two of them is not kept waiting.
+  const run = useDeferredValue(useUncertainty((state) => state.working));
+  return <RunningSumOf read={read} run={run} />;
+}
+
+const RunningSumOf = memo(function RunningSumOf({ read, run }: { readonly read: Case; readonly run: Run }) {
   // Bands of another horizon would end in the middle of the drawing.
   const fan = run.findings?.fan.length === read.shape.years + 1 ? run.findings.fan : NO_FAN;
   const sum = useMemo(() => runningSumOf(read, fan), [read, fan]);
@@ -58,7 +63,7 @@ export function RunningSumSection({ read }: { readonly read: Case }) {
       <YearTable read={read} />
     </Section>
   );
-}
+});
 
 /** The labels at the right edge in full, for a phone. */
 const edgeWords = ({ end }: RunningSum): string =>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import { yearsOf } from '#model/business-case/shape.ts';
 import { classes } from '#ui/class-names.ts';
@@ -29,7 +30,7 @@ const MOST_ACROSS = 5;
 const WIDE = 7;
 
 /** Benefits, investment and net, in crore, year by year. Across, its columns stand under the plot's years. */
-export function YearTable({ read }: { readonly read: Case }) {
+export const YearTable = memo(function YearTable({ read }: { readonly read: Case }) {
   const years = yearsOf(read.shape);
   const money = moneyScale(['benefits.total', 'investment.total'].map((id) => amountOf(read, id)));
   const horizon = capitalise(counted(years.length, 'year'));
@@ -40,7 +41,7 @@ export function YearTable({ read }: { readonly read: Case }) {
   ) : (
     <YearsAcross read={read} money={money} years={years} horizon={horizon} />
   );
-}
+});
 
 interface Shown {
   readonly read: Case;
