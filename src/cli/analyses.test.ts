@@ -1,33 +1,36 @@
 import { describe, expect, test } from 'vitest';
 import { DRIVER_PATHS } from '#model/uncertainty/driver-paths.ts';
-import { model, parsed } from './testing/program.ts';
+import { model, parsed } from './program-under-test.ts';
 
 describe('analyses', () => {
   const document = JSON.stringify({ company: { annualRevenue: 5e9 } });
 
-  test('stand after the results, in the order in which they were asked for', () => {
-    const { status, stdout, stderr } = model(['--analysis', 'worth, tornado', '-'], document);
+  test('stand after the results, in the order in which they were asked for', async () => {
+    const { status, stdout, stderr } = await model(['--analysis', 'worth, tornado', '-'], document);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    const plain = Object.keys(parsed(model(['-'], document).stdout));
+    const plain = Object.keys(parsed((await model(['-'], document)).stdout));
     expect(Object.keys(parsed(stdout))).toEqual([...plain, 'worth', 'tornado']);
   });
 
-  test('go with every line', () => {
-    const { status, lines } = model(['-', '--analysis=breakeven'], `${document}\n{"name":5}\n{}\n`);
+  test('go with every line', async () => {
+    const { status, lines } = await model(['-', '--analysis=breakeven'], `${document}\n{"name":5}\n{}\n`);
     expect(status).toBe(1);
     const keys = lines.map((line) => Object.keys(parsed(line)).at(-1));
     expect(keys).toEqual(['breakeven', 'line', 'breakeven']);
   });
 
   describe('the simulation', () => {
-    const simulated = (words: readonly string[], input: unknown = JSON.parse(document)) => {
-      const { status, stdout, stderr } = model(['-', '--analysis', 'simulation', ...words], JSON.stringify(input));
+    const simulated = async (words: readonly string[], input: unknown = JSON.parse(document)) => {
+      const { status, stdout, stderr } = await model(
+        ['-', '--analysis', 'simulation', ...words],
+        JSON.stringify(input),
+      );
       expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
       return parsed(stdout).simulation;
     };
 
-    test('finds the mean, its spread and error, quantiles, chances and what knowing is worth', () => {
-      const found = simulated([]) ?? {};
+    test('finds the mean, its spread and error, quantiles, chances and what knowing is worth', async () => {
+      const found = (await simulated([])) ?? {};
       expect(Object.keys(found)).toEqual(
         'trials seed mean sd se p5 p10 p25 p50 p75 p90 p95 probabilityPositive probabilityPayback evpi evppi'.split(
           ' ',
@@ -39,37 +42,39 @@ describe('analyses', () => {
       expect(found).toMatchObject({ evppi: { 'benefits.revenueAttribution': expect.any(Number) } });
     });
 
-    test('takes trials and seed from the command line, else from the scenario, else 10,000 and 1', () => {
+    test('takes trials and seed from the command line, else from the scenario, else 10,000 and 1', async () => {
       const own = { ...(JSON.parse(document) as object), uncertainty: { trials: 3000, seed: 5 } };
-      expect(simulated([])).toMatchObject({ trials: 10_000, seed: 1 });
-      expect(simulated([], own)).toMatchObject({ trials: 3000, seed: 5 });
-      expect(simulated(['--trials', '2000', '--seed=7'], own)).toMatchObject({ trials: 2000, seed: 7 });
-      expect(simulated(['--seed', '0'], own)).toMatchObject({ trials: 3000, seed: 0 });
+      expect(await simulated([])).toMatchObject({ trials: 10_000, seed: 1 });
+      expect(await simulated([], own)).toMatchObject({ trials: 3000, seed: 5 });
+      expect(await simulated(['--trials', '2000', '--seed=7'], own)).toMatchObject({ trials: 2000, seed: 7 });
+      expect(await simulated(['--seed', '0'], own)).toMatchObject({ trials: 3000, seed: 0 });
     });
 
-    test('is the same for the same seed and another for another', () => {
-      const [one, again, other] = [
-        ['--seed', '3'],
-        ['--seed', '3'],
-        ['--seed', '4'],
-      ].map((words) => simulated(words));
+    test('is the same for the same seed and another for another', async () => {
+      const [one, again, other] = await Promise.all(
+        [
+          ['--seed', '3'],
+          ['--seed', '3'],
+          ['--seed', '4'],
+        ].map((words) => simulated(words)),
+      );
       expect(again).toEqual(one);
       expect(other?.mean).not.toBe(one?.mean);
     });
 
-    test('of a case in which nothing varies is that case', () => {
+    test('of a case in which nothing varies is that case', async () => {
       const drivers = Object.fromEntries(DRIVER_PATHS.map((path) => [path, { shape: 'fixed' }]));
       const input = { ...(JSON.parse(document) as object), uncertainty: { drivers } };
-      const { finance } = parsed(model(['-'], JSON.stringify(input)).stdout);
-      const { mean, sd, evpi, evppi, ...found } = simulated([], input) ?? {};
+      const { finance } = parsed((await model(['-'], JSON.stringify(input))).stdout);
+      const { mean, sd, evpi, evppi, ...found } = (await simulated([], input)) ?? {};
       expect(mean).toBeCloseTo(finance.npv, 3);
       expect({ sd, evpi, evppi }).toEqual({ sd: 0, evpi: 0, evppi: {} });
       expect(found).toMatchObject({ probabilityPositive: finance.npv > 0 ? 1 : 0 });
     });
   });
 
-  test('share the variance out among the drivers', () => {
-    const { status, stdout } = model(['-', '--analysis', 'sobol,tornado'], document);
+  test('share the variance out among the drivers', async () => {
+    const { status, stdout } = await model(['-', '--analysis', 'sobol,tornado'], document);
     const { sobol = {}, tornado = [] } = parsed(stdout);
     expect(status).toBe(0);
     expect(Object.keys(sobol).toSorted()).toEqual(tornado.map(({ driver }) => driver).toSorted());
@@ -82,8 +87,8 @@ describe('analyses', () => {
     expect(sobol['benefits.revenueAttribution']?.first).toBeGreaterThan(0.5);
   });
 
-  test('have null for what does not exist', () => {
-    const { stdout } = model(['-', '--analysis', 'breakeven,tornado,simulation,sobol,rollout,worth'], '{}');
+  test('have null for what does not exist', async () => {
+    const { stdout } = await model(['-', '--analysis', 'breakeven,tornado,simulation,sobol,rollout,worth'], '{}');
     expect(stdout).toContain('"benefits.revenueAttribution": null');
     expect(stdout).not.toMatch(/NaN|Infinity|-0[,\n]/);
   });

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { STANDARD_INPUT } from './arguments.ts';
 import type { Problem } from '#scenario/problems.ts';
@@ -23,11 +24,11 @@ function reasonOf(error: unknown): string {
 }
 
 /** The text of a file or of standard input, or one sentence on why there is none. */
-export async function readInput(file: string): Promise<Input> {
+export async function readInput(file: string, stdin: Readable): Promise<Input> {
   const path = file === STANDARD_INPUT ? '(standard input)' : file;
   const refused = (why: string): Input => ({ ok: false, problem: { path, message: `${why}; ${ACCEPTS}` } });
   try {
-    const bytes = file === STANDARD_INPUT ? await buffer(process.stdin) : await readFile(file);
+    const bytes = file === STANDARD_INPUT ? await buffer(stdin) : await readFile(file);
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return text.trim() === '' ? refused('is empty') : { ok: true, text };
   } catch (error) {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { model, parsed } from './testing/program.ts';
+import { model, modelProgram, parsed } from './program-under-test.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'neev-cli-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -16,8 +16,8 @@ function fileOf(name: string, content: string | Uint8Array): string {
 describe('one scenario', () => {
   const document = { name: 'x', company: { annualRevenue: 5e9, incidentCost: 2e7 } };
 
-  test('from a file: one object on standard output', () => {
-    const { status, stdout, stderr } = model([fileOf('one.json', JSON.stringify(document))]);
+  test('from a file: one object on standard output', async () => {
+    const { status, stdout, stderr } = await model([fileOf('one.json', JSON.stringify(document))]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(Object.keys(parsed(stdout))).toEqual([
       'investment',
@@ -30,20 +30,21 @@ describe('one scenario', () => {
     expect(parsed(stdout).benefits.lines.incident_cost_savings).toBeCloseTo(1.6e7, 6);
   });
 
-  test('from standard input, on many lines, is the same', () => {
-    const indented = model(['-'], `\n${JSON.stringify(document, null, 2)}\n\n`);
+  test('from standard input, on many lines, is the same', async () => {
+    const indented = await model(['-'], `\n${JSON.stringify(document, null, 2)}\n\n`);
     expect(indented.status).toBe(0);
-    expect(indented.stdout).toBe(model(['-'], JSON.stringify(document)).stdout);
+    expect(indented.stdout).toBe((await model(['-'], JSON.stringify(document))).stdout);
   });
 
-  test('of an older version, of this one and without one is the same', () => {
-    const without = model(['-'], JSON.stringify(document));
+  test('of an older version, of this one and without one is the same', async () => {
+    const without = await model(['-'], JSON.stringify(document));
     expect(without.status).toBe(0);
-    for (const version of [1, 2, 3]) expect(model(['-'], JSON.stringify({ version, ...document }))).toEqual(without);
+    for (const version of [1, 2, 3])
+      expect(await model(['-'], JSON.stringify({ version, ...document }))).toEqual(without);
   });
 
-  test('with a mistake: nothing on standard output, a line for each problem, exit 2', () => {
-    const { status, stdout, stderr } = model(['-'], '{"company":{"annualRevenue":-5,"sizze":1},"__proto__":{}}');
+  test('with a mistake: nothing on standard output, a line for each problem, exit 2', async () => {
+    const { status, stdout, stderr } = await model(['-'], '{"company":{"annualRevenue":-5,"sizze":1},"__proto__":{}}');
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr.split('\n')).toEqual([
       'company.annualRevenue: -5 is below 0; accepts ₹0 to 1e15 a year',
@@ -60,8 +61,8 @@ describe('one scenario', () => {
     ['{bad', /^\(document\): is not JSON: .*; accepts /],
     ['', /^\(standard input\): is empty; accepts /],
     [' \n\n', /^\(standard input\): is empty; accepts /],
-  ])('%j is refused in one line', (input, line) => {
-    const { status, stdout, stderr } = model(['-'], input);
+  ])('%j is refused in one line', async (input, line) => {
+    const { status, stdout, stderr } = await model(['-'], input);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(line);
     expect(stderr.trimEnd()).not.toContain('\n');
@@ -75,8 +76,8 @@ describe('a scenario a line', () => {
     ['standard input', () => model(['-'], input)],
     ['a file of any name', () => model([fileOf('several.txt', input)])],
     ['a .jsonl file', () => model([fileOf('several.jsonl', input)])],
-  ])('from %s: a bad line takes its place and stops nothing', (_, run) => {
-    const { status, lines, stderr } = run();
+  ])('from %s: a bad line takes its place and stops nothing', async (_, run) => {
+    const { status, lines, stderr } = await run();
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
     expect(lines).toHaveLength(4);
     expect(parsed(lines[0]).projection).toHaveLength(3);
@@ -85,24 +86,24 @@ describe('a scenario a line', () => {
     expect(parsed(lines[3]).projection).toHaveLength(1);
   });
 
-  test('input that is not one JSON value is lines, whatever it was meant to be', () => {
-    const { status, lines } = model(['-'], '{\n  "name": "x",\n}\n');
+  test('input that is not one JSON value is lines, whatever it was meant to be', async () => {
+    const { status, lines } = await model(['-'], '{\n  "name": "x",\n}\n');
     expect({ status, numbers: lines.map((line) => parsed(line).line) }).toEqual({ status: 1, numbers: [1, 2, 3] });
   });
 
-  test('all good: exit 0', () => {
-    const { status, lines } = model(['-'], '{}\n{}\n');
+  test('all good: exit 0', async () => {
+    const { status, lines } = await model(['-'], '{}\n{}\n');
     expect({ status, count: lines.length }).toEqual({ status: 0, count: 2 });
   });
 
-  test('a .jsonl file of one line is lines, one of an indented scenario is that scenario', () => {
-    expect(model([fileOf('one.jsonl', '{"name":5}\n')])).toMatchObject({ status: 1, stderr: '' });
-    expect(model([fileOf('good.jsonl', '{"name":"a"}\n')]).lines).toHaveLength(1);
-    expect(parsed(model([fileOf('indented.jsonl', '{\n"name": "a"\n}\n')]).stdout).projection).toHaveLength(3);
+  test('a .jsonl file of one line is lines, one of an indented scenario is that scenario', async () => {
+    expect(await model([fileOf('one.jsonl', '{"name":5}\n')])).toMatchObject({ status: 1, stderr: '' });
+    expect((await model([fileOf('good.jsonl', '{"name":"a"}\n')])).lines).toHaveLength(1);
+    expect(parsed((await model([fileOf('indented.jsonl', '{\n"name": "a"\n}\n')])).stdout).projection).toHaveLength(3);
   });
 
-  test('many lines arrive whole through a pipe', () => {
-    const { status, lines } = model(['-'], '{}\n'.repeat(3000));
+  test('many lines arrive whole through a pipe, from a program of its own', () => {
+    const { status, lines } = modelProgram(['-'], '{}\n'.repeat(3000));
     expect({ status, count: lines.length }).toEqual({ status: 0, count: 3000 });
     expect(lines.at(-1)).toBe(lines[0]);
   });
@@ -128,15 +129,15 @@ describe('what cannot be done', () => {
     [['a.json', 'b.json'], /^"b\.json": is one argument too many; accepts /],
     [['no-such-file.json'], /^no-such-file\.json: no such file; accepts /],
     [['src'], /^src: is a directory; accepts /],
-  ])('%j', (words, line) => {
-    const { status, stdout, stderr } = model(words, '{}');
+  ])('%j', async (words, line) => {
+    const { status, stdout, stderr } = await model(words, '{}');
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(line);
     expect(stderr.trimEnd()).not.toContain('\n');
   });
 
-  test('a file that is no text', () => {
-    const { status, stderr } = model([fileOf('binary.json', Uint8Array.of(0xff, 0xfe, 0x7b, 0))]);
+  test('a file that is no text', async () => {
+    const { status, stderr } = await model([fileOf('binary.json', Uint8Array.of(0xff, 0xfe, 0x7b, 0))]);
     expect({ status, stderr }).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('is not UTF-8 text; accepts '),

@@ -11,4 +11,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 const { run } = await import('./run.ts');
-await run(process.argv.slice(2));
+// The exit code is set, never forced: forcing would cut off what is still on its way to a pipe.
+process.exitCode = await run(process.argv.slice(2), process);

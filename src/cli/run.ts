@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import type { Readable, Writable } from 'node:stream';
 import { evaluateScenario } from '#model/business-case/evaluate.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { fromFileText } from '#scenario/files.ts';
@@ -11,14 +12,21 @@ import { linesOf, type Line } from './lines.ts';
 const SOME_LINES_BAD = 1;
 const BAD_INPUT = 2;
 
-/** Waits while the reader is slower than we are. */
-async function print(line: string): Promise<void> {
-  if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
+/** Where the program reads and writes: a process has these. */
+export interface Streams {
+  readonly stdin: Readable;
+  readonly stdout: Writable;
+  readonly stderr: Writable;
 }
 
-function refuse(problems: readonly Problem[]): void {
-  process.stderr.write(problems.map((problem) => `${problemLine(problem)}\n`).join(''));
-  process.exitCode = BAD_INPUT;
+/** Waits while the reader is slower than we are. */
+async function print({ stdout }: Streams, line: string): Promise<void> {
+  if (!stdout.write(`${line}\n`)) await once(stdout, 'drain');
+}
+
+function refuse({ stderr }: Streams, problems: readonly Problem[]): number {
+  stderr.write(problems.map((problem) => `${problemLine(problem)}\n`).join(''));
+  return BAD_INPUT;
 }
 
 type Outcome = { readonly results: object } | { readonly problems: readonly Problem[] };
@@ -41,31 +49,31 @@ async function answerOf(request: Request): Promise<Answer> {
   };
 }
 
-async function runLines(answer: Answer, lines: readonly Line[]): Promise<void> {
+async function runLines(streams: Streams, answer: Answer, lines: readonly Line[]): Promise<number> {
+  let code = 0;
   for (const { text, number } of lines) {
     const outcome = answer(text);
     if ('problems' in outcome) {
-      process.exitCode = SOME_LINES_BAD;
-      await print(JSON.stringify({ error: outcome.problems.map(problemLine).join('; '), line: number }));
+      code = SOME_LINES_BAD;
+      await print(streams, JSON.stringify({ error: outcome.problems.map(problemLine).join('; '), line: number }));
     } else {
-      await print(JSON.stringify(outcome.results));
+      await print(streams, JSON.stringify(outcome.results));
     }
   }
+  return code;
 }
 
-/**
- * Answers what the words after the program's name ask for. The exit code is set, never forced: forcing would cut off
- * what is still on its way to a pipe.
- */
-export async function run(words: readonly string[]): Promise<void> {
+/** Answers what the words after the program's name ask for. @returns the exit code */
+export async function run(words: readonly string[], streams: Streams): Promise<number> {
   const asked = parseArguments(words);
-  if (!asked.ok) return refuse([asked.problem]);
-  const input = await readInput(asked.file);
-  if (!input.ok) return refuse([input.problem]);
+  if (!asked.ok) return refuse(streams, [asked.problem]);
+  const input = await readInput(asked.file, streams.stdin);
+  if (!input.ok) return refuse(streams, [input.problem]);
   const answer = await answerOf(asked);
   const lines = linesOf(asked.file, input.text);
-  if (lines !== undefined) return runLines(answer, lines);
+  if (lines !== undefined) return runLines(streams, answer, lines);
   const outcome = answer(input.text);
-  if ('problems' in outcome) return refuse(outcome.problems);
-  return print(JSON.stringify(outcome.results, null, 2));
+  if ('problems' in outcome) return refuse(streams, outcome.problems);
+  await print(streams, JSON.stringify(outcome.results, null, 2));
+  return 0;
 }

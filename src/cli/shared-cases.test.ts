@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { model, parsed, type Bar } from './testing/program.ts';
+import { model, parsed, type Bar } from './program-under-test.ts';
 
 const CASES = join(process.cwd(), 'src/model/testing/cases');
 
@@ -12,12 +12,12 @@ interface Case {
 
 const byDriver = (bars: readonly Bar[]) => Object.fromEntries(bars.map((bar) => [bar.driver, bar]));
 
-describe('the shared cases', () => {
+describe('the shared cases', async () => {
   const cases = readdirSync(CASES).map((name) => ({
     name,
     ...(JSON.parse(readFileSync(join(CASES, name), 'utf8')) as Case),
   }));
-  const { lines } = model(
+  const { lines } = await model(
     ['-', '--analysis', 'tornado,breakeven,rollout,worth'],
     cases.map(({ scenario }) => JSON.stringify(scenario)).join('\n'),
   );
