@@ -40,3 +40,29 @@ test('a chosen theme holds against the device’s, stays after a reload, and can
   await page.emulateMedia({ colorScheme: 'dark' });
   await isDark(page);
 });
+
+test('fonts that come late take the place of their stand-ins', async ({ page }) => {
+  let release = (): void => undefined;
+  const late = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\.woff2$/, async (route) => {
+    await late;
+    await route.continue();
+  });
+  await page.goto('./', { waitUntil: 'domcontentloaded' });
+  await isShown(page, 'verdict');
+  const title = page.getByRole('heading', { level: 1 });
+  const drawnIn = async (): Promise<readonly string[]> => {
+    const session = await page.context().newCDPSession(page);
+    await session.send('DOM.enable');
+    await session.send('CSS.enable');
+    const { root } = await session.send('DOM.getDocument');
+    const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'h1' });
+    const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+    await session.detach();
+    return fonts.filter(({ isCustomFont }) => isCustomFont).map(({ familyName }) => familyName);
+  };
+  await expect(title).toContainText('trials stay above');
+  expect(await drawnIn()).not.toContainEqual(expect.stringContaining('Source Serif 4'));
+  release();
+  await expect.poll(drawnIn).toContainEqual(expect.stringContaining('Source Serif 4'));
+});

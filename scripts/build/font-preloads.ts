@@ -5,8 +5,8 @@ const FIRST_SCREEN = /(?:^|\/)(?:inter|source-serif-4)-(?:text|rupee)[^/]*\.woff
 
 /**
  * Asks for the first screen's fonts from the page itself, so that they arrive before the program draws its first words.
- * At low priority: on a slow line the program comes first, and its words are drawn in stand-ins that then stay
- * (font-display: optional), so that nothing moves under the reader.
+ * At low priority: on a slow line the program comes first, and its words are drawn in local stand-ins as wide as the
+ * faces (theme/fonts.css) until these come.
  * Faces that the style sheets do not use are not emitted, and so are not asked for.
  */
 export function fontPreloads(): Plugin {

@@ -15,7 +15,7 @@ export function Opening({ answer, children, objection, testId }: OpeningProps) {
   return (
     <h1
       data-testid={testId}
-      className="max-w-[67.5rem] font-serif text-opening-small font-normal text-balance @row:text-opening-narrow @broad:text-opening"
+      className="max-w-[67.5rem] font-serif text-opening-small font-normal text-balance @row:text-opening-narrow @broad:font-large @broad:text-opening"
     >
       {answer !== undefined && <strong className="font-semibold">{answer} </strong>}
       {children}
