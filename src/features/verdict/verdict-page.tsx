@@ -21,9 +21,9 @@ export function VerdictPage() {
   return (
     <Page>
       <VerdictOpening results={results} />
-      <RunningSumSection read={working} />
       {isRestDue && (
         <>
+          <RunningSumSection read={working} />
           <LensesSection results={results} />
           <BenefitsSection read={working} />
           <WarningsSection read={working} />
