@@ -51,7 +51,10 @@ export function sourceCells(shape: Shape): readonly Cell[] {
       'source.irr',
       'IRR as the source computes it',
       'fraction',
-      irr('finance.discountRate', [minus(0, 'investment.year.1'), ...years.slice(1).map((t) => cell(`projection.net.${t}`))]),
+      irr('finance.discountRate', [
+        minus(0, 'investment.year.1'),
+        ...years.slice(1).map((t) => cell(`projection.net.${t}`)),
+      ]),
       "It leaves out the first year's benefit.",
     ),
   ];

@@ -220,7 +220,7 @@ describe('properties', () => {
         const flows = isTurned ? straight.map((flow) => -flow) : straight;
         const agreeing = rates.filter((rate) => rate > hurdle === npv(hurdle, flows) > 0);
         const falling = rates.filter((rate) => npv(rate - 0.01, flows) > npv(rate + 0.01, flows));
-        const [eligible = rates] = [agreeing, falling].filter(({ length }) => length > 0);
+        const eligible = [agreeing, falling, rates].find(({ length }) => length > 0) ?? rates;
         const nearest = eligible.reduce((best, rate) =>
           Math.abs(rate - hurdle) < Math.abs(best - hurdle) ? rate : best,
         );
