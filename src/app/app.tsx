@@ -89,11 +89,11 @@ function Shell() {
         >
           Skip to the content
         </a>
-        <div className="min-h-dvh wide:grid wide:grid-cols-[13rem_minmax(0,1fr)] print:block">
+        <div className="min-h-dvh wide:grid wide:grid-cols-[13rem_minmax(0,1fr)] print:block print:min-h-0">
           <Navigation refused={refused} />
-          <div className="min-w-0 pb-16 wide:pb-0 wide:[--bar-height:calc(5.5rem+1px)]">
+          <div className="min-w-0 pb-16 wide:pb-0 print:pb-0 wide:[--bar-height:calc(5.5rem+1px)]">
             <HeadlineBar />
-            <div className="flex">
+            <div className="flex print:block">
               <main id="content" tabIndex={-1} className="min-w-0 flex-1">
                 <Notices />
                 <ErrorBoundary place={location}>

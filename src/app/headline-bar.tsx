@@ -15,11 +15,11 @@ export function HeadlineBar() {
   // On a phone the brand row, 45 px, scrolls away and the figures stay.
   return (
     <header className="sticky -top-[45px] z-20 wide:top-0 border-b border-rule bg-paper print:static">
-      <div className="flex items-center justify-between gap-4 border-b border-rule px-6 wide:hidden">
+      <div className="flex items-center justify-between gap-4 border-b border-rule px-6 wide:hidden print:flex print:px-0">
         <Logo />
         <LensMenu />
       </div>
-      <div className="px-6 tablet:px-14">
+      <div className="px-6 tablet:px-14 print:px-0">
         <div className="@container max-w-page">
           <div className="grid gap-x-6 wide:h-22 @columns:grid-cols-[16.5rem_minmax(0,1fr)]">
             <div className="flex min-w-0 items-center justify-between @columns:flex-col @columns:items-start @columns:justify-center">

@@ -48,7 +48,7 @@ export function HeadlineEntry(props: HeadlineEntryProps) {
       </dd>
       <dd
         className={classes(
-          'text-small tablet:truncate',
+          'text-small tablet:truncate print:hidden',
           change === null ? 'text-muted' : 'font-medium',
           change !== null && (change.isBetter ? 'text-accent' : 'text-ink'),
         )}

@@ -41,7 +41,7 @@ function RefusedDot({ count }: { readonly count: number }) {
   if (count === 0) return null;
   return (
     <span className="ml-2 inline-flex items-center">
-      <span aria-hidden="true" className="size-1.5 rounded-full bg-loss forced-colors:bg-[CanvasText]" />
+      <span aria-hidden="true" className="size-1.5 rounded-full bg-loss" />
       <span className="for-readers">
         {count === 1 ? 'one entry cannot be read' : `${count} entries cannot be read`}
       </span>

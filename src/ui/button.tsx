@@ -43,7 +43,7 @@ export function Button({
       aria-expanded={isExpanded}
       onClick={isDisabled ? (event) => event.preventDefault() : onPress}
       className={classes(
-        'inline-flex min-h-11 items-center justify-center gap-2 rounded-field border text-table font-medium tablet:min-h-9 aria-disabled:cursor-not-allowed aria-disabled:opacity-50',
+        'inline-flex print:hidden min-h-11 items-center justify-center gap-2 rounded-field border text-table font-medium tablet:min-h-9 aria-disabled:cursor-not-allowed aria-disabled:opacity-50',
         iconOnly ? 'min-w-11 tablet:min-w-9' : 'px-4',
         KINDS[kind],
       )}

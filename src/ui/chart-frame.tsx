@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
+import { classes } from './class-names.ts';
 import { cellText } from './chart-export/table.ts';
 import type { ChartTable } from './chart-export/table.ts';
 import type { ChartFormat } from './chart-export/save-chart.ts';
@@ -75,7 +76,7 @@ export function ChartFrame({ title, children, table, fileName, caption, isTable 
   };
   const isDrawn = isTable || !showsTable;
   return (
-    <figure aria-labelledby={id} className="group relative">
+    <figure aria-labelledby={id} className={classes('group relative', !isTable && 'break-inside-avoid')}>
       <span id={id} className="for-readers">
         {title}
       </span>

@@ -8,6 +8,8 @@ const TARGET = 'after:absolute after:-inset-x-1 after:-inset-y-[13px] tablet:aft
 interface Common {
   readonly children: ReactNode;
   readonly className?: string;
+  /** The text says something by itself: it stays on paper, where what only could be pressed is left out. */
+  readonly isWords?: boolean;
 }
 export type LinkButtonProps = Common &
   (
@@ -16,8 +18,8 @@ export type LinkButtonProps = Common &
   );
 
 /** Underlined accent text that goes somewhere (`href`) or does something (`onPress`). */
-export function LinkButton({ children, className, href, onPress }: LinkButtonProps) {
-  const look = classes(LOOK, TARGET, className);
+export function LinkButton({ children, className, isWords = false, href, onPress }: LinkButtonProps) {
+  const look = classes(LOOK, TARGET, !isWords && 'print:hidden', className);
   if (href !== undefined) {
     return (
       <a href={href} onClick={onPress} className={look}>

@@ -5,7 +5,7 @@ import { classes } from './class-names.ts';
 /** A screen's content: 1120 px at most, padded 56 (24 on small screens). What is inside adapts to its width, not the window's. */
 export function Page({ children }: { readonly children: ReactNode }) {
   return (
-    <div className="px-6 pt-8 pb-20 tablet:px-14 tablet:pt-14 print:p-0">
+    <div className="px-6 pt-8 pb-20 tablet:px-14 tablet:pt-14 print:px-0 print:pt-5 print:pb-0">
       <div className="@container max-w-page">{children}</div>
     </div>
   );
@@ -33,12 +33,17 @@ export function Section({ title, prose, children, isFirst = false, stacked = fal
       aria-labelledby={titleId}
       id={id}
       className={classes(
-        'grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-5',
+        'grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-5 print:block',
         !stacked && '@columns:grid-cols-[16.5rem_minmax(0,1fr)]',
-        isFirst ? 'mt-10' : 'mt-14 border-t border-rule pt-6',
+        isFirst ? 'mt-10 print:mt-6' : 'mt-14 border-t border-rule pt-6 print:mt-8 print:pt-4',
       )}
     >
-      <div className={classes(!stacked && '@columns:max-w-none', 'max-w-[40rem]')}>
+      <div
+        className={classes(
+          !stacked && '@columns:max-w-none',
+          'max-w-[40rem] print:mb-4 print:break-after-avoid print:break-inside-avoid',
+        )}
+      >
         <h2 id={titleId} className="font-serif text-finding-small font-semibold text-balance @columns:text-finding">
           {title}
         </h2>

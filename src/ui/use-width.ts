@@ -1,7 +1,14 @@
 import { useEffect, useState } from 'react';
 import type { RefObject } from 'react';
+import { flushSync } from 'react-dom';
 
-/** The width of an element in CSS pixels, 0 until it is laid out; renders again when that changes. */
+/** Any paper holds this width, with what stands beside a drawing, px. */
+const ON_ANY_PAPER = 400;
+
+/**
+ * The width of an element in CSS pixels, 0 until it is laid out; renders again when that changes. On paper it is the
+ * paper's, drawn before any observer would be told.
+ */
 export function useWidth(element: RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(0);
   useEffect(() => {
@@ -11,7 +18,20 @@ export function useWidth(element: RefObject<HTMLElement | null>): number {
       if (entry !== undefined) setWidth(Math.round(entry.contentRect.width));
     });
     observer.observe(held);
-    return () => observer.disconnect();
+    const measure = (): void => flushSync(() => setWidth(held.clientWidth));
+    // A drawing wider than the paper would make the browser shrink the whole page to hold it.
+    const narrow = (): void => flushSync(() => setWidth(Math.min(held.clientWidth, ON_ANY_PAPER)));
+    // Chromium lays the page out for its paper, and then says so; elsewhere the narrow drawing is printed.
+    const paper = matchMedia('print');
+    paper.addEventListener('change', measure);
+    addEventListener('beforeprint', narrow);
+    addEventListener('afterprint', measure);
+    return () => {
+      observer.disconnect();
+      paper.removeEventListener('change', measure);
+      removeEventListener('beforeprint', narrow);
+      removeEventListener('afterprint', measure);
+    };
   }, [element]);
   return width;
 }

@@ -53,7 +53,7 @@ export function LensList({ results: { lens, lenses, ownLenses } }: { readonly re
           <li
             key={line.label}
             className={classes(
-              '-mx-3 flex items-center gap-2 border-b border-rule px-3 last:border-b-0',
+              '-mx-3 print:mx-0 print:px-0 flex items-center gap-2 border-b border-rule px-3 last:border-b-0',
               line.isChosen ? 'bg-sunk' : 'hover:bg-sunk',
             )}
           >

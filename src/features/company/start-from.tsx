@@ -11,15 +11,17 @@ export function StartFrom() {
     { label: 'An empty company', description: 'Nothing entered yet', add: addBlank },
   ];
   return (
-    <FormSection title="Start from" prose="Each adds a scenario of its own; yours stay." isFirst>
-      <ul className="grid grid-cols-2 gap-x-6 border-b border-rule py-2 @row:py-3 @broad:grid-cols-4">
-        {starts.map(({ label, description, add }) => (
-          <li key={label} className="py-2.5 @row:py-1.5">
-            <LinkButton onPress={add}>{label}</LinkButton>
-            <p className="mt-1 text-small text-muted">{description}</p>
-          </li>
-        ))}
-      </ul>
-    </FormSection>
+    <div data-screen-only>
+      <FormSection title="Start from" prose="Each adds a scenario of its own; yours stay." isFirst>
+        <ul className="grid grid-cols-2 gap-x-6 border-b border-rule py-2 @row:py-3 @broad:grid-cols-4">
+          {starts.map(({ label, description, add }) => (
+            <li key={label} className="py-2.5 @row:py-1.5">
+              <LinkButton onPress={add}>{label}</LinkButton>
+              <p className="mt-1 text-small text-muted">{description}</p>
+            </li>
+          ))}
+        </ul>
+      </FormSection>
+    </div>
   );
 }

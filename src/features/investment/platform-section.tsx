@@ -79,7 +79,7 @@ function Bill({ read }: { readonly read: Case }) {
         <MeteredRow key={id} id={id} read={read} />
       ))}
       <div
-        className={`grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 border-b border-rule py-2 text-table ${COLUMNS}`}
+        className={`grid break-inside-avoid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 border-b border-rule py-2 text-table ${COLUMNS}`}
       >
         <span className="font-medium">Managed services</span>
         <BillCell path={managed} label="Managed services: ₹ a month" className="@columns:col-start-4" />
@@ -107,7 +107,7 @@ function MeteredRow({ id, read }: { readonly id: MeteredId; readonly read: Case 
   const { label, unit, priceLabel } = METERED[id];
   return (
     <div
-      className={`grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 border-b border-rule py-2 text-table ${COLUMNS}`}
+      className={`grid break-inside-avoid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 border-b border-rule py-2 text-table ${COLUMNS}`}
     >
       <span className="font-medium">
         {label} <span className="text-small font-normal text-muted">{unit}</span>

@@ -1,4 +1,5 @@
-import { Bar, ComposedChart, LabelList, Line, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { Bar, ComposedChart, LabelList, Line, ReferenceLine, XAxis, YAxis } from 'recharts';
+import { Fitted } from '#ui/chart/fitted.tsx';
 import { PART_FILL } from './part-fill.ts';
 import { hasRoomForTotals, HEIGHT, WIDEST, type SpendChartProps } from './spend-look.ts';
 import { PARTS, type PartId } from './spend.ts';
@@ -36,44 +37,48 @@ export default function SpendChart({ years, parts, money, isNarrow }: SpendChart
   const isLabelled = hasRoomForTotals(years, money, isNarrow);
   const isNamed = !isNarrow && years.length <= MOST_NAMED;
   return (
-    <ResponsiveContainer width="100%" height={HEIGHT}>
-      <ComposedChart
-        data={[...years]}
-        margin={{ top: 24, right: 0, bottom: 0, left: 0 }}
-        barCategoryGap="35%"
-        accessibilityLayer={false}
-      >
-        <XAxis
-          dataKey="year"
-          tickLine={false}
-          axisLine={false}
-          interval={0}
-          tick={AXIS}
-          tickFormatter={(year: number) => (years.length > 5 ? String(year) : `Year ${year}`)}
-        />
-        <YAxis hide domain={[0, 'dataMax']} />
-        {parts.map((part) => (
-          <Bar
-            key={part}
-            dataKey={part}
-            stackId="spend"
-            maxBarSize={WIDEST}
-            isAnimationActive={false}
-            stroke="var(--color-cost)"
-            fill={PART_FILL[part].color}
-            fillOpacity={PART_FILL[part].opacity}
-          >
-            {isNamed && <LabelList content={<PartName part={part} />} />}
-          </Bar>
-        ))}
-        {isLabelled && (
-          // A line that is not drawn carries the totals: a bar of nothing has no label.
-          <Line dataKey="total" stroke="none" dot={false} activeDot={false} isAnimationActive={false}>
-            <LabelList dataKey="total" position="top" formatter={write} {...TOTAL} />
-          </Line>
-        )}
-        <ReferenceLine y={0} stroke="var(--color-ink)" strokeWidth={1.25} />
-      </ComposedChart>
-    </ResponsiveContainer>
+    <Fitted height={HEIGHT}>
+      {(width) => (
+        <ComposedChart
+          width={width}
+          height={HEIGHT}
+          data={[...years]}
+          margin={{ top: 24, right: 0, bottom: 0, left: 0 }}
+          barCategoryGap="35%"
+          accessibilityLayer={false}
+        >
+          <XAxis
+            dataKey="year"
+            tickLine={false}
+            axisLine={false}
+            interval={0}
+            tick={AXIS}
+            tickFormatter={(year: number) => (years.length > 5 ? String(year) : `Year ${year}`)}
+          />
+          <YAxis hide domain={[0, 'dataMax']} />
+          {parts.map((part) => (
+            <Bar
+              key={part}
+              dataKey={part}
+              stackId="spend"
+              maxBarSize={WIDEST}
+              isAnimationActive={false}
+              stroke="var(--color-cost)"
+              fill={PART_FILL[part].color}
+              fillOpacity={PART_FILL[part].opacity}
+            >
+              {isNamed && <LabelList content={<PartName part={part} />} />}
+            </Bar>
+          ))}
+          {isLabelled && (
+            // A line that is not drawn carries the totals: a bar of nothing has no label.
+            <Line dataKey="total" stroke="none" dot={false} activeDot={false} isAnimationActive={false}>
+              <LabelList dataKey="total" position="top" formatter={write} {...TOTAL} />
+            </Line>
+          )}
+          <ReferenceLine y={0} stroke="var(--color-ink)" strokeWidth={1.25} />
+        </ComposedChart>
+      )}
+    </Fitted>
   );
 }

@@ -128,7 +128,7 @@ function RoleRow({ role, read, money }: RoleRowProps) {
     edit('investment.team', { ...teamInForce(profile.document), [role]: value ?? usual });
   return (
     <li
-      className={`grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1.5 border-b border-rule py-3 text-table @columns:py-1.5 ${COLUMNS}`}
+      className={`grid break-inside-avoid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1.5 border-b border-rule py-3 text-table @columns:py-1.5 ${COLUMNS}`}
     >
       <span className={count === 0 ? 'text-muted' : 'font-medium'}>{label}</span>
       <CellField<number | undefined>

@@ -62,7 +62,7 @@ export function ActionRow({ document, id, planned, money, applies, onChoose, has
     points: numberInForce(document, `actions.${id}.raises.${factor}`) ?? 0,
   }));
   return (
-    <li className={classes('-mx-3 border-t border-rule px-3', chosen && 'bg-sunk')}>
+    <li className={classes('-mx-3 print:mx-0 print:px-0 border-t border-rule px-3', chosen && 'bg-sunk')}>
       <div
         role="group"
         aria-label={label}

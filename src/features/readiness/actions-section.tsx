@@ -96,7 +96,7 @@ export const ActionsSection = memo(function ActionsSection({ document, ranked, p
     >
       <PlanSummary document={document} plan={plan} linker={linker} link={link} onAdd={(id) => choose(id, true)} />
       <div className="@container mt-10">
-        <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3 pb-3">
+        <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3 break-after-avoid pb-3">
           <h3 id="actions-title" className="font-serif text-subject font-semibold">
             {capitalise(counted(ACTION_IDS.length, 'action'))} to choose from
           </h3>
@@ -113,7 +113,7 @@ export const ActionsSection = memo(function ActionsSection({ document, ranked, p
         )}
         <div
           aria-hidden="true"
-          className={`hidden items-end gap-x-3 border-b border-ink pb-2 text-small text-muted @row:grid ${ACTION_COLUMNS}`}
+          className={`hidden break-after-avoid items-end gap-x-3 border-b border-ink pb-2 text-small text-muted @row:grid ${ACTION_COLUMNS}`}
         >
           <span className="col-span-2">Action</span>
           <span className="text-end">Cost, {money.head}</span>
@@ -233,7 +233,7 @@ function Others({ ids, factor }: { readonly ids: readonly ActionId[]; readonly f
       {ids.map((id, k) => (
         <span key={id}>
           {k > 0 && (k === ids.length - 1 ? ' and ' : ', ')}
-          <LinkButton onPress={() => arriveAt(chosenPath(id))} className="text-small! font-normal!">
+          <LinkButton isWords onPress={() => arriveAt(chosenPath(id))} className="text-small! font-normal!">
             {ACTIONS[id].label}
           </LinkButton>{' '}
           (+{pointsText(ACTIONS[id].raises[factor]?.value ?? 0)})

@@ -1,4 +1,3 @@
-import { formatScore } from '#ui/format/score.ts';
 import type { ReactNode } from 'react';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { numberInForce } from '#model/document/read.ts';
@@ -18,6 +17,7 @@ import { PlanWeeks } from './plan-weeks.tsx';
 import type { RampLink } from './ramp-link.ts';
 import { RampSplit, type Linker } from './ramp-split.tsx';
 import { ScoreSteps } from './score-steps.tsx';
+import { scoreText } from './standing-words.ts';
 
 export interface PlanSummaryProps {
   readonly document: ScenarioDocument;
@@ -70,9 +70,9 @@ export function PlanSummary({ document, plan, linker, link, onAdd }: PlanSummary
                 {plan.costWithRisk === 0 ? '—' : perRupeeText(plan.npvGain / plan.costWithRisk)}
               </Figure>
             </Total>
-            <Total name="Score" note={`from ${formatScore(first)} today`}>
+            <Total name="Score" note={`from ${scoreText(first)} today`}>
               <Explained cell={quarterScore(plan.scores.length)} size="table" testId="plan-score" dataValue={last}>
-                {formatScore(last)}
+                {scoreText(last)}
               </Explained>
             </Total>
           </dl>
@@ -80,7 +80,9 @@ export function PlanSummary({ document, plan, linker, link, onAdd }: PlanSummary
           <ul className="flex flex-wrap gap-x-5 gap-y-1 pt-3">
             {chosen.map((id) => (
               <li key={id}>
-                <LinkButton onPress={() => arriveAt(chosenPath(id))}>{ACTIONS[id].label}</LinkButton>{' '}
+                <LinkButton isWords onPress={() => arriveAt(chosenPath(id))}>
+                  {ACTIONS[id].label}
+                </LinkButton>{' '}
                 <span className="text-small text-muted">{whenWords(document, id)}</span>
               </li>
             ))}

@@ -1,10 +1,10 @@
-import { formatScore } from '#ui/format/score.ts';
 import { useRef } from 'react';
 import { LEVELS } from '#model/facts/readiness.ts';
 import { quarterWords } from '#model/readiness/quarters.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { capitalise } from '#ui/format/numbers.ts';
 import { useWidth } from '#ui/use-width.ts';
+import { scoreText } from './standing-words.ts';
 
 const HEIGHT = 188;
 const TOP = 18;
@@ -23,16 +23,16 @@ export function ScoreSteps({ scores }: { readonly scores: readonly number[] }) {
   const settles = scores.indexOf(last) + 1;
   return (
     <ChartFrame
-      title={`Readiness by quarter with the chosen actions: ${formatScore(first)} to ${formatScore(last)}`}
+      title={`Readiness by quarter with the chosen actions: ${scoreText(first)} to ${scoreText(last)}`}
       fileName="neev-readiness-by-quarter"
       table={{
         columns: ['Quarter', 'Score'],
         rows: scores.map((score, k) => [capitalise(quarterWords(k + 1)), score]),
-        format: (value) => formatScore(value),
+        format: (value) => scoreText(value),
       }}
       caption={
         last > first
-          ? `The score is ${formatScore(last)} from ${quarterWords(settles)} on. An action counts from the quarter after it ends.`
+          ? `The score is ${scoreText(last)} from ${quarterWords(settles)} on. An action counts from the quarter after it ends.`
           : 'The chosen actions end after the last quarter of this case, or raise nothing.'
       }
     >
@@ -75,7 +75,7 @@ function Plot({ scores, width }: { readonly scores: readonly number[]; readonly 
         fontWeight={600}
         fill="var(--color-ink)"
       >
-        {formatScore(first)}
+        {scoreText(first)}
       </text>
       {last !== first && (
         <text
@@ -87,7 +87,7 @@ function Plot({ scores, width }: { readonly scores: readonly number[]; readonly 
           fill="var(--color-accent)"
           {...HALO}
         >
-          {formatScore(last)}
+          {scoreText(last)}
         </text>
       )}
       {Array.from({ length: years }, (_, k) => (

@@ -6,11 +6,17 @@ export type Level = (typeof LEVELS)[number];
 
 export const levelOf = ({ level }: Pick<Scores, 'level'>): Level => LEVELS[level - 1] ?? LEVELS[0];
 
+/** A score of 100 as prose writes it: one decimal at most. */
+export const scoreText = (score: number): string => formatNumber(score, 1);
+
+/** A score of 100 as the number that is shown, so that a difference of two agrees with them. */
+export const shownScore = (score: number): number => Number(score.toFixed(1));
+
 /** Points of one factor: two decimals, so that a level's 6.25 stays what it is. */
 export const pointsText = (points: number): string => formatNumber(points, 2);
 
 const pointsLeft = (points: number) => {
-  const text = formatNumber(points, 1);
+  const text = scoreText(points);
   return `${text} ${text === '1' ? 'point' : 'points'}`;
 };
 

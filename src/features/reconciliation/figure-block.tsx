@@ -34,7 +34,7 @@ export function FigureBlock({ figure, example, reads }: FigureBlockProps) {
   const { label, unit, aside } = figureWords(id, years);
   const cell = cellOfPublished(id, years);
   return (
-    <tbody>
+    <tbody className="break-inside-avoid">
       <tr>
         <th scope="rowgroup" colSpan={4} className="pt-5 text-start font-normal">
           <span className="font-serif text-subject font-semibold">{label}</span>

@@ -27,7 +27,7 @@ export function RegisterTools({ rows, example, filter, onFilter }: RegisterTools
   const [asks, setAsks] = useState(false);
   const changed = rows.filter(({ isChanged }) => isChanged).length;
   return (
-    <div className="mt-10 flex flex-wrap items-center justify-between gap-x-8 gap-y-4">
+    <div data-screen-only className="mt-10 flex flex-wrap items-center justify-between gap-x-8 gap-y-4">
       <div className="w-full max-w-[41rem] @columns:w-auto @columns:min-w-[41rem]">
         <span id={id} className="for-readers">
           Show
@@ -42,7 +42,7 @@ export function RegisterTools({ rows, example, filter, onFilter }: RegisterTools
           }))}
         />
       </div>
-      <div className="flex items-center gap-6 print:hidden">
+      <div className="flex items-center gap-6">
         <LinkButton onPress={() => save(rows)}>Download as CSV</LinkButton>
         {changed > 0 && <LinkButton onPress={() => setAsks(true)}>Reset all</LinkButton>}
       </div>

@@ -138,7 +138,7 @@ function NewPair({ drivers, isTaken, onAdd }: NewPairProps) {
         ? 'This pair stands above already; change it there.'
         : null;
   return (
-    <div className="mt-2">
+    <div data-screen-only className="mt-2">
       <div className="grid gap-x-8 @row:grid-cols-2 [&>*]:border-b-0">
         <SelectField
           id="uncertainty-pair-one"

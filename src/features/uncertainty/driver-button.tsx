@@ -13,7 +13,7 @@ export interface DriverButtonProps {
 
 const LOOKS = {
   name: 'relative text-start underline decoration-line decoration-1 underline-offset-4 hover:decoration-accent hover:decoration-2 aria-expanded:decoration-accent after:absolute after:-inset-x-1 after:-inset-y-2.5 tablet:after:hidden',
-  row: '-mx-3 w-[calc(100%+1.5rem)] px-3 py-2 text-start text-table hover:bg-sunk aria-expanded:bg-sunk',
+  row: '-mx-3 print:mx-0 print:w-full print:px-0 w-[calc(100%+1.5rem)] px-3 py-2 text-start text-table hover:bg-sunk aria-expanded:bg-sunk',
 } as const;
 
 /** A driver's name, or its row: pressing it opens its range. */

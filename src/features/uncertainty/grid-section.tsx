@@ -53,7 +53,7 @@ function Grid({ scene: { read, varying } }: { readonly scene: Scene }) {
         </p>
       }
     >
-      <div className="-mt-3 mb-4 grid gap-x-8 @row:grid-cols-2 [&>*]:border-b-0">
+      <div data-screen-only className="-mt-3 mb-4 grid gap-x-8 @row:grid-cols-2 [&>*]:border-b-0">
         <SelectField
           id="uncertainty-grid-across"
           label="Across"
@@ -69,7 +69,7 @@ function Grid({ scene: { read, varying } }: { readonly scene: Scene }) {
           onChange={(path) => setPicked({ across, up: path })}
         />
       </div>
-      <div className="mb-5 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+      <div data-screen-only className="mb-5 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <span id={metricLabel} className="text-table font-medium">
           Metric<span className="for-readers"> of the grid and the tornado</span>
         </span>

@@ -24,6 +24,8 @@ const FOOT = 28;
 const NAMES = 204;
 /** Room for a value beside the longest bar, px. */
 const VALUE = 62;
+/** Of a character of it, px, on the wide side. */
+const CHARACTER = 6.8;
 
 const rowOf = (width: number): number => (width > 0 && width < NARROW ? ROW_NARROW : ROW);
 
@@ -180,9 +182,12 @@ function End({ value, other, end, metric, middle, x, top }: EndProps) {
     const at = middle === null ? x.at(other ?? 0) : x.at(middle);
     const isRight = (other ?? middle ?? 0) <= (middle ?? 0);
     return (
-      <text x={isRight ? at + 8 : at - 8} y={top + 12} textAnchor={isRight ? 'start' : 'end'} {...QUIET} {...HALO}>
-        {value === null ? `${missing} at ${end}` : write(value)}
-      </text>
+      <EndLabel
+        at={isRight ? at + 8 : at - 8}
+        top={top}
+        isRight={isRight}
+        text={value === null ? `${missing} at ${end}` : write(value)}
+      />
     );
   }
   const [from, to] = [x.at(middle), x.at(value)].toSorted((a, b) => a - b);
@@ -199,20 +204,39 @@ function End({ value, other, end, metric, middle, x, top }: EndProps) {
         <Bar from={from ?? 0} to={lossTo} top={top} isHigh={isHigh} color="loss" />
       )}
       {!isBoth && (
-        <text
-          x={isRight ? (to ?? 0) + 6 : (from ?? 0) - 6}
-          y={top + 12}
-          textAnchor={isRight ? 'start' : 'end'}
-          {...QUIET}
-          fill={value < 0 ? 'var(--color-loss)' : 'var(--color-ink)'}
-          {...HALO}
-        >
-          {write(value)
+        <EndLabel
+          at={isRight ? (to ?? 0) + 6 : (from ?? 0) - 6}
+          top={top}
+          isRight={isRight}
+          text={write(value)
             .replace('₹', '')
             .replace(/\u00A0Cr$/, '')}
-        </text>
+          fill={value < 0 ? 'var(--color-loss)' : 'var(--color-ink)'}
+        />
       )}
     </g>
+  );
+}
+
+interface EndLabelProps {
+  /** Where it begins, or ends, px. */
+  readonly at: number;
+  readonly top: number;
+  readonly isRight: boolean;
+  readonly text: string;
+  readonly fill?: string;
+}
+
+/** A figure at the end of a bar, on paper of its own: no line of the axis runs through it. */
+function EndLabel({ at, top, isRight, text, fill = QUIET.fill }: EndLabelProps) {
+  const length = text.length * CHARACTER + 4;
+  return (
+    <>
+      <rect x={isRight ? at - 2 : at - length + 2} y={top} width={length} height={BAR} fill="var(--color-paper)" />
+      <text x={at} y={top + 12} textAnchor={isRight ? 'start' : 'end'} {...QUIET} fill={fill}>
+        {text}
+      </text>
+    </>
   );
 }
 

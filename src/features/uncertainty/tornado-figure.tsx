@@ -7,7 +7,6 @@ import { Segments } from '#ui/fields/segmented-control.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { METRIC_CHOICES, METRIC_WORDS } from './metric-words.ts';
 import { AS_PLANNED } from './overrun-words.ts';
-import { oneSidedWords } from './tornado-words.ts';
 import { TornadoChart } from './tornado-chart.tsx';
 
 /** How many bars stand before all are asked for. */
@@ -44,16 +43,13 @@ export const TornadoFigure = memo(function TornadoFigure({
   });
   const shown = showsAll ? all : all.slice(0, FIRST);
   const { name } = METRIC_WORDS[metric];
-  const sided = oneSidedWords(shown, (path) =>
-    byPath.get(path) === undefined ? path : driverName(byPath.get(path) as Driver),
-  );
   return (
     <>
-      <div className="mt-3 mb-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+      <div className="mt-3 mb-3 break-after-avoid flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
         <p className="flex flex-wrap items-center gap-x-2 text-margin text-muted">
           <Swatch isHigh={false} /> with the driver at its low, <Swatch isHigh /> at its high
         </p>
-        <div className="w-full tablet:w-72">
+        <div className="w-full tablet:w-72 print:hidden">
           <span id={label} className="for-readers">
             Metric of the tornado and the grid
           </span>
@@ -74,7 +70,7 @@ export const TornadoFigure = memo(function TornadoFigure({
           ]),
           format: (value) => METRIC_WORDS[metric].write(value),
         }}
-        caption={[sided, asPlanned ? AS_PLANNED : null].filter((each) => each !== null).join(' ') || undefined}
+        caption={asPlanned ? AS_PLANNED : undefined}
       >
         <TornadoChart bars={shown} metric={metric} {...rest} />
       </ChartFrame>

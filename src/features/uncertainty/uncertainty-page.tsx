@@ -80,7 +80,7 @@ export function UncertaintyPage({ field }: UncertaintyPageProps) {
   const driver = scene.drivers.find(({ path }) => path === chosen);
   const choosing = { chosen, onChoose: choose };
   return (
-    <div ref={ref} key={key} className="flex">
+    <div ref={ref} key={key} className="flex print:block">
       <div className="min-w-0 flex-1">
         <Page>
           <UncertaintyOpening view={view} />

@@ -123,7 +123,7 @@ interface KindRowsProps {
 
 function KindRows({ group: { kind, total, lines }, largest, money }: KindRowsProps) {
   return (
-    <div className="grid gap-x-4 border-b border-rule py-2 last:border-b-0 @columns:grid-cols-[12rem_5rem_minmax(0,1fr)]">
+    <div className="grid break-inside-avoid gap-x-4 border-b border-rule py-2 last:border-b-0 @columns:grid-cols-[12rem_5rem_minmax(0,1fr)]">
       <div className="flex justify-between gap-4 text-table font-semibold @columns:contents">
         <span>{KINDS[kind].label}</span>
         <span className="tnum text-end">

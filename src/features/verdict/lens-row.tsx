@@ -37,7 +37,7 @@ export function LensRow({ view, scale, money }: LensRowProps) {
   return (
     <label
       className={classes(
-        'relative -mx-3 grid cursor-pointer grid-cols-[minmax(0,1fr)_auto] gap-x-3 gap-y-1 border-b border-rule px-3 py-3 has-focus-visible:outline-2 has-focus-visible:outline-accent @columns:items-baseline',
+        'relative -mx-3 print:mx-0 print:px-0 grid cursor-pointer grid-cols-[minmax(0,1fr)_auto] gap-x-3 gap-y-1 border-b border-rule px-3 py-3 has-focus-visible:outline-2 has-focus-visible:outline-accent @columns:items-baseline',
         LENS_COLUMNS,
         isChosen ? 'bg-sunk' : 'hover:bg-sunk',
       )}

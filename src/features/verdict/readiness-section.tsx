@@ -1,11 +1,9 @@
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
-import { LEVELS } from '#model/facts/readiness.ts';
-import { isOnBoundary } from '#model/readiness/score.ts';
+import { LEVEL_BOUNDARIES, LEVELS } from '#model/facts/readiness.ts';
 import { Building } from '#ui/brand/building.tsx';
 import { classes } from '#ui/class-names.ts';
 import { Explained } from '#ui/explained.tsx';
-import { ordinal } from '#ui/format/numbers.ts';
-import { formatScore } from '#ui/format/score.ts';
+import { formatNumber, ordinal } from '#ui/format/numbers.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Section } from '#ui/page.tsx';
 
@@ -14,7 +12,7 @@ export function ReadinessSection({ read }: { readonly read: Case }) {
   const score = amountOf(read, 'readiness.score');
   const level = amountOf(read, 'readiness.level');
   const reached = LEVELS[level - 1] ?? LEVELS[0];
-  const isOnEdge = isOnBoundary(score);
+  const isOnEdge = LEVEL_BOUNDARIES.some((boundary) => boundary === score);
   const isAssumed = Object.keys(read.document.readiness ?? {}).length === 0;
   return (
     <Section
@@ -29,7 +27,7 @@ export function ReadinessSection({ read }: { readonly read: Case }) {
             Readiness is{' '}
             <b>
               <Explained cell="readiness.score" size="plain">
-                {formatScore(score)}
+                {formatNumber(score, 1)}
               </Explained>
             </b>{' '}
             of 100{isOnEdge ? ', just onto this floor' : ''}: {reached.stage}. On a building site that is{' '}

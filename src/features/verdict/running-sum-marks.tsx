@@ -74,17 +74,20 @@ interface DeepestMarkProps extends Place {
 
 /** Between the lowest point and words right under it, px. */
 const NEAR = 8;
-/** Half of the longest words, px: nearer to an end of the plot than that they begin, or end, at their point. */
-const HALF = 120;
+/** Of a character of the words, px, on the wide side. */
+const CHARACTER = 6.4;
 
 /** How deep it goes: under everything that is drawn, with a line to the lowest point where bands lie between. */
 export function DeepestMark({ cx, cy, floor, right, point: { sum, year } }: DeepestMarkProps) {
-  const anchor = cx < HALF ? 'start' : cx > right - HALF ? 'end' : 'middle';
+  const words = `deepest: ${formatMoney(sum)} ${year === 0 ? 'on day one' : `at the end of year ${year}`}`;
+  // Under their point, or as near to it as the plot's ends let them.
+  const length = words.length * CHARACTER;
+  const left = Math.max(0, Math.min(cx - length / 2, right - length));
   return (
     <g>
       {floor - cy > NEAR && <path d={`M${cx} ${cy}V${floor + 4}`} stroke="var(--color-loss)" />}
-      <text x={cx} y={floor + 16} textAnchor={anchor} {...QUIET} {...HALO} fill="var(--color-loss)">
-        {`deepest: ${formatMoney(sum)} ${year === 0 ? 'on day one' : `at the end of year ${year}`}`}
+      <text x={left} y={floor + 16} {...QUIET} {...HALO} fill="var(--color-loss)">
+        {words}
       </text>
     </g>
   );

@@ -30,7 +30,11 @@ export function Drawing({ height: wanted, children, over }: DrawingProps) {
           {children(width)}
         </svg>
       )}
-      {width > 0 && over?.(width)}
+      {width > 0 && over !== undefined && (
+        <div data-screen-only className="contents">
+          {over(width)}
+        </div>
+      )}
     </div>
   );
 }

@@ -60,7 +60,7 @@ export function FieldRow({
 }: FieldRowProps) {
   const labelLook = 'text-table font-medium';
   return (
-    <div className="@container border-b border-rule">
+    <div className="@container break-inside-avoid border-b border-rule">
       <div className="grid gap-x-5 py-3 @row:grid-cols-[minmax(9rem,14rem)_13rem_minmax(0,1fr)] @row:py-[11px]">
         <div className="mb-2 flex flex-col justify-center @row:mb-0 @row:min-h-10 @row:self-start">
           {isGroup ? (

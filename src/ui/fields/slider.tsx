@@ -59,7 +59,7 @@ export function Slider({
     <span className={classes('relative block h-11 tablet:h-8', isDisabled && 'opacity-45')}>
       <span
         aria-hidden="true"
-        className="absolute inset-x-2 top-1/2 h-1 -translate-y-1/2 bg-rule forced-colors:border-t"
+        className="absolute inset-x-2 top-1/2 h-1 -translate-y-1/2 bg-rule forced-colors:border-y forced-colors:border-line forced-colors:bg-paper"
       />
       <span
         aria-hidden="true"

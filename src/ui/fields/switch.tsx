@@ -34,7 +34,7 @@ export function Switch({ label, isOn, onChange, hint, id }: SwitchProps) {
       )}
       <span
         aria-hidden="true"
-        className="pointer-events-none flex h-5 w-9 items-center rounded-field border border-line p-0.5 peer-checked:justify-end peer-checked:border-accent peer-checked:bg-accent peer-hover:border-ink peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-accent [&>span]:bg-line peer-checked:[&>span]:bg-on-accent forced-colors:[&>span]:bg-[CanvasText]"
+        className="pointer-events-none flex h-5 w-9 items-center rounded-field border border-line p-0.5 peer-checked:justify-end peer-checked:border-accent peer-checked:bg-accent peer-hover:border-ink peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-accent [&>span]:bg-line peer-checked:[&>span]:bg-on-accent"
       >
         <span className="block size-3.5 rounded-mark" />
       </span>
