@@ -33,7 +33,7 @@ test('the running sum is drawn with its payback, its depth and its end', async (
   const drawing = figure.locator('svg');
   await expect(drawing.getByText('Breaks even')).toBeVisible();
   await expect(drawing.getByText(/^4\.6\smonths after the first rupee$/)).toBeVisible();
-  await expect(drawing.getByText(/^deepest: −₹5\.9\sCr on day one$/)).toBeVisible();
+  await expect(drawing.getByText(/^deepest: −\u2060₹5\.9\sCr on day one$/)).toBeVisible();
   const curve = drawing.locator('[data-mark="as entered"]');
   await expect(curve).toBeVisible();
   // Trials around it: two bands, and the middle one dotted.

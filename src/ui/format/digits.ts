@@ -2,6 +2,8 @@
 export const MINUS = '\u2212';
 /** Stands between a number and its unit, so that a line never breaks there. */
 export const NBSP = '\u00A0';
+/** Joins what stands on either side: after a minus a line may break before "₹", which would leave an amount without its sign. */
+export const JOINER = '\u2060';
 /** Printed where there is no figure; its reason stands beside it. */
 export const NO_FIGURE = '\u2014';
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatCrore, formatMoney, formatMoneyChange, moneyParts } from './money.ts';
 
-const shown = (text: string): string => text.replaceAll('\u00A0', ' ');
+const shown = (text: string): string => text.replaceAll('\u00A0', ' ').replaceAll('\u2060', '');
 
 test.each([
   [585947737, '₹58.6 Cr'],
@@ -40,14 +40,19 @@ test('whole crores, exact rupees and field entries', () => {
   expect(shown(formatMoney(220e6, 'whole'))).toBe('₹22 Cr');
   expect(shown(formatMoney(32e6, 'whole'))).toBe('₹3.2 Cr');
   expect(formatMoney(585947737, 'exact')).toBe('₹58,59,47,737');
-  expect(formatMoney(-585947737.4, 'exact')).toBe('−₹58,59,47,737');
+  expect(formatMoney(-585947737.4, 'exact')).toBe('−\u2060₹58,59,47,737');
+  expect(formatMoney(-80e6, 'entry')).toBe('−₹8\u00A0Cr');
   expect(shown(formatMoney(80e6, 'entry'))).toBe('₹8 Cr');
   expect(shown(formatMoney(4.55e6, 'entry'))).toBe('₹45.5 lakh');
   expect(formatMoney(25005000, 'entry')).toBe('₹2,50,05,000');
+  expect(shown(formatMoney(12345e6, 'entry'))).toBe('₹1,234.5 Cr');
+  expect(formatMoney(123456e5, 'entry')).toBe('₹12,34,56,00,000');
 });
 
 test('the unit never parts from its number', () => {
   expect(formatMoney(585947737)).toBe('₹58.6\u00A0Cr');
+  expect(formatMoney(-15e11)).toBe('−\u2060₹1.5\u00A0lakh\u00A0Cr');
+  expect(formatMoneyChange(19e6)).toBe('+\u2060₹1.9\u00A0Cr');
 });
 
 test('a change shows its sign, and nothing has none', () => {

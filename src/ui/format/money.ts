@@ -1,5 +1,5 @@
 import { CRORE, LAKH } from '#model/facts/money.ts';
-import { formatFixed, formatShort, MINUS, NBSP, NO_FIGURE } from './digits.ts';
+import { formatFixed, formatShort, JOINER, MINUS, NBSP, NO_FIGURE } from './digits.ts';
 
 /**
  * - `prose`: one decimal from 1 Cr, none from 100 Cr, lakh below, exact below 1 lakh: "₹58.6 Cr", "₹103 Cr", "₹56 lakh";
@@ -48,6 +48,8 @@ function lossless(amount: number): Size {
   const [unit, name] = amount >= CRORE ? ([CRORE, 'Cr'] as const) : ([LAKH, 'lakh'] as const);
   const hundredths = amount / (unit / 100);
   if (amount < LAKH || !Number.isInteger(hundredths)) return rupees(amount);
+  // With paise and from a thousand on, "Cr" reads as a credit balance too, and the field would ask.
+  if (amount >= 1000 * CRORE && hundredths % 10 !== 0) return rupees(amount);
   return { number: `₹${formatShort(hundredths / 100, 2)}`, unit: name };
 }
 
@@ -64,13 +66,15 @@ export function moneyParts(value: number, style: MoneyStyle = 'prose'): MoneyPar
   return { sign: value < 0 && /[1-9]/.test(size.number) ? MINUS : '', ...size };
 }
 
-function joined({ sign, number, unit }: MoneyParts): string {
-  return unit === '' ? sign + number : `${sign}${number}${NBSP}${unit}`;
+function joined({ sign, number, unit }: MoneyParts, joiner = JOINER): string {
+  const amount = sign === '' ? number : `${sign}${joiner}${number}`;
+  return unit === '' ? amount : `${amount}${NBSP}${unit.replace(' ', NBSP)}`;
 }
 
 /** Rupees as text in one of the house styles: "₹58.6 Cr", "−₹5.9 Cr", "₹0". Amounts are rounded to the rupee. */
 export function formatMoney(value: number, style: MoneyStyle = 'prose'): string {
-  return joined(moneyParts(value, style));
+  // A field scrolls and never breaks: there a hidden character would only hold up the cursor.
+  return joined(moneyParts(value, style), style === 'entry' ? '' : JOINER);
 }
 
 /** A change with its sign always shown, unless it rounds to nothing: "+₹1.9 Cr", "−₹40 lakh", "₹0". */

@@ -11,6 +11,10 @@ export function refuse(problem: string, suggestion?: string): Problem {
 /** Longer texts are pasted prose, not entries. */
 export const LONGEST_ENTRY = 80;
 
+// Soft hyphens, zero-width spaces and joiners, and the marks and isolates that set a direction: Windows Calculator puts
+// U+202D and U+202C around what it copies.
+const INVISIBLE = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
+
 // Pasted text is brought to ASCII character by character. NFKC would also turn "1²" into "12", which is a guess.
 function plain(character: string): string {
   const code = character.codePointAt(0) ?? 0;
@@ -23,10 +27,28 @@ function plain(character: string): string {
 export function normaliseTyped(text: string): string {
   return Array.from(text, plain)
     .join('')
-    .replace(/[\u200B-\u200F\u2060\uFEFF\u00AD]/g, '')
+    .replace(INVISIBLE, '')
     .replace(/[\u2010-\u2012\u2212\uFE63]/g, '-')
     .replace(/[\s\u3000]+/g, ' ')
     .trim();
+}
+
+/** A numeral as it is typed, good or bad, for use within a larger pattern; a spreadsheet's "5E+09" is one. */
+export const NUMERAL = '(?:\\d[\\d,]*(?:\\.[\\d,]*)*|\\.\\d+)(?:e[+-]?\\d{1,3}(?![a-z\\d]))?(?![\\d.,])';
+
+const HEDGE = 'approx(?:imately)?|roughly|about|around|circa';
+const HEDGE_BEFORE = new RegExp(`^\\s*(?:[~≈]|(?:${HEDGE})\\b\\.?)\\s*`, 'i');
+const HEDGE_AFTER = new RegExp(`\\s*(?:[*†‡]+|\\((?:${HEDGE})\\.?\\)|\\b(?:${HEDGE})\\b\\.?)\\s*$`, 'i');
+
+/** The text without what says nothing about its size: "approx.", "~" and the star of a footnote. */
+export function withoutHedges(text: string): string {
+  return text.replace(HEDGE_BEFORE, '').replace(HEDGE_AFTER, '');
+}
+
+/** Refuses an entry for what stands behind its number. No number is offered: what the words do to it is for their writer to say. */
+export function refuseLeftover(leftover: string, what: 'amount' | 'number'): Problem {
+  const shown = leftover.length > 24 ? `${leftover.slice(0, 23)}…` : leftover;
+  return refuse(`“${shown}” is not part of the ${what}: leave it out, and type the ${what} that counts.`);
 }
 
 const INDIAN = /^\d{1,2}(?:,\d{2})*,\d{3}$/;
@@ -37,7 +59,7 @@ const WESTERN = /^\d{1,3}(?:,\d{3})+$/;
  * Both groupings are accepted ("12,34,567", "1,234,567"); a comma that groups nothing is refused, never dropped.
  */
 export function readNumeral(numeral: string, unit = ''): { readonly ok: true; readonly digits: string } | Problem {
-  const [, mantissa = '', exponent = ''] = /^(.*?)(e\d{1,3})?$/i.exec(numeral) ?? [];
+  const [, mantissa = '', exponent = ''] = /^(.*?)(e[+-]?\d{1,3})?$/i.exec(numeral) ?? [];
   const [whole = '', fraction, extra] = mantissa.split('.');
   if (extra !== undefined) return refuse(`“${numeral}” has two points; keep one, for the decimals.`);
   if (fraction?.includes(','))

@@ -19,7 +19,7 @@ export function parseCount(typed: string, options: CountOptions = {}): CountRead
   const { min = 0, max = 1e9, step, unit } = options;
   const stem = (unit ?? '').replace(/s$/, '').replace(/[^\p{L}\p{N} ]/gu, '');
   const suffix = stem === '' ? /$/ : new RegExp(`\\s*\\b${stem}s?$`, 'iu');
-  const read = readNumber(typed.replace(/(\d)([a-z])/gi, '$1 $2'), suffix, formatNumber(Math.max(min, 1)));
+  const read = readNumber(typed.replace(/(\d)(?!e[+-]?\d)([a-z])/gi, '$1 $2'), suffix, formatNumber(Math.max(min, 1)));
   if (!read.ok) return read;
   const count = read.value;
   const outside = outsideLimits(count, min, max);

@@ -12,6 +12,25 @@ const problem = (text: string): string => {
   return read.ok ? `read as ${read.rupees}` : read.problem;
 };
 
+const SCALES = new Map([
+  ['lakh', 1e5],
+  ['L', 1e5],
+  ['Cr', 1e7],
+  ['crore', 1e7],
+  ['k', 1e3],
+  ['million', 1e6],
+]);
+
+/** The first number in a text with the unit right behind it: a second, simpler reader that the first is held to. */
+function simpleReading(text: string): number {
+  const ascii = text
+    .replace(/[०-९]/g, (digit) => String((digit.codePointAt(0) ?? 0) - 0x0966))
+    .replace(/[０-９]/g, (digit) => String((digit.codePointAt(0) ?? 0) - 0xff10))
+    .replace(/[\u202C\u202D\u200E,]/g, '');
+  const [, numeral = '', word = ''] = /(\d+\.?\d*)\s*([a-z]*)/i.exec(ascii) ?? [];
+  return Number((Number(numeral) * (SCALES.get(word) ?? 1)).toPrecision(15));
+}
+
 test.each([
   ['12,34,567', 1234567],
   ['₹45 lakh', 4500000],
@@ -49,6 +68,19 @@ test.each([
   ['4.35 lakh', 435000],
   ['1,00,000.50', 100001],
   ['-0', 0],
+  ['\u202D45,00,000\u202C', 4500000],
+  ['\u2066₹45\u2069 \u200Flakh\u200E', 4500000],
+  ['\uFEFF4.5\u200Bcr', 4.5e7],
+  ['5E+09', 5e9],
+  ['5e9', 5e9],
+  ['1.25E+06', 1250000],
+  ['₹２.５ लाख', 250000],
+  ['१२,५०,०००', 1250000],
+  ['12,50,000*', 1250000],
+  ['approx. ₹5 cr', 5e7],
+  ['~ 5 cr p.a. (approx)', 5e7],
+  ['12,50,000.00 crore', 1.25e13],
+  ['850.25 Cr', 8502500000],
 ])('reads %j', (text, value) => {
   expect(rupees(text)).toBe(value);
 });
@@ -86,6 +118,20 @@ test.each([
   ['1e30', 'at most ₹10,00,00,000\u00A0Cr'],
   ['1e999', 'at most'],
   ['₹', 'cannot be read'],
+  ['12,50,000 (excl. GST)', '“(excl. GST)” is not part of the amount'],
+  ['₹45 lakh (excl. GST)', '“(excl. GST)” is not part of the amount'],
+  ['12,50,000 + 18% GST', '“+ 18% GST” is not part of the amount'],
+  ['45 lakh + 18% GST', '“+ 18% GST” is not part of the amount'],
+  ['12,50,000 – FY24', '“– FY24” is not part of the amount'],
+  ['₹45 lakh – FY 2024-25', '“– FY 2024-25” is not part of the amount'],
+  ['12,50,000 net', '“net” cannot be read'],
+  ['1/3 cr', 'cannot be read'],
+  ['45 lakh 2024', '“2024” in “45 lakh 2024” has no unit'],
+  ['2 lakh 50', '“2 lakh 50” could be 2.5 lakh or ₹2,00,050; type the one you mean.'],
+  ['2 cr 5', 'could be 2.5 Cr or ₹2,00,00,005'],
+  ['2 cr 50 lakh 50', '“50” in “50 lakh 50” has no unit'],
+  ['12,50,000.00 Cr', 'a credit balance of ₹12,50,000 or 12,50,000 crore'],
+  ['₹1,500.00 cr.', 'a credit balance of ₹1,500 or 1,500 crore'],
 ])('refuses %j in words', (text, words) => {
   expect(problem(text)).toContain(words);
 });
@@ -129,9 +175,40 @@ describe('properties', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1e7 }), (hundredths) => {
         const text = (hundredths / 100).toFixed(2);
-        expect(rupees(`${text} cr`)).toBe(hundredths * 1e5);
+        expect(rupees(`${text} crore`)).toBe(hundredths * 1e5);
         expect(rupees(`₹${text} lakh`)).toBe(hundredths * 1e3);
       }),
+    );
+  });
+
+  test('no entry is read as, or answered with, anything but what stands in it', () => {
+    const digits = fc.integer({ min: 0, max: 9_999_999 });
+    const written = fc.constantFrom(
+      (value: number) => String(value),
+      (value: number) => value.toLocaleString('en-IN'),
+      (value: number) => value.toLocaleString('en-US'),
+      (value: number) => `${value.toLocaleString('en-IN')}.50`,
+      (value: number) => `${value}.5`,
+      (value: number) => String(value).replace(/\d/g, (digit) => String.fromCodePoint(0x0966 + Number(digit))),
+      (value: number) => String(value).replace(/\d/g, (digit) => String.fromCodePoint(0xff10 + Number(digit))),
+      (value: number) => `\u202D${value.toLocaleString('en-IN')}\u202C`,
+    );
+    const units = [...SCALES.keys()];
+    const unit = fc.constantFrom('', ...units.flatMap((each) => [` ${each}`, each]));
+    const before = fc.constantFrom('', '₹', 'Rs. ', 'INR ', 'approx ', '~', '+', '\u200E');
+    const after = fc.constantFrom(
+      ...['', '*', ' *', '/-', ' only', ' p.a.', ' approx.', ' (approx.)', ' (excl. GST)', '(excl. GST)', ' + 18% GST'],
+      ...[' – FY24', ' - FY 2024-25', ' FY24', ' 2024', ' 50', ' 1', '.', ',', ' net of tax', ' [1]', ' #', ' Dr', ' ±5%', '%'],
+    );
+    fc.assert(
+      fc.property(digits, written, unit, before, after, (value, write, scale, start, end) => {
+        const text = `${start}${write(value)}${scale}${end}`;
+        const simple = simpleReading(text);
+        const read = parseMoney(text, { max: Number.POSITIVE_INFINITY });
+        if (read.ok) expect(read.rupees).toBe(Math.round(simple));
+        else if (read.suggestion !== undefined) expect(rupees(read.suggestion)).toBe(Math.round(simple));
+      }),
+      { numRuns: 3000 },
     );
   });
 

@@ -20,6 +20,10 @@ test.each([
   ['12% p.a.', 0.12],
   ['100', 1],
   ['0', 0],
+  ['１６％', 0.16],
+  ['\u202D16\u202C%', 0.16],
+  ['approx. 16%', 0.16],
+  ['16%*', 0.16],
 ])('percent %j is %d', (text, value) => {
   expect(fraction(text)).toBe(value);
 });
@@ -32,6 +36,8 @@ test.each([
   ['', 'Type a number, or 0.'],
   ['a lot', 'cannot be read'],
   ['1/3', 'cannot be read'],
+  ['160 % (nominal)', '“(nominal)” is not part of the number'],
+  ['16% + inflation', '“+ inflation” is not part of the number'],
 ])('percent refuses %j', (text, words) => {
   expect(fraction(text)).toContain(words);
 });
@@ -57,6 +63,8 @@ const count = (text: string, options = {}): number | string => {
 test('counts, halves and units', () => {
   expect(count('1,200')).toBe(1200);
   expect(count('12 months', { unit: 'months', step: 1 })).toBe(12);
+  expect(count('5E+03')).toBe(5000);
+  expect(count('\u2067१२\u2069 months*', { unit: 'months' })).toBe(12);
   expect(count('1month', { unit: 'months' })).toBe(1);
   expect(count('2.5', { step: 0.5 })).toBe(2.5);
   expect(count('2.3', { step: 0.5 })).toContain('a whole or a half, such as “2.5”');

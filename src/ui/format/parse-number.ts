@@ -1,5 +1,5 @@
 import { formatNumber } from './numbers.ts';
-import { LONGEST_ENTRY, normaliseTyped, readNumeral, refuse } from './numeral.ts';
+import { LONGEST_ENTRY, normaliseTyped, NUMERAL, readNumeral, refuse, refuseLeftover, withoutHedges } from './numeral.ts';
 import type { Problem } from './numeral.ts';
 
 /** One signed numeral read from typed text, before the limits of its field are applied; `scaled` shifts it by powers of ten exactly. */
@@ -7,18 +7,23 @@ export type NumeralReading =
   | { readonly ok: true; readonly value: number; readonly scaled: (power: number) => number }
   | Problem;
 
+const ONE = new RegExp(`^([-–+]?)\\s*(${NUMERAL})(.*)$`, 'i');
+
 /** Reads a single number; `suffix` is what may follow it, `example` what the refusal offers. */
 export function readNumber(typed: string, suffix: RegExp, example: string): NumeralReading {
   if (typed.length > LONGEST_ENTRY) return refuse(`Type one number, such as “${example}”.`, example);
-  const text = normaliseTyped(typed);
+  const text = withoutHedges(normaliseTyped(typed));
   if (text === '') return refuse('Type a number, or 0.');
   const bare = text.replace(suffix, '').trim();
   const range = /^(\d[\d.,]*)\s*%?\s*(?:-|–|—|~|\bto\b)\s*\d/i.exec(bare);
   if (range !== null) {
     return refuse(`This is a range; type one number, such as “${range[1]}”.`, range[1]);
   }
-  const match = /^([-–+]?)\s*((?:\d[\d,]*(?:\.[\d,]*)*|\.\d+)(?:e\d{1,2})?)$/i.exec(bare);
-  if (match === null)
+  const match = ONE.exec(bare);
+  const leftover = match?.[3]?.replace(/^\s*%(?=\s*\S)/, '').trim() ?? '';
+  // The example would stand beside the number that was typed, as if it were a reading of it.
+  if (leftover !== '' && !/^[\p{L}\p{N}/]/u.test(leftover)) return refuseLeftover(leftover, 'number');
+  if (match === null || leftover !== '')
     return refuse(`“${text.slice(0, 24)}” cannot be read as a number. Type one, such as “${example}”.`, example);
   const read = readNumeral(match[2] ?? '');
   if (!read.ok) return read;

@@ -27,7 +27,8 @@ describe('warnings in words', () => {
     expect(
       WARNINGS.map((warning) => JSON.stringify(warningWords(warning, read)))
         .join('\n')
-        .replaceAll('\u00A0', ' '),
+        .replaceAll('\u00A0', ' ')
+        .replaceAll('\u2060', ''),
     ).toMatch(/110%[^]*42\.2%[^]*₹12\.0 Cr[^]*₹9\.0 Cr[^]*year 6[^]*−₹90 lakh/);
   });
 });
