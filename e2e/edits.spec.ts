@@ -27,7 +27,7 @@ test('an edit moves the headline, says by how much, and the opening sentences fo
   await expect(changeOf(page, 'npv')).toHaveText('no change');
   await field(page, 'Annual revenue').fill('600 cr');
   await expectHeadline(page, EDITED);
-  await expect(changeOf(page, 'npv')).toHaveText(/^\+\u2060₹11\.9\sCr since last edit$/);
+  await expect(changeOf(page, 'npv')).toHaveText(/^\+\u2060₹11\.9\sCr, better since last edit$/);
   await expect(changeOf(page, 'payback')).toHaveText(/^0\.8\smonths sooner$/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText(/₹600\sCr in revenue/);
   const last = page.getByRole('group', { name: 'Last edit' });
@@ -121,4 +121,7 @@ test('a figure that no longer exists is a dash with an empty value, and the bar 
   await expect(page.getByTestId('kpi-irr')).toHaveAttribute('data-value', '');
   await goTo(page, 'Verdict');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Enter your revenue');
+  await expect(page.getByTestId('kpi-npv')).toHaveText('—');
+  await expect(page.getByRole('heading', { name: /How sure are we|whichever way|Not paid back/ })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Data-team cost' })).toBeVisible();
 });

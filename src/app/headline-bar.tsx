@@ -24,7 +24,7 @@ export function HeadlineBar() {
           <div className="grid gap-x-6 wide:h-22 @columns:grid-cols-[16.5rem_minmax(0,1fr)]">
             <div className="flex min-w-0 items-center justify-between @columns:flex-col @columns:items-start @columns:justify-center">
               <ProfileMenu />
-              <div className="hidden items-baseline gap-1.5 text-small text-muted wide:flex">
+              <div className="hidden max-w-full items-baseline gap-1.5 text-small whitespace-nowrap text-muted wide:flex">
                 seen through <LensMenu />
               </div>
             </div>

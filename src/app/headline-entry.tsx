@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { classes } from '#ui/class-names.ts';
 
-/** A change in words that say its direction; its colour only repeats whether it is for the better. */
+/** A change in words that say its direction, and whether it is for the better; its colour only repeats that. */
 export interface HeadlineChange {
   readonly words: string;
   readonly isBetter: boolean;
@@ -20,6 +20,8 @@ export interface HeadlineEntryProps {
   readonly change: HeadlineChange | null;
   /** Said after the change where there is much room. */
   readonly changeTail?: string;
+  /** Said where there is no change. */
+  readonly quiet?: string;
   readonly children: ReactNode;
 }
 
@@ -30,6 +32,7 @@ const VERY_LONG = 11;
 /** A figure of the headline bar under its name and over its change. */
 export function HeadlineEntry(props: HeadlineEntryProps) {
   const { name, label, isLoss = false, length = 0, isSpare = false, change, changeTail = '', children } = props;
+  const { quiet = 'no change' } = props;
   return (
     <div className={classes('min-w-0', isSpare && 'hidden tablet:block')}>
       <dt className="truncate text-small text-muted">
@@ -50,10 +53,13 @@ export function HeadlineEntry(props: HeadlineEntryProps) {
         className={classes(
           'text-small tablet:truncate print:hidden',
           change === null ? 'text-muted' : 'font-medium',
-          change !== null && (change.isBetter ? 'text-accent' : 'text-ink'),
+          change !== null && (change.isBetter ? 'text-accent' : 'text-loss'),
         )}
       >
-        {change?.words ?? 'no change'}
+        {change?.words ?? quiet}
+        {change !== null && /^[+−]/.test(change.words) && (
+          <span className="hidden @columns:inline">{change.isBetter ? ', better' : ', worse'}</span>
+        )}
         {change !== null && changeTail !== '' && <span className="hidden @broad:inline">{changeTail}</span>}
       </dd>
     </div>

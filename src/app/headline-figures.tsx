@@ -1,7 +1,10 @@
+import { hasFigures } from '#model/business-case/entered.ts';
 import { irrCount } from '#model/business-case/reasons.ts';
 import { amountOf, figureOf, type Case } from '#model/business-case/read-case.ts';
 import { HeadlineEntry, type HeadlineChange } from '#app/headline-entry.tsx';
 import { Explained } from '#ui/explained.tsx';
+import { Figure } from '#ui/figure.tsx';
+import { NO_FIGURE } from '#ui/format/digits.ts';
 import { formatMoneyChange, moneyParts } from '#ui/format/money.ts';
 import { formatMonths, formatMonthsChange } from '#ui/format/months.ts';
 import { counted } from '#ui/format/numbers.ts';
@@ -91,6 +94,20 @@ export function CaseFigures({ ids, read, before }: CaseFiguresProps) {
 
 function HeadlineFigure({ headline, read, before }: { headline: Headline; read: Case; before: Case | null }) {
   const value = figureOf(read, headline.cell);
+  if (!hasFigures(read.document))
+    return (
+      <HeadlineEntry
+        name={headline.name}
+        label={headline.label(read)}
+        isSpare={headline.id === 'irr'}
+        change={null}
+        quiet="nothing entered"
+      >
+        <Figure size="headline" testId={`kpi-${headline.id}`} dataValue={value ?? ''}>
+          {NO_FIGURE}
+        </Figure>
+      </HeadlineEntry>
+    );
   const written = value === null ? { text: '—' } : headline.write(value);
   const unit = 'unit' in written ? written.unit : undefined;
   return (
@@ -100,7 +117,11 @@ function HeadlineFigure({ headline, read, before }: { headline: Headline; read: 
       isLoss={value !== null && value < 0}
       length={written.text.length + (unit === 'months' ? 'mo' : (unit ?? '')).length}
       isSpare={headline.id === 'irr'}
-      change={before === null ? null : changeOf(headline, value, figureOf(before, headline.cell))}
+      change={
+        before === null || !hasFigures(before.document)
+          ? null
+          : changeOf(headline, value, figureOf(before, headline.cell))
+      }
       changeTail={headline.id === 'npv' ? ' since last edit' : ''}
     >
       <Explained

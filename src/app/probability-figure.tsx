@@ -1,9 +1,11 @@
 import { useEffect } from 'react';
+import { hasFigures } from '#model/business-case/entered.ts';
 import { HeadlineEntry, type HeadlineChange } from '#app/headline-entry.tsx';
-import { useUncertainty, useUncertaintyActions } from '#store/context.ts';
+import { useResults, useUncertainty, useUncertaintyActions } from '#store/context.ts';
 import { classes } from '#ui/class-names.ts';
 import { Figure } from '#ui/figure.tsx';
 import { formatChance } from '#ui/format/chance.ts';
+import { NO_FIGURE } from '#ui/format/digits.ts';
 import { formatPoints, formatProbability } from '#ui/format/percent.ts';
 
 /** What became of the probability since the last edit; null where nothing did that can be read. */
@@ -22,12 +24,15 @@ export function ProbabilityFigure() {
   const { watch } = useUncertaintyActions();
   useEffect(() => watch('headline'), [watch]);
   const chance = findings?.probabilityPositive ?? null;
-  const text = findings === null ? '—' : formatChance(findings);
+  const { working } = useResults();
+  const isUnentered = !hasFigures(working.document);
+  const text = findings === null || isUnentered ? NO_FIGURE : formatChance(findings);
   return (
     <HeadlineEntry
       name="Gain"
       label="Probability of gain"
-      change={chance === null || isStale ? null : changeOf(chance, before)}
+      change={chance === null || isStale || isUnentered ? null : changeOf(chance, before)}
+      {...(isUnentered ? { quiet: 'nothing entered' } : {})}
     >
       <a
         href="#/uncertainty"
@@ -38,7 +43,7 @@ export function ProbabilityFigure() {
           size="headline"
           testId="kpi-probability"
           dataValue={chance ?? ''}
-          {...(chance === null ? {} : { unit: '%' })}
+          {...(chance === null || isUnentered ? {} : { unit: '%' })}
         >
           {text.replace('%', '')}
         </Figure>

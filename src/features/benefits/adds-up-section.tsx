@@ -1,3 +1,4 @@
+import { hasFigures } from '#model/business-case/entered.ts';
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import { KIND_IDS, KINDS } from '#model/facts/benefit-lines.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
@@ -16,7 +17,7 @@ export function AddsUpSection({ read }: { readonly read: Case }) {
   const cash = amountOf(read, 'benefits.kind.cash');
   const money = moneyScale([annual]);
   const kinds = KIND_IDS.map((kind) => ({ kind, amount: amountOf(read, `benefits.kind.${kind}`) }));
-  if (annual === 0)
+  if (annual === 0 || !hasFigures(read.document))
     return (
       <Section isFirst title="What adds up">
         <Empty title="Nothing to add up yet" actions={<LinkButton href="#/company">Describe the company</LinkButton>}>

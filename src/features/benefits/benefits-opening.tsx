@@ -1,9 +1,10 @@
+import { hasFigures } from '#model/business-case/entered.ts';
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import { LENSES } from '#model/business-case/lenses.ts';
-import { linesOf } from '#model/facts/benefit-lines.ts';
 import type { Results } from '#store/results.ts';
 import { Explained } from '#ui/explained.tsx';
 import { formatMoney } from '#ui/format/money.ts';
+import { noBenefitWords } from '#ui/format/no-benefit-words.ts';
 import { formatRate } from '#ui/format/percent.ts';
 import { shareWords } from '#ui/format/share-words.ts';
 import { warningWords } from '#ui/format/warning-words.ts';
@@ -14,9 +15,9 @@ import { objectionsTo } from './objections.ts';
 export function BenefitsOpening({ results }: { readonly results: Results }) {
   const { working } = results;
   const annual = amountOf(working, 'benefits.annual');
-  if (annual === 0)
+  if (annual === 0 || !hasFigures(working.document))
     return (
-      <Opening testId="opening" objection={whyNothing(working)}>
+      <Opening testId="opening" objection={noBenefitWords(working)}>
         No benefit yet.
       </Opening>
     );
@@ -28,13 +29,6 @@ export function BenefitsOpening({ results }: { readonly results: Results }) {
       a year once everything works; <RestsOn read={working} annual={annual} />.
     </Opening>
   );
-}
-
-function whyNothing(read: Case): string {
-  const isEveryLineOff = linesOf(read.shape.catalogue).every(([id]) => amountOf(read, `benefits.rates.${id}`) === 0);
-  if (isEveryLineOff) return 'Every line is switched off.';
-  if (amountOf(read, 'benefits.kept') === 0) return 'A benefit risk of 100% holds all of it back.';
-  return 'Tell what a year costs and earns under Company, and the lines below will count.';
 }
 
 function RestsOn({ read, annual }: { readonly read: Case; readonly annual: number }) {

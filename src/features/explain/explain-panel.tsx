@@ -1,8 +1,10 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { hasFigures } from '#model/business-case/entered.ts';
 import { readCase } from '#model/business-case/read-case.ts';
 import { useNeev, useResults } from '#store/context.ts';
 import { shownProfile } from '#store/neev-store.ts';
 import { useExplain } from '#ui/explain-context.ts';
+import { routeOfField } from '#ui/field-route.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { SidePanel } from '#ui/side-panel.tsx';
 import { explanationOf } from './explanation.ts';
@@ -53,7 +55,9 @@ export function ExplainPanel({ cell, onClose }: ExplainPanelProps) {
         <p role="status" className="for-readers">
           {spoken}
         </p>
-        {whole === null ? (
+        {isOutcome(cell) && !hasFigures(read.document) ? (
+          <Unentered />
+        ) : whole === null ? (
           <Absent />
         ) : (
           <ExplanationView
@@ -66,6 +70,25 @@ export function ExplainPanel({ cell, onClose }: ExplainPanelProps) {
         )}
       </div>
     </SidePanel>
+  );
+}
+
+/** What the case comes to, as against what it costs and rests on. */
+const isOutcome = (cell: string): boolean =>
+  /^(?:finance\.(?!discountRate|years|taxRate)|source\.|benefits\.(?:annual|total|kind|year))/.test(cell);
+
+/** An empty company comes to nothing that could be explained. */
+function Unentered() {
+  return (
+    <>
+      <p className="mt-4 font-serif text-subject">There is nothing to explain yet.</p>
+      <p className="mt-2 text-table text-muted">
+        Enter your revenue and what data costs you, and every figure here says where it comes from.
+      </p>
+      <p className="mt-4">
+        <LinkButton href={routeOfField('company.annualRevenue') ?? '#/company'}>Begin with revenue</LinkButton>
+      </p>
+    </>
   );
 }
 

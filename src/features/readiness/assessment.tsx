@@ -10,6 +10,7 @@ import { AssessmentProgress } from './assessment-progress.tsx';
 import { LEVELS_OF_FACTOR, levelPoints } from './factor-scale.ts';
 import { LevelList } from './level-list.tsx';
 import { withApplying } from './not-applicable.ts';
+import { questionsTitle } from './standing-words.ts';
 import { rampLinkOf } from './ramp-link.ts';
 import { scoresOf, standingsOf, type Standing } from './standing.ts';
 
@@ -101,7 +102,7 @@ export function Assessment() {
       {current === undefined ? (
         <>
           <h1 tabIndex={-1} className="mt-8 font-serif text-opening-small outline-none @row:text-opening-narrow">
-            Twelve questions about your company
+            {questionsTitle(standings.filter(({ applies }) => applies).length)}
           </h1>
           {standings.map((standing) => (
             <section key={standing.factor.id} className="mt-8 max-w-[46rem]">

@@ -8,8 +8,8 @@ test('a return for a rupee keeps the decimals that tell it from a whole one', ()
     '₹1',
     '₹0.95',
     '₹0',
-    '−₹0.95',
-    '−₹13',
+    '−\u2060₹0.95',
+    '−\u2060₹13',
     '₹0',
   ]);
 });

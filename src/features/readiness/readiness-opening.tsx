@@ -11,7 +11,7 @@ import { Opening } from '#ui/opening.tsx';
 import { ASSESS } from './assess.ts';
 import { PrimaryLink } from './primary-link.tsx';
 import { isUnassessed, type Scores } from './standing.ts';
-import { levelOf, pointsText, scoreText } from './standing-words.ts';
+import { levelOf, pointsText, questionsWords, scoreText } from './standing-words.ts';
 import { factorInSentence, namedFactor, nextElsewhere, type RankedWorth } from './worth-words.ts';
 
 export interface ReadinessOpeningProps {
@@ -32,11 +32,7 @@ export const ReadinessOpening = memo(function ReadinessOpening({ document, now, 
   if (isUnassessed(document))
     return (
       <>
-        <Opening
-          testId="opening"
-          answer="Not assessed."
-          objection="Twelve questions tell where you stand, in three minutes."
-        >
+        <Opening testId="opening" answer="Not assessed." objection={questionsWords(ranked.length)}>
           Every factor stands at half, so readiness is {score}: {levelOf(now).name.toLowerCase()} by assumption.
         </Opening>
         <p id={ASSESS} className="mt-6 print:hidden">

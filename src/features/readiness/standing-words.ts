@@ -1,10 +1,24 @@
-import { LEVELS } from '#model/facts/readiness.ts';
-import { counted, formatNumber } from '#ui/format/numbers.ts';
+import { FACTORS, LEVELS } from '#model/facts/readiness.ts';
+import { capitalise, counted, formatNumber } from '#ui/format/numbers.ts';
 import type { Scores } from './standing.ts';
 
 export type Level = (typeof LEVELS)[number];
 
 export const levelOf = ({ level }: Pick<Scores, 'level'>): Level => LEVELS[level - 1] ?? LEVELS[0];
+
+/** What the questions that apply are good for: about a quarter of a minute each. */
+export function questionsWords(applying: number): string {
+  const minutes = Math.max(1, Math.round(applying / 4));
+  const time = minutes === 1 ? 'in a minute' : `in ${counted(minutes, 'minute')}`;
+  return `${capitalise(counted(applying, 'question'))} ${applying === 1 ? 'tells' : 'tell'} where you stand, ${time}.`;
+}
+
+/** The head of the questions on one page, which keeps those that were marked as not applicable. */
+export function questionsTitle(applying: number): string {
+  const left = FACTORS.length - applying;
+  const questions = `${capitalise(counted(applying, 'question'))} about your company`;
+  return left === 0 ? questions : `${questions}, and ${counted(left, 'more', 'more')} marked as not applicable`;
+}
 
 /** A score of 100 as prose writes it: one decimal at most. */
 export const scoreText = (score: number): string => formatNumber(score, 1);

@@ -37,6 +37,14 @@ describe('the first sentence', () => {
       'Through the CFO’s eyes you gain in more than 999 trials of 1,000, and so says the calibrated lens.',
     );
   });
+  test('a trial that ends at ₹0 is no loss', () => {
+    const still = { smallest: 0, largest: 0 };
+    expect(said(0, { lens: 'cfo', probability: 0 }, 'calibrated', still)).toBe(
+      'You neither gain nor lose: every trial ends at ₹0.',
+    );
+    expect(said(0.3, null, null, { smallest: 0, largest: 5 })).toBe('You gain in 30 trials of 100.');
+    expect(said(0.3, null, null, { smallest: -1, largest: 5 })).toBe('You lose in 70 trials of 100.');
+  });
   test('stands alone until the other lens has its trials', () => {
     expect(said(0.62, null, null)).toBe('You gain in 62 trials of 100.');
   });

@@ -31,8 +31,19 @@ export function outlookOf(
   probability: number,
   contrast: { readonly lens: LensId; readonly probability: number } | null,
   lens: LensId | null,
+  range: Pick<SimulationFindings, 'smallest' | 'largest'> | null = null,
 ): Outlook {
-  const gains = probability >= 0.5;
+  // A trial that ends at exactly ₹0 does not gain, and does not lose either.
+  const losesNone = range !== null && range.smallest >= 0;
+  if (losesNone && range.largest === 0)
+    return {
+      before: 'You neither gain nor lose: every trial ends at ₹0.',
+      trials: '',
+      between: '',
+      contrast: '',
+      after: '',
+    };
+  const gains = probability >= 0.5 || losesNone;
   const share = (each: number): number => (gains ? each : 1 - each);
   const verb = gains ? 'gain' : 'lose';
   const before = lens === 'cfo' ? `Through the CFO’s eyes you ${verb} in ` : `You ${verb} in `;

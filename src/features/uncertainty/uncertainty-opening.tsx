@@ -9,11 +9,19 @@ import { trialNumber } from './trial-number.ts';
 import type { View } from './use-view.ts';
 import { Explained } from '#ui/explained.tsx';
 import { formatMoney } from '#ui/format/money.ts';
+import { noBenefitWords } from '#ui/format/no-benefit-words.ts';
 import { Opening } from '#ui/opening.tsx';
 import { arriveAt } from '#ui/use-arrival.ts';
 
 /** How sure the case is, in one sentence; then the range that nine trials in ten end in. */
 export function UncertaintyOpening({ view }: { readonly view: View }) {
+  if (view.scene.isUnentered) {
+    return (
+      <Opening testId="opening" objection={noBenefitWords(view.scene.read)}>
+        There is nothing to be sure of yet.
+      </Opening>
+    );
+  }
   return (
     // Room for the longest of its sentences: the figures arrive a moment later, and nothing below moves.
     <div className="min-h-76 @row:min-h-56 @broad:min-h-52">
@@ -31,7 +39,7 @@ function Sentence({ view }: { readonly view: View }) {
   if (varying.length === 0 && read.document.uncertainty?.outsideView !== true)
     return (
       <Opening testId="opening" objection="Give a driver a range under “What may vary”, and see how sure that is.">
-        Nothing varies: every trial ends at an {npv}.
+        Nothing varies: every trial ends at {npv}.
       </Opening>
     );
   if (working === null)
@@ -41,35 +49,33 @@ function Sentence({ view }: { readonly view: View }) {
       </Opening>
     ) : (
       <Opening testId="opening" objection="What happened stands above, with a way to try again.">
-        The trials could not be run; as entered it is an {npv}.
+        The trials could not be run; as entered it comes to {npv}.
       </Opening>
     );
   const probability = working.findings.probabilityPositive;
   const other = contrast === null ? null : { lens: contrastLens, probability: contrast.findings.probabilityPositive };
-  const { before, trials, between, contrast: contrastTrials, after } = outlookOf(probability, other, results.lens);
+  const {
+    before,
+    trials,
+    between,
+    contrast: contrastTrials,
+    after,
+  } = outlookOf(probability, other, results.lens, working.findings);
   return (
     <Opening
       testId="opening"
       objection={
-        isEmpty ? (
-          <>
-            No benefit has been entered; tell under{' '}
-            <a href="#/company" className="underline-figure hover:decoration-2">
-              Company
-            </a>{' '}
-            what a year costs and earns.
-          </>
-        ) : (
-          decidingSentence(
-            bars,
-            (path) => beliefOf(drivers.find((each) => each.path === path) ?? { path, label: path }),
-            read.document.uncertainty?.outsideView === true,
-          )
-        )
+        isEmpty
+          ? noBenefitWords(read)
+          : decidingSentence(
+              bars,
+              (path) => beliefOf(drivers.find((each) => each.path === path) ?? { path, label: path }),
+              read.document.uncertainty?.outsideView === true,
+            )
       }
     >
       {before}
-      <Count>{trials}</Count>
+      {trials !== '' && <Count>{trials}</Count>}
       {between}
       {contrastTrials !== '' && <Count>{contrastTrials}</Count>}
       {after}

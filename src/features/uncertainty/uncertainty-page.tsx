@@ -3,6 +3,7 @@ import { DRIVER_PATHS } from '#model/uncertainty/driver-paths.ts';
 import { useUncertaintyActions } from '#store/context.ts';
 import { useScenarioPage } from '#store/use-scenario-page.ts';
 import { useExplain } from '#ui/explain-context.ts';
+import { Invitation } from '#ui/invitation.tsx';
 import { Page } from '#ui/page.tsx';
 import { useArrival } from '#ui/use-arrival.ts';
 import { BreakevenSection } from './breakeven-section.tsx';
@@ -84,7 +85,13 @@ export function UncertaintyPage({ field }: UncertaintyPageProps) {
       <div className="min-w-0 flex-1">
         <Page>
           <UncertaintyOpening view={view} />
-          <DistributionSection view={view} />
+          {scene.isUnentered ? (
+            <Invitation document={scene.read.document}>
+              How sure the case is, and what would change it, stand here once the company has figures.
+            </Invitation>
+          ) : (
+            <DistributionSection view={view} />
+          )}
           {isRestDue && !scene.isEmpty && (
             <>
               <Pair view={view} {...choosing} />

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { hasFigures } from '#model/business-case/entered.ts';
 import { contrastOf, LENSES, type LensId } from '#model/business-case/lenses.ts';
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import type { Driver } from '#model/uncertainty/driver.ts';
@@ -14,7 +15,9 @@ export interface Scene {
   readonly results: Results;
   readonly drivers: readonly Driver[];
   readonly varying: readonly Driver[];
-  /** No benefit has been entered: nothing but what the project costs can be told. */
+  /** Nothing of the company is entered: nothing but what the project costs can be told. */
+  readonly isUnentered: boolean;
+  /** No benefit counts: nothing but what the project costs can vary. */
   readonly isEmpty: boolean;
 }
 
@@ -53,8 +56,9 @@ export function useView(): View {
   const { working: read, lenses } = results;
   const scene = useMemo(() => {
     const drivers = allDriversOf(read);
-    const isEmpty = amountOf(read, 'benefits.annual') === 0;
-    return { read, results, drivers, varying: drivers.filter(varies), isEmpty };
+    const isUnentered = !hasFigures(read.document);
+    const isEmpty = isUnentered || amountOf(read, 'benefits.annual') === 0;
+    return { read, results, drivers, varying: drivers.filter(varies), isUnentered, isEmpty };
   }, [read, results]);
   // The sentence and the picture are of two lenses: neither is shown alone only to change a blink later.
   const isPaired = other !== null || otherProblem !== null;

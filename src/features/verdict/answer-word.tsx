@@ -2,7 +2,7 @@ import { classes } from '#ui/class-names.ts';
 import { ANSWER_WORDS, type Answer } from './verdict-sentence.ts';
 
 export interface AnswerWordProps {
-  readonly answer: Exclude<Answer, 'nothing-entered' | 'nothing-invested'>;
+  readonly answer: Exclude<Answer, 'nothing-entered' | 'nothing-invested' | 'no-benefit'>;
   /** The trials that decide it are those of an earlier state. */
   readonly isOpen: boolean;
   /** There will be no trials before the next edit. */

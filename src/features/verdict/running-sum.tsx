@@ -73,7 +73,10 @@ const edgeWords = ({ end }: RunningSum): string =>
 
 function findingOf(read: Case, { end, years }: RunningSum): string {
   const months = figureOf(read, 'finance.paybackMonths');
-  const ahead = `${formatMoney(Math.abs(end.sum))} ${end.sum < 0 ? 'behind' : 'ahead'} by year ${years}`;
+  const ahead =
+    Math.round(end.sum) === 0
+      ? `even by year ${years}`
+      : `${formatMoney(Math.abs(end.sum))} ${end.sum < 0 ? 'behind' : 'ahead'} by year ${years}`;
   if (months === null) return `Not paid back in ${counted(years, 'year')}, ${ahead}`;
   const behindAgain = warningsOf(read).find((each) => each.kind === 'negative-again');
   if (behindAgain !== undefined)

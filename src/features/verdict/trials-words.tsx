@@ -1,24 +1,40 @@
 import type { Run } from '#store/uncertainty-state.ts';
 import { classes } from '#ui/class-names.ts';
-import { formatMoney } from '#ui/format/money.ts';
+import { formatMoneyBeside } from '#ui/format/money.ts';
 import { trialsClause } from './verdict-sentence.ts';
 
-/** What nine trials in ten, or nineteen in twenty, come to; its place is kept until the first are in. */
-export function TrialsWords({ run: { findings, isStale, problem } }: { readonly run: Run }) {
+export interface TrialsWordsProps {
+  readonly run: Pick<Run, 'findings' | 'isStale' | 'problem'>;
+  /** The other amounts of the sentence, ₹. */
+  readonly beside: readonly number[];
+}
+
+/**
+ * What nine trials in ten, or nineteen in twenty, come to, and the end of the sentence. The place of the words is kept
+ * until the first trials are in; the full stop stands before it, so that it does not hang alone in a line below.
+ */
+export function TrialsWords({ run: { findings, isStale, problem }, beside }: TrialsWordsProps) {
   if (findings === null) {
     return problem === null ? (
-      <span className="invisible" aria-hidden="true">
-        ; 19 in 20 trials stay above ₹00&nbsp;Cr
-      </span>
-    ) : null;
+      <>
+        .
+        <span className="invisible" aria-hidden="true">
+          {' '}
+          19 in 20 trials stay above ₹00&nbsp;Cr
+        </span>
+      </>
+    ) : (
+      '.'
+    );
   }
   const { before, amount } = trialsClause(findings);
   return (
     <span className={classes(isStale && 'opacity-60')}>
       ; {before}{' '}
       <a href="#/uncertainty" className="underline-figure whitespace-nowrap hover:decoration-2">
-        {formatMoney(amount, 'whole')}
+        {formatMoneyBeside(amount, beside, 'whole')}
       </a>
+      .
     </span>
   );
 }

@@ -2,9 +2,11 @@ import { amountOf, figureOf, type Case } from '#model/business-case/read-case.ts
 import { warningsOf } from '#model/business-case/warnings.ts';
 import { useUncertainty } from '#store/context.ts';
 import type { Results } from '#store/results.ts';
+import type { Run } from '#store/uncertainty-state.ts';
 import { Explained } from '#ui/explained.tsx';
-import { formatMoney } from '#ui/format/money.ts';
+import { formatMoney, formatMoneyBeside } from '#ui/format/money.ts';
 import { formatMonths } from '#ui/format/months.ts';
+import { noBenefitWords } from '#ui/format/no-benefit-words.ts';
 import { counted } from '#ui/format/numbers.ts';
 import { Opening } from '#ui/opening.tsx';
 import { AnswerWord } from './answer-word.tsx';
@@ -13,24 +15,49 @@ import { answerOf, standingOf } from './verdict-sentence.ts';
 
 /** The answer in one sentence, then the strongest objection to it. */
 export function VerdictOpening({ results }: { readonly results: Results }) {
-  const { working } = results;
   const run = useUncertainty((state) => state.working);
+  return <VerdictWords results={results} run={run} />;
+}
+
+export interface VerdictWordsProps {
+  readonly results: Pick<Results, 'working' | 'lens' | 'lenses'>;
+  readonly run: Pick<Run, 'findings' | 'isStale' | 'problem'>;
+}
+
+/** The verdict's sentences, of the case and its trials alone. */
+export function VerdictWords({ results, run }: VerdictWordsProps) {
+  const { working } = results;
   const answer = answerOf(working, run.findings);
   const horizon = counted(working.shape.years, 'year');
   const total = <Explained cell="investment.total">{formatMoney(amountOf(working, 'investment.total'))}</Explained>;
   if (answer === 'nothing-entered') {
     return (
-      <Opening objection="Enter your revenue and what data costs you, and see what it gives back.">
+      <Opening objection={noBenefitWords(working)}>
         A programme for a company of this size takes {total} over {horizon}.
       </Opening>
     );
   }
   const npv = amountOf(working, 'finance.npv');
-  const worth = <Explained cell="finance.npv">NPV {formatMoney(npv)}</Explained>;
+  const spent = amountOf(working, 'investment.total');
+  const gained = amountOf(working, 'benefits.total');
+  const worth = <Explained cell="finance.npv">NPV {formatMoneyBeside(npv, [spent, gained])}</Explained>;
+  if (answer === 'no-benefit') {
+    return (
+      <Opening objection={noBenefitWords(working)}>
+        For {total} over {horizon} you get nothing back: {worth}.
+      </Opening>
+    );
+  }
+  // Spending and benefits stand before tax, what they come to after it.
+  const isTaxed = amountOf(working, 'finance.taxRate') > 0;
   if (answer === 'nothing-invested') {
     return (
       <Opening objection="Without a cost there is no return to speak of.">
-        Nothing is spent in this case, and what it gives is worth {worth}.
+        {npv === 0 ? (
+          <>Nothing is spent in this case, and nothing comes of it: {worth}.</>
+        ) : (
+          <>Nothing is spent in this case, and what it gives is worth {worth}.</>
+        )}
       </Opening>
     );
   }
@@ -39,9 +66,10 @@ export function VerdictOpening({ results }: { readonly results: Results }) {
       {/* A loss as entered needs no trials. */}
       <AnswerWord answer={answer} isOpen={run.isStale && npv > 0} hasProblem={run.problem !== null} />
       For {total} over {horizon} you get back{' '}
-      <Explained cell="benefits.total">{formatMoney(amountOf(working, 'benefits.total'))}</Explained>: {worth},{' '}
-      <Payback read={working} />
-      <TrialsWords run={run} />.
+      <Explained cell="benefits.total">{formatMoneyBeside(gained, [spent, npv])}</Explained>
+      {isTaxed && ' before tax'}: {worth}
+      {isTaxed && ' after tax'}, <Payback read={working} />
+      <TrialsWords run={run} beside={[spent, gained]} />
     </Opening>
   );
 }
@@ -60,11 +88,13 @@ function Payback({ read }: { readonly read: Case }) {
   );
 }
 
-function Objection({ results: { lens, lenses, working } }: { readonly results: Results }) {
+function Objection({ results: { lens, lenses, working } }: Pick<VerdictWordsProps, 'results'>) {
+  const beside = [amountOf(working, 'investment.total'), amountOf(working, 'benefits.total')];
+  const say = (amount: number): string => formatMoneyBeside(amount, beside);
   // No lens is harsher than the CFO's: what is left to doubt there is the softest kind of benefit.
   if (lens === 'cfo') {
     const without = amountOf(working, 'finance.npvWithoutRevenue');
-    const words = without < 0 ? `it loses ${formatMoney(-without)}` : `the NPV is ${formatMoney(without)}`;
+    const words = without < 0 ? `it loses ${say(-without)}` : `the NPV is ${say(without)}`;
     return `With no revenue credited to data ${words}.`;
   }
   const npv = amountOf(lenses.cfo, 'finance.npv');
@@ -72,11 +102,10 @@ function Objection({ results: { lens, lenses, working } }: { readonly results: R
   if (standing === 'close') {
     return (
       <>
-        Through the CFO’s eyes the same case is a close call:{' '}
-        <span className="whitespace-nowrap">NPV {formatMoney(npv)}</span>.
+        Through the CFO’s eyes the same case is a close call: <span className="whitespace-nowrap">NPV {say(npv)}</span>.
       </>
     );
   }
-  if (npv < 0) return `Through the CFO’s eyes it loses ${formatMoney(-npv)}.`;
-  return `Through the CFO’s eyes the NPV is ${formatMoney(npv)}.`;
+  if (npv < 0) return `Through the CFO’s eyes it loses ${say(-npv)}.`;
+  return `Through the CFO’s eyes the NPV is ${say(npv)}.`;
 }

@@ -1,5 +1,7 @@
 import { useDeferredValue, useEffect } from 'react';
+import { hasFigures } from '#model/business-case/entered.ts';
 import { useResults, useUncertaintyActions } from '#store/context.ts';
+import { Invitation } from '#ui/invitation.tsx';
 import { Page } from '#ui/page.tsx';
 import { BenefitsSection } from './benefits-section.tsx';
 import { ByYearSection } from './by-year.tsx';
@@ -18,6 +20,17 @@ export function VerdictPage() {
   useEffect(() => watch('verdict'), [watch]);
   // The answer is drawn first, what shows it right after: on a slow phone the sentence need not wait for the tables.
   const isRestDue = useDeferredValue(true, false);
+  if (!hasFigures(working.document)) {
+    return (
+      <Page>
+        <VerdictOpening results={results} />
+        <Invitation document={working.document}>
+          The verdict, how sure it is and what it rests on stand here once the company has figures.
+        </Invitation>
+        <ReadinessSection read={working} />
+      </Page>
+    );
+  }
   return (
     <Page>
       <VerdictOpening results={results} />

@@ -39,6 +39,8 @@ describe('the answer', () => {
 
   it('is none where nothing is entered or spent', () => {
     expect(answer({}, -1)).toBe('nothing-entered');
+    expect(answer({ benefits: { catalogue: 'comprehensive' } }, -1)).toBe('nothing-entered');
+    expect(answer({ company: { annualRevenue: 5e9 }, benefits: { revenueAttribution: 0 } }, -1)).toBe('no-benefit');
     expect(answer(fixture('nothing-invested').scenario, 1)).toBe('nothing-invested');
   });
 });

@@ -1,9 +1,18 @@
+import { hasFigures } from '#model/business-case/entered.ts';
 import { amountOf, figureOf, type Case } from '#model/business-case/read-case.ts';
 import type { SimulationFindings } from '#model/uncertainty/findings.ts';
 import { counted, formatNumber } from '#ui/format/numbers.ts';
 
 /** What a case comes to, before it is put into words. `unknown`: it gains, and trials have yet to say how surely. */
-export type Answer = 'nothing-entered' | 'nothing-invested' | 'yes' | 'probably' | 'toss' | 'no' | 'unknown';
+export type Answer =
+  | 'nothing-entered'
+  | 'nothing-invested'
+  | 'no-benefit'
+  | 'yes'
+  | 'probably'
+  | 'toss'
+  | 'no'
+  | 'unknown';
 
 /** A gain as entered is probable from this share of the trials on, and a coin toss from the next one on. */
 export const PROBABLE = 0.6;
@@ -11,8 +20,9 @@ export const EVEN = 0.4;
 
 /** The answer: "yes" where the case gains as entered and in 19 of 20 trials, else as many trials as gain have it. */
 export function answerOf(working: Case, trials: Pick<SimulationFindings, 'p5' | 'probabilityPositive'> | null): Answer {
-  if (amountOf(working, 'benefits.annual') === 0) return 'nothing-entered';
+  if (!hasFigures(working.document)) return 'nothing-entered';
   if (amountOf(working, 'investment.total') === 0) return 'nothing-invested';
+  if (amountOf(working, 'benefits.annual') === 0) return 'no-benefit';
   if (amountOf(working, 'finance.npv') <= 0) return 'no';
   if (trials === null) return 'unknown';
   if (trials.p5 > 0) return 'yes';

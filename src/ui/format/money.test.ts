@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatCrore, formatMoney, formatMoneyChange, moneyParts } from './money.ts';
+import { formatCrore, formatMoney, formatMoneyBeside, formatMoneyChange, moneyParts } from './money.ts';
 
 const shown = (text: string): string => text.replaceAll('\u00A0', ' ').replaceAll('\u2060', '');
 
@@ -59,6 +59,16 @@ test('a change shows its sign, and nothing has none', () => {
   expect(shown(formatMoneyChange(19e6))).toBe('+₹1.9 Cr');
   expect(shown(formatMoneyChange(-4e6))).toBe('−₹40 lakh');
   expect(formatMoneyChange(0.2)).toBe('₹0');
+});
+
+test('what is small beside crores is written in lakh', () => {
+  expect(shown(formatMoneyBeside(82377, [20e7]))).toBe('₹0.8 lakh');
+  expect(shown(formatMoneyBeside(-82377, [20e7]))).toBe('−₹0.8 lakh');
+  expect(shown(formatMoneyBeside(99999, [20e7]))).toBe('₹1.0 lakh');
+  expect(shown(formatMoneyBeside(12, [-20e7]))).toBe('under ₹0.1 lakh');
+  expect(shown(formatMoneyBeside(82377, [99e5]))).toBe('₹82,377');
+  expect(shown(formatMoneyBeside(82377e3, [20e7]))).toBe('₹8.2 Cr');
+  expect(formatMoneyBeside(0, [20e7])).toBe('₹0');
 });
 
 test('table crores', () => {

@@ -77,6 +77,19 @@ export function formatMoney(value: number, style: MoneyStyle = 'prose'): string 
   return joined(moneyParts(value, style), style === 'entry' ? '' : JOINER);
 }
 
+/**
+ * An amount for a sentence that counts in crores: rupees by the unit do not stand beside them, so what is below a lakh is
+ * written in lakh. (82377, [2e8]) → "₹0.8 lakh", (82377, [5e6]) → "₹82,377".
+ * @param others the sentence's other amounts, ₹
+ */
+export function formatMoneyBeside(value: number, others: readonly number[], style: MoneyStyle = 'prose'): string {
+  const isSmall = Math.round(Math.abs(value)) > 0 && Math.round(Math.abs(value)) < LAKH;
+  if (!isSmall || others.every((each) => Math.abs(each) < CRORE)) return formatMoney(value, style);
+  const lakhs = (Math.abs(value) / LAKH).toFixed(1);
+  const number = lakhs === '0.0' ? 'under ₹0.1' : `₹${lakhs}`;
+  return joined({ sign: value < 0 && lakhs !== '0.0' ? MINUS : '', number, unit: 'lakh' });
+}
+
 /** A change with its sign always shown, unless it rounds to nothing: "+₹1.9 Cr", "−₹40 lakh", "₹0". */
 export function formatMoneyChange(value: number, style: MoneyStyle = 'prose'): string {
   const parts = moneyParts(value, style);

@@ -1,5 +1,13 @@
 import { formatNumber } from './numbers.ts';
-import { LONGEST_ENTRY, normaliseTyped, NUMERAL, readNumeral, refuse, refuseLeftover, withoutHedges } from './numeral.ts';
+import {
+  LONGEST_ENTRY,
+  normaliseTyped,
+  NUMERAL,
+  readNumeral,
+  refuse,
+  refuseLeftover,
+  withoutHedges,
+} from './numeral.ts';
 import type { Problem } from './numeral.ts';
 
 /** One signed numeral read from typed text, before the limits of its field are applied; `scaled` shifts it by powers of ten exactly. */

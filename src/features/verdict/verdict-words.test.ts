@@ -1,0 +1,60 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { LENS_IDS, LENSES, throughLens } from '#model/business-case/lenses.ts';
+import { readCase, type Case } from '#model/business-case/read-case.ts';
+import type { ScenarioDocument } from '#model/document/document.ts';
+import { EXAMPLES } from '#model/facts/examples.ts';
+import { CORE_LINES } from '#model/facts/benefit-lines.ts';
+import type { LensId } from '#model/business-case/lenses.ts';
+import { VerdictWords } from './verdict-opening.tsx';
+
+/** The verdict as it is read, before its first trials; what is hidden to keep a place is left out. */
+function words(document: ScenarioDocument, problem: string | null = null): string {
+  const lenses = Object.fromEntries(
+    LENS_IDS.map((id) => [id, readCase(throughLens(document, LENSES[id].fields))]),
+  ) as Record<LensId, Case>;
+  const results = { working: readCase(document), lens: null, lenses };
+  const run = { findings: null, isStale: false, problem };
+  return renderToStaticMarkup(createElement(VerdictWords, { results, run }))
+    .replace(/<(strong|span)[^>]* aria-hidden="true">.*?<\/\1>/g, '')
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('\u00A0', ' ')
+    .replaceAll('\u2060', '');
+}
+
+const { document: shop } = EXAMPLES.ecommerce;
+const enter = ' Enter your revenue and what data costs you, and see what it gives back.';
+
+test('an empty company has no verdict, whatever its catalogue counts', () => {
+  expect(words({})).toMatch(
+    new RegExp(`^A programme for a company of this size takes ₹[\\d.]+ Cr over three years.${enter}$`),
+  );
+  expect(words({ benefits: { catalogue: 'comprehensive' } })).toBe(words({}));
+  expect(words({ company: { annualRevenue: 0, dataTeamCost: 0 } })).toBe(words({}));
+});
+
+test('a case without benefits says why', () => {
+  const rates = Object.fromEntries(Object.keys(CORE_LINES).map((id) => [id, 0]));
+  expect(words({ ...shop, benefits: { rates } })).toMatch(
+    /^For ₹[\d.]+ Cr over three years you get nothing back: NPV −₹[\d.]+ Cr\. Every line is switched off\.$/,
+  );
+});
+
+test('before the first trials the sentence ends where its words end', () => {
+  expect(words(shop)).toMatch(/paid back in [\d.]+ months\. Through/);
+  expect(words(shop, 'lost')).toMatch(/paid back in [\d.]+ months\. Through/);
+});
+
+test('amounts before and after tax are told apart', () => {
+  expect(words({ ...shop, finance: { taxRate: 0.9 } })).toMatch(
+    /you get back ₹[\d.]+ Cr before tax: NPV −?₹[\d.]+ (?:Cr|lakh) after tax, /,
+  );
+  expect(words(shop)).not.toContain('tax');
+});
+
+test('what is small beside crores is not counted in rupees', () => {
+  expect(words({ company: { infrastructureCost: 100_000 } })).toMatch(
+    /^Not as it stands\. For ₹[\d.]+ Cr over three years you get back ₹0\.\d lakh: NPV −₹[\d.]+ Cr, /,
+  );
+});

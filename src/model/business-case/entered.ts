@@ -1,0 +1,21 @@
+import type { ScenarioDocument } from '#model/document/document.ts';
+import { catalogueOf } from '#model/document/choices-in-force.ts';
+import { linesOf, type BaseId } from '#model/facts/benefit-lines.ts';
+
+/**
+ * Whether the document says anything of what the company earns or spends: a yearly amount above ₹0. Without one there is
+ * nothing to judge, whatever the programme costs and whatever lines of a fixed amount would add.
+ */
+export const hasFigures = ({ company = {} }: Pick<ScenarioDocument, 'company'>): boolean =>
+  Object.values(company).some((value) => typeof value === 'number' && value > 0);
+
+/** How many amounts a newcomer is asked for. */
+const FEW = 4;
+
+/** The yearly amounts that matter most: revenue, then those that its catalogue counts on, in its order. */
+export function figuresThatMatter(document: ScenarioDocument): readonly BaseId[] {
+  const counting = linesOf(catalogueOf(document)).flatMap(([, { base, rate }]) =>
+    typeof base === 'string' && rate > 0 ? [base] : [],
+  );
+  return [...new Set<BaseId>(['annualRevenue', ...counting])].slice(0, FEW);
+}
