@@ -101,7 +101,7 @@ function HeadlineFigure({ headline, read, before }: { headline: Headline; read: 
         label={headline.label(read)}
         isSpare={headline.id === 'irr'}
         change={null}
-        quiet="nothing entered"
+        quiet="not yet"
       >
         <Figure size="headline" testId={`kpi-${headline.id}`} dataValue={value ?? ''}>
           {NO_FIGURE}

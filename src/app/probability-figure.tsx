@@ -32,7 +32,7 @@ export function ProbabilityFigure() {
       name="Gain"
       label="Probability of gain"
       change={chance === null || isStale || isUnentered ? null : changeOf(chance, before)}
-      {...(isUnentered ? { quiet: 'nothing entered' } : {})}
+      {...(isUnentered ? { quiet: 'not yet' } : {})}
     >
       <a
         href="#/uncertainty"
