@@ -55,6 +55,11 @@ test('another scenario from an example and an empty one stand beside the first',
   await choose(page, 'IT services, ₹1,500 Cr revenue', 'An empty company');
   await expectHeadline(page, figuresOf({}));
   await expect(shownName(page, 'Untitled scenario')).toBeVisible();
+  // It is neither a loss nor a gain: it asks for the figures that would tell.
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Enter your revenue');
+  await expect(page.getByTestId('kpi-npv')).toHaveText('—');
+  await expect(page.getByRole('link', { name: 'Data-team cost' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /How sure are we|Not paid back/ })).toHaveCount(0);
   expect(await ownScenarios(page, 'Untitled scenario')).toEqual([
     'E-commerce, ₹500 Cr revenue',
     'IT services, ₹1,500 Cr revenue',
