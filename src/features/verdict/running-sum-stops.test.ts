@@ -21,13 +21,13 @@ test('the running sum is read at the start and after each year, not where it cro
   const stops = stopsOf(sum, plotOf(sum, 600));
   expect(stops.map(({ at }) => at)).toEqual([0, 200, 400, 600]);
   expect(stops[2]?.words).toBe(
-    'After year 2: ₹37.0\u00A0Cr as entered; 9 trials in 10: −₹1.0\u00A0Cr to ₹9.0\u00A0Cr; Middle trial: ₹2.0\u00A0Cr',
+    'After year 2: ₹37.0\u00A0Cr as entered; 9 trials in 10: −\u2060₹1.0\u00A0Cr to ₹9.0\u00A0Cr; Middle trial: ₹2.0\u00A0Cr',
   );
 });
 
 test('before the first trials it is read as entered alone', () => {
   const alone = runningSumOf(readCase(EXAMPLES.ecommerce.document), []);
-  expect(stopsOf(alone, plotOf(alone, 600))[0]?.lines).toEqual(['At the start', '−₹5.9\u00A0Cr as entered']);
+  expect(stopsOf(alone, plotOf(alone, 600))[0]?.lines).toEqual(['At the start', '−\u2060₹5.9\u00A0Cr as entered']);
 });
 
 test('everything that is drawn lies within the plot, and zero has a place even where all is zero', () => {
