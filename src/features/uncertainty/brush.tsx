@@ -110,6 +110,7 @@ function Handle({ name, plot, place, value, words, least, most, onMove }: Handle
   const dragging = useRef(false);
   return (
     <div
+      data-screen-only
       role="slider"
       tabIndex={0}
       aria-label={name}

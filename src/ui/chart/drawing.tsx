@@ -7,7 +7,7 @@ export interface DrawingProps {
   readonly height: number | ((width: number) => number);
   /** Draws into an SVG of this width, px. Numbers and their names belong in the frame's table: readers are not told of the drawing. */
   readonly children: (width: number) => ReactNode;
-  /** Laid over the drawing, in its own pixels: buttons and handles. */
+  /** Laid over the drawing, in its own pixels: buttons and handles, which mark themselves as nothing for paper. */
   readonly over?: (width: number) => ReactNode;
 }
 
@@ -30,11 +30,7 @@ export function Drawing({ height: wanted, children, over }: DrawingProps) {
           {children(width)}
         </svg>
       )}
-      {width > 0 && over !== undefined && (
-        <div data-screen-only className="contents">
-          {over(width)}
-        </div>
-      )}
+      {width > 0 && over?.(width)}
     </div>
   );
 }
