@@ -19,12 +19,12 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   'the menu of scenarios': async (page) => {
     await open(page);
-    await page.getByRole('banner').getByRole('button', { name: 'E-commerce, ₹500 Cr revenue' }).click();
+    await page.getByRole('banner').getByRole('button', { name: 'E-commerce example' }).click();
     await expect(page.getByRole('menu')).toBeVisible();
   },
   'a dialog': async (page) => {
     await open(page);
-    await page.getByRole('banner').getByRole('button', { name: 'E-commerce, ₹500 Cr revenue' }).click();
+    await page.getByRole('banner').getByRole('button', { name: 'E-commerce example' }).click();
     await page.getByRole('menuitem', { name: 'Rename…' }).click();
     await page.getByRole('dialog').getByRole('textbox', { name: 'Name' }).fill('');
     await expect(page.getByRole('dialog').getByRole('button', { name: 'Rename' })).toBeDisabled();

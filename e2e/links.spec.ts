@@ -70,6 +70,19 @@ test('a link adds a scenario, keeps the reader’s own, and leaves the address',
   await expect(field(page, 'Scenario name')).toHaveValue('My own');
 });
 
+test('a link that mail or chat has bent opens', async ({ page }) => {
+  const link = await encodeLink({ document: theirs });
+  for (const bent of [`#%2Fopen%2F${link}`, `#open/${link}`, `#/Open/${link}).`, `%23/open/${link}`, `open/${link}`]) {
+    await test.step(bent.slice(0, 12), async () => {
+      await page.goto('about:blank');
+      await page.goto(`./${bent}`);
+      await isShown(page, 'verdict');
+      await expectHeadline(page, figuresOf(theirs));
+      expect(new URL(page.url()).pathname).toBe('/');
+    });
+  }
+});
+
 test('a link clicked in a page that is open works, and the same link twice is one scenario', async ({ page }) => {
   const payload = await encodeLink({ document: theirs });
   await open(page, 'company');
@@ -122,7 +135,20 @@ test('a link to an example’s case keeps its sources', async ({ page, stranger 
   await isShown(other, 'verdict');
   await goTo(other, 'Company');
   await expect(field(other, 'Annual revenue')).toHaveAccessibleDescription(/§4 example/);
+  await expect(field(other, 'Incident cost')).toHaveAccessibleDescription(/the sender’s/);
+  await expect(other.getByRole('banner').getByText('from a link')).toBeVisible();
+  await enter(other, 'Incident cost', '4 cr');
   await expect(field(other, 'Incident cost')).toHaveAccessibleDescription(/yours/);
+
+  // "§4" says what the source is, within the window of a phone too, and closes on Escape.
+  await other.setViewportSize({ width: 390, height: 844 });
+  await expect(other.getByRole('banner').getByText('from a link')).toBeVisible();
+  await other.getByRole('button', { name: 'from the source, §4 example' }).first().click();
+  const note = other.getByRole('note', { name: 'The source, §4' });
+  await expect(note).toContainText('part 3: Production DataOps Systems');
+  await expect(note).toBeInViewport({ ratio: 1 });
+  await other.keyboard.press('Escape');
+  await expect(note).toHaveCount(0);
 });
 
 test('a link to a scenario that the reader has writes nothing', async ({ page, context }) => {

@@ -66,6 +66,11 @@ test.describe('with the network cut', () => {
     await again.goto(link);
     await isShown(again, 'verdict');
     await expectHeadline(again, figuresOf(document));
+    // Its "#" encoded, as some mail programs send it: a folder that there is not, for which the page stands in.
+    await again.goto('about:blank');
+    await again.goto(link.replace('#', '%23'));
+    await isShown(again, 'verdict');
+    await expectHeadline(again, figuresOf(document));
   });
 });
 

@@ -39,19 +39,27 @@ export function contentSecurityPolicy(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: () => [
-        { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: text() }, injectTo: 'head-prepend' },
+      handler: (html) => [
+        {
+          tag: 'meta',
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: text(inlineScripts(html)) },
+          injectTo: 'head-prepend',
+        },
       ],
     },
   };
 }
 
-function text(): string {
-  return Object.entries(POLICY)
+/** The page's own scripts without a file, admitted by their exact text. */
+const inlineScripts = (html: string): readonly string[] =>
+  [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, script = '']) => hashSource(script));
+
+function text(scripts: readonly string[]): string {
+  return Object.entries({ ...POLICY, 'script-src': [...POLICY['script-src'], ...scripts] })
     .map(([directive, sources]) => [directive, ...sources].join(' '))
     .join('; ');
 }
 
-function hashSource(style: string): string {
-  return `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
+function hashSource(source: string): string {
+  return `'sha256-${createHash('sha256').update(source).digest('base64')}'`;
 }

@@ -2,16 +2,20 @@ import { LENS_IDS, LENSES } from '#model/business-case/lenses.ts';
 import { CaseFigures } from '#app/headline-figures.tsx';
 import { ProbabilityFigure } from '#app/probability-figure.tsx';
 import { ProfileMenu } from '#app/profile-menu.tsx';
-import { useActions, useIsStale, useResults } from '#store/context.ts';
+import { useActions, useIsStale, useNeev, useResults } from '#store/context.ts';
+import { isSendersLens } from '#store/lens-label.ts';
+import { shownProfile } from '#store/neev-store.ts';
 import { Logo } from '#ui/brand/logo.tsx';
 import { classes } from '#ui/class-names.ts';
 import { lensWords } from '#ui/format/lens-words.ts';
+import { Icon } from '#ui/icon.tsx';
 import { Menu } from '#ui/menu.tsx';
 
 /** The bar that stays in sight on every screen: what is looked at, through which lens, and the headline figures. */
 export function HeadlineBar() {
   const { working, before } = useResults();
   const isStale = useIsStale();
+  const isLinked = useNeev((state) => shownProfile(state).sent !== undefined);
   // On a phone the brand row, 45 px, scrolls away and the figures stay.
   return (
     <header className="sticky -top-[45px] z-20 wide:top-0 border-b border-rule bg-paper print:static">
@@ -23,7 +27,10 @@ export function HeadlineBar() {
         <div className="@container max-w-page">
           <div className="grid gap-x-6 wide:h-22 @columns:grid-cols-[16.5rem_minmax(0,1fr)]">
             <div className="flex min-w-0 items-center justify-between @columns:flex-col @columns:items-start @columns:justify-center">
-              <ProfileMenu />
+              <div className="flex max-w-full min-w-0 items-center gap-3">
+                <ProfileMenu />
+                {isLinked && <FromLink />}
+              </div>
               <div className="hidden max-w-full items-baseline gap-1.5 text-small whitespace-nowrap text-muted wide:flex">
                 seen through <LensMenu />
               </div>
@@ -46,9 +53,21 @@ export function HeadlineBar() {
   );
 }
 
+/** Beside the name at every width, so that nobody takes another's figures for their own. */
+const FromLink = () => (
+  <span className="flex shrink-0 items-center gap-1.5 text-small text-muted">
+    <Icon name="link" size={12} />
+    <span>
+      <span className="for-readers">opened </span>from a link
+    </span>
+  </span>
+);
+
 function LensMenu() {
   const { lens, ownLenses } = useResults();
+  const isSenders = useNeev((state) => isSendersLens(shownProfile(state)));
   const { chooseLens } = useActions();
+  const unnamed = isSenders ? 'The sender’s lens' : 'Your own lens';
   const chosenOwn = lens === null ? ownLenses.find(({ isChosen }) => isChosen)?.lens.name : undefined;
   return (
     <Menu
@@ -76,7 +95,7 @@ function LensMenu() {
       ]}
     >
       <span className="min-w-0 truncate">
-        {lens !== null ? `${LENSES[lens].label} lens` : chosenOwn === undefined ? 'Your own lens' : `${chosenOwn} lens`}
+        {lens !== null ? `${LENSES[lens].label} lens` : chosenOwn === undefined ? unnamed : `${chosenOwn} lens`}
       </span>
     </Menu>
   );

@@ -5,6 +5,7 @@ import type { ScenarioDocument } from '#model/document/document.ts';
 import { ROLE_IDS } from '#model/facts/roles.ts';
 import type { Step } from '#store/history.ts';
 import { shownProfile, type NeevState } from '#store/neev-store.ts';
+import { UNTITLED } from '#store/workspace.ts';
 import { formatByUnit } from '#ui/format/by-unit.ts';
 
 /** A step in words, for the foot of the navigation. */
@@ -36,6 +37,8 @@ const PROFILE_WORDS = {
 const labelOf = (path: string) => CHOICE_LABELS[path] ?? numberField(path).label;
 
 function fieldValue(document: ScenarioDocument, path: string, unit: Unit | null): string {
+  // A name stands as it was written.
+  if (path === 'name') return document.name ?? UNTITLED;
   if (unit === null) {
     const value = valueAt(document, path);
     return typeof value === 'string' ? value.replaceAll('_', ' ') : 'default';

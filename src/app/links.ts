@@ -11,18 +11,26 @@ export async function linkTo({ document, example }: Profile, { notes = true } = 
   return `${location.origin}${location.pathname}${PREFIX}${payload}`;
 }
 
+/** Whether an address may hold a link, however mail or chat wrote it; `linkTexts` says for certain. */
+const MAY_BE_LINK = /open|%|&|=|^#\W*[a-z]\d+\./i;
+
 /**
  * Opens the scenario in the address, if there is one, and takes it out of the address, so that a reload or the
  * back button does not open it a second time.
  */
 export async function openLinkIn(store: NeevStore): Promise<void> {
-  if (!location.hash.startsWith(PREFIX)) return;
-  const payload = location.hash.slice(PREFIX.length);
-  const [{ decodeLink }, { problemLine }] = await Promise.all([
+  // Read at once: to the router it is no screen, and it leads away from it while the code that reads links arrives.
+  const { hash } = location;
+  // The first screen does without that code.
+  if (!MAY_BE_LINK.test(hash)) return;
+  const [{ linkTexts }, { decodeFirst }, { problemLine }] = await Promise.all([
+    import('#scenario/link/address.ts'),
     import('#scenario/link/codec.ts'),
     import('#scenario/problems.ts'),
   ]);
-  const decoded = await decodeLink(payload);
+  const texts = linkTexts(hash);
+  if (texts === null) return;
+  const decoded = await decodeFirst(texts);
   if (decoded.ok) store.actions.addLinked(decoded.document, decoded.example ?? null);
   else {
     const [first, ...rest] = decoded.problems;

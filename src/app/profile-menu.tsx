@@ -3,6 +3,7 @@ import { EXAMPLE_IDS, EXAMPLES } from '#model/facts/examples.ts';
 import { useActions, useNeev } from '#store/context.ts';
 import { shownProfile } from '#store/neev-store.ts';
 import { nameOf } from '#store/workspace.ts';
+import { inSentence } from '#ui/format/in-sentence.ts';
 import { Menu, type MenuChoice } from '#ui/menu.tsx';
 
 const RenameDialog = lazy(async () => ({ default: (await import('#app/rename-dialog.tsx')).RenameDialog }));
@@ -42,7 +43,7 @@ export function ProfileMenu() {
             choices: [
               ...EXAMPLE_IDS.map((id) => ({
                 id: `example ${id}`,
-                label: EXAMPLES[id].label,
+                label: `A fresh ${inSentence(EXAMPLES[id].label)}`,
                 note: EXAMPLES[id].description,
                 onChoose: () => addExample(id),
               })),

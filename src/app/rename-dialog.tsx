@@ -38,7 +38,7 @@ export function RenameDialog({ profile, onClose }: { readonly profile: Profile; 
           submit();
         }}
       >
-        <TextField label="Name" value={name} onChange={setName} problem={problem} />
+        <TextField label="Name" value={name} onChange={setName} problem={problem} isFirst />
       </form>
     </Dialog>
   );

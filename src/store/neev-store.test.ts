@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LENSES } from '#model/business-case/lenses.ts';
 import { EXAMPLES } from '#model/facts/examples.ts';
-import { createNeevStore, lensLabelOf, shownProfile } from '#store/neev-store.ts';
+import { lensLabelOf } from '#store/lens-label.ts';
+import { createNeevStore, shownProfile } from '#store/neev-store.ts';
 import { KEPT_ASIDE_KEY, persistence, WORKSPACE_KEY, type TextStorage } from '#store/persistence.ts';
 import { readStored } from '#store/stored-workspace.ts';
 import { documentBefore } from '#store/results.ts';
@@ -92,13 +93,13 @@ describe('the store', () => {
     const { edit, saveLens, deleteLens, chooseLens, shown } = open();
     edit('benefits.revenueAttribution', 0.1);
     saveLens('Ours');
-    expect(lensLabelOf(shown().document)).toBe('Ours');
+    expect(lensLabelOf(shown())).toBe('Ours');
     edit('benefits.revenueAttribution', 0.12);
-    expect(lensLabelOf(shown().document)).toBe('Yours');
+    expect(lensLabelOf(shown())).toBe('Yours');
     saveLens('Ours');
     expect(shown().document.lenses).toHaveLength(1);
     chooseLens(LENSES.cfo.fields, 'CFO');
-    expect(lensLabelOf(shown().document)).toBe('CFO');
+    expect(lensLabelOf(shown())).toBe('CFO');
     deleteLens('Ours');
     expect(shown().document.lenses).toBeUndefined();
   });
@@ -145,7 +146,7 @@ describe('the store', () => {
     addExample('it_services');
     const second = shown().id;
     duplicate(second);
-    expect(nameOf(shown())).toBe('IT services, ₹1,500 Cr revenue (copy)');
+    expect(nameOf(shown())).toBe('IT services example (copy)');
     rename(shown().id, 'Ours');
     expect(nameOf(shown())).toBe('Ours');
     addBlank();
@@ -176,13 +177,56 @@ describe('the store', () => {
     expect(nameOf(shown())).toBe('Theirs');
   });
 
+  it('keeps what a link sent apart from what the reader changes, through a reload, and knows the link again', () => {
+    const storage = memory();
+    const { addLinked, edit, rename, duplicate, state, shown } = open(storage);
+    const sent = { name: 'Theirs', company: { annualRevenue: 7 } };
+    addLinked(sent, null);
+    rename(shown().id, 'Renamed');
+    addLinked(sent, null);
+    expect(state().workspace.profiles.map(nameOf)).toEqual(['E-commerce example', 'Renamed']);
+    edit('company.annualRevenue', 8);
+    expect(open(storage).shown()).toMatchObject({ sent, document: { company: { annualRevenue: 8 } } });
+    duplicate(shown().id);
+    expect(shown().sent).toEqual(sent);
+    addLinked(sent, null);
+    expect(nameOf(shown())).toBe('Theirs');
+    expect(state().workspace.profiles).toHaveLength(4);
+  });
+
+  it('never lists two scenarios under one name, by link, example, copy or an empty one', () => {
+    const { addLinked, addExample, addBlank, duplicate, visitSample, edit, state, shown } = open();
+    for (let time = 0; time < 2; time++) {
+      addExample('ecommerce');
+      addBlank();
+      duplicate(shown().id);
+      addLinked({ name: 'E-commerce example', company: { annualRevenue: time } }, null);
+      addLinked({ company: { annualRevenue: time } }, null);
+      visitSample('This link is damaged', []);
+      edit('company.incidentCost', 5);
+    }
+    const names = state().workspace.profiles.map(nameOf);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'E-commerce example 2',
+        'Untitled scenario 2',
+        'E-commerce example (received)',
+        'Untitled scenario (received 2)',
+      ]),
+    );
+    const longest = 'n'.repeat(120);
+    for (const annualRevenue of [1, 2]) addLinked({ name: longest, company: { annualRevenue } }, null);
+    expect(nameOf(shown())).toBe(`${'n'.repeat(109)} (received)`);
+  });
+
   it('shows a sample for a broken link and stores nothing, until it is edited', () => {
     const storage = memory();
     const { edit, visitSample, endVisit, shown, state } = open(storage);
     edit('company.annualRevenue', 1e9);
     const before = storage.data.get(WORKSPACE_KEY);
     visitSample('This link is damaged', []);
-    expect(shown().document).toEqual(EXAMPLES.ecommerce.document);
+    expect(shown().document).toEqual({ ...EXAMPLES.ecommerce.document, name: 'E-commerce example 2' });
     expect(storage.data.get(WORKSPACE_KEY)).toBe(before);
     endVisit();
     expect(shown().document.company?.annualRevenue).toBe(1e9);

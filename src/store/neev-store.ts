@@ -1,23 +1,17 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import {
-  fieldsOfLens,
-  lensFieldsOf,
-  LENS_IDS,
-  LENSES,
-  sameLens,
-  throughLens,
-  type LensFields,
-} from '#model/business-case/lenses.ts';
+import { fieldsOfLens, lensFieldsOf, throughLens, type LensFields } from '#model/business-case/lenses.ts';
 import type { RegisterEntry, ScenarioDocument } from '#model/document/document.ts';
 import { withValueAt, type Path } from '#model/document/write.ts';
 import type { ExampleId } from '#model/facts/examples.ts';
 import { carried } from '#store/carry.ts';
+import { lensLabelOf } from '#store/lens-label.ts';
 import { NO_HISTORY, recorded, redone, sealed, undone, type Edit, type History } from '#store/history.ts';
 import type { Persistence } from '#store/persistence.ts';
 import type { Unreadable } from '#store/stored-workspace.ts';
 import {
   blankProfile,
   copyName,
+  distinct,
   exampleProfile,
   nameOf,
   openProfile,
@@ -93,14 +87,11 @@ export interface StoreOptions {
   readonly newId: () => string;
 }
 
-/** The name of the lens that a document looks through: built in, its own, or "Yours". */
-export function lensLabelOf(document: ScenarioDocument): string {
-  const fields = lensFieldsOf(document);
-  const builtIn = LENS_IDS.map((id) => LENSES[id]).find((each) => sameLens(each.fields, fields));
-  return builtIn?.label ?? document.lenses?.find((each) => sameLens(each, fields))?.name ?? 'Yours';
-}
-
 const same = (left: unknown, right: unknown) => JSON.stringify(left) === JSON.stringify(right);
+
+/** Nothing of a linked scenario was changed since, but perhaps its name. */
+const isAsSent = ({ document, sent }: Profile): boolean =>
+  sent !== undefined && same(withValueAt(document, 'name', undefined), withValueAt(sent, 'name', undefined));
 
 /** The one store. The documents are the only truth in it: every figure is derived from them. */
 export function createNeevStore({ persistence, newId }: StoreOptions): NeevStore {
@@ -139,8 +130,11 @@ export function createNeevStore({ persistence, newId }: StoreOptions): NeevStore
 
   const profile = (id: string) => getState().workspace.profiles.find((each) => each.id === id);
 
-  const add = (what: 'added' | 'duplicated' | 'linked', added: Profile) =>
-    change({ kind: 'profile', what, name: nameOf(added) }, (workspace) => withProfile(workspace, added));
+  function add(what: 'added' | 'duplicated' | 'linked', profileAdded: Profile): void {
+    const { workspace, visiting } = getState();
+    const added = distinct(profileAdded, visiting === null ? workspace : withProfile(workspace, visiting));
+    change({ kind: 'profile', what, name: nameOf(added) }, (start) => withProfile(start, added));
+  }
 
   function go(step: ReturnType<typeof undone>): void {
     if (step === null) return;
@@ -156,8 +150,7 @@ export function createNeevStore({ persistence, newId }: StoreOptions): NeevStore
         changes.reduce((changed, { path, value }) => withValueAt(changed, path, value), document),
       ),
     chooseLens(lens, label) {
-      const { document } = shownProfile(getState());
-      const from = lensLabelOf(document);
+      const from = lensLabelOf(shownProfile(getState()));
       changeDocument({ kind: 'lens', from, to: label }, (now) => throughLens(now, fieldsOfLens(lens)));
     },
     saveLens: (name) =>
@@ -182,8 +175,10 @@ export function createNeevStore({ persistence, newId }: StoreOptions): NeevStore
     addExample: (example) => add('added', exampleProfile(newId(), example)),
     addLinked(linked, example) {
       const document = unstamped(linked);
-      const known = getState().workspace.profiles.find((each) => same(each.document, document));
-      if (known === undefined) add('linked', { id: newId(), document, example });
+      const known = getState().workspace.profiles.find(
+        (each) => same(each.document, document) || (same(each.sent, document) && isAsSent(each)),
+      );
+      if (known === undefined) add('linked', { id: newId(), document, example, sent: document });
       else actions.open(known.id);
     },
     duplicate(id) {
@@ -195,9 +190,8 @@ export function createNeevStore({ persistence, newId }: StoreOptions): NeevStore
     rename(id, name) {
       const renamed = profile(id);
       if (renamed === undefined) return;
-      change({ kind: 'profile', what: 'renamed', name: nameOf(renamed) }, (workspace) =>
-        replaced(workspace, { ...renamed, document: { ...renamed.document, name } }),
-      );
+      const named = { ...renamed, document: { ...renamed.document, name } };
+      change({ kind: 'profile', what: 'renamed', name }, (workspace) => replaced(workspace, named));
     },
     remove(id) {
       const removed = profile(id);
@@ -214,7 +208,10 @@ export function createNeevStore({ persistence, newId }: StoreOptions): NeevStore
       save(opened);
     },
     visitSample: (title, detail) =>
-      setState({ visiting: exampleProfile(newId(), 'ecommerce'), notice: { kind: 'link-refused', title, detail } }),
+      setState({
+        visiting: distinct(exampleProfile(newId(), 'ecommerce'), getState().workspace),
+        notice: { kind: 'link-refused', title, detail },
+      }),
     endVisit: () => setState({ visiting: null, notice: null }),
     dismissNotice: () => setState({ notice: null }),
     discardUnreadable() {

@@ -62,5 +62,8 @@ function readProfile(stored: unknown, earlier: readonly Profile[]): { profile: P
       reason: `A stored scenario cannot be read: ${first === undefined ? 'unknown form' : problemLine(first)}.`,
     };
   }
-  return { profile: { id, document: unstamped(read.document), example: isExample(example) ? example : null } };
+  const profile = { id, document: unstamped(read.document), example: isExample(example) ? example : null };
+  // What was sent says only whose an entry is: where it cannot be read, the scenario is kept without.
+  const sent = stored['sent'] === undefined ? null : readScenario(stored['sent']);
+  return { profile: sent?.ok === true ? { ...profile, sent: unstamped(sent.document) } : profile };
 }

@@ -3,11 +3,13 @@ import { withValueAt } from '#model/document/write.ts';
 import { EXAMPLES, type ExampleId } from '#model/facts/examples.ts';
 import { LONGEST_NAME } from '#scenario/limits.ts';
 
-/** One scenario of the user's, with the example it was made from. */
+/** One scenario of the user's, with where it began: an example, what someone sent, or nothing. */
 export interface Profile {
   readonly id: string;
   readonly document: ScenarioDocument;
   readonly example: ExampleId | null;
+  /** The document as it came by a link: what it says is the sender's until the reader changes it. */
+  readonly sent?: ScenarioDocument;
 }
 
 /** Everything the user has made. Never empty: deleting the last profile leaves a blank one. */
@@ -58,14 +60,31 @@ export function without(workspace: Workspace, id: string, spare: Profile): Works
   return { profiles, openId: workspace.openId === id ? neighbour.id : workspace.openId };
 }
 
-/** A name for a copy that no other profile has: "Acme (copy)", "Acme (copy 2)". At most 120 characters. */
-export function copyName(name: string, taken: readonly string[]): string {
+/** The first of the names with a suffix that is not taken, cut to 120 characters. */
+function firstFree(name: string, taken: readonly string[], suffixOf: (k: number) => string): string {
   for (let k = 1; ; k++) {
-    const suffix = k === 1 ? ' (copy)' : ` (copy ${k})`;
+    const suffix = suffixOf(k);
     const candidate =
       Array.from(name)
         .slice(0, LONGEST_NAME - suffix.length)
         .join('') + suffix;
     if (!taken.includes(candidate)) return candidate;
   }
+}
+
+/** A name for a copy that no other profile has: "Acme (copy)", "Acme (copy 2)". At most 120 characters. */
+export const copyName = (name: string, taken: readonly string[]): string =>
+  firstFree(name, taken, (k) => (k === 1 ? ' (copy)' : ` (copy ${k})`));
+
+/**
+ * A profile to be added, under a name that no other has: as it is, else "Acme 2", or "Acme (received)" where
+ * someone sent it.
+ */
+export function distinct(added: Profile, { profiles }: Workspace): Profile {
+  const taken = profiles.map(nameOf);
+  const name = nameOf(added);
+  if (!taken.includes(name)) return added;
+  const suffixOf = (k: number) =>
+    added.sent === undefined ? ` ${k + 1}` : k === 1 ? ' (received)' : ` (received ${k})`;
+  return { ...added, document: { ...added.document, name: firstFree(name, taken, suffixOf) } };
 }

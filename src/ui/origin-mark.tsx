@@ -8,9 +8,10 @@ export function OriginMark({ origin }: { readonly origin: Provenance }) {
   switch (origin.kind) {
     case 'source':
     case 'example':
-      return <ProvenanceMark kind="source" text={text} />;
+      return <ProvenanceMark kind="source" section={origin.section} text={text} />;
     case 'ours':
     case 'yours':
+    case 'sender':
       return <ProvenanceMark kind={origin.kind} />;
     case 'blank':
     case 'computed':

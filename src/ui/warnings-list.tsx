@@ -4,6 +4,7 @@ import { routeOfField } from './field-route.ts';
 import { warningWords } from './format/warning-words.ts';
 import { Icon } from './icon.tsx';
 import { LinkButton } from './link-button.tsx';
+import { SourcedText } from './source-note.tsx';
 import { arriveAt } from './use-arrival.ts';
 
 export interface WarningsListProps {
@@ -24,7 +25,9 @@ export function WarningsList({ warnings, read }: WarningsListProps) {
             <Icon name="warning" className="mt-0.5 shrink-0 text-loss" />
             <div>
               <p className="text-table font-semibold">{title}</p>
-              <p className="mb-1 max-w-[36rem] text-table text-muted">{detail}</p>
+              <p className="mb-1 max-w-[36rem] text-table text-muted">
+                <SourcedText>{detail}</SourcedText>
+              </p>
               {route !== null && (
                 <LinkButton href={route} onPress={() => location.hash === route && arriveAt(action.path)}>
                   {action.label}

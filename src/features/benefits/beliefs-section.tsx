@@ -1,4 +1,7 @@
 import { LENS_IDS, LENSES, lensFieldsOf } from '#model/business-case/lenses.ts';
+import { useNeev } from '#store/context.ts';
+import { isSendersLens } from '#store/lens-label.ts';
+import { shownProfile } from '#store/neev-store.ts';
 import type { Results } from '#store/results.ts';
 import { FormSection } from '#ui/fields/form-section.tsx';
 import { LensList } from './lens-list.tsx';
@@ -10,7 +13,8 @@ import { ShareEntry } from './share-entry.tsx';
 /** The five beliefs on which people differ, the lens that they make up, and every lens to look through instead. */
 export function BeliefsSection({ results }: { readonly results: Results }) {
   const { working } = results;
-  const { title, prose } = lensOfTheBeliefs(results);
+  const isSenders = useNeev((state) => isSendersLens(shownProfile(state)));
+  const { title, prose } = lensOfTheBeliefs(results, isSenders);
   return (
     <FormSection
       title={title}
@@ -47,18 +51,21 @@ export function BeliefsSection({ results }: { readonly results: Results }) {
   );
 }
 
-function lensOfTheBeliefs({ lens, ownLenses, working }: Results) {
+function lensOfTheBeliefs({ lens, ownLenses, working }: Results, isSenders: boolean) {
   if (lens !== null) return { title: `This is the ${LENSES[lens].label} lens`, prose: <p>{LENSES[lens].belief}.</p> };
   const chosen = ownLenses.find(({ isChosen }) => isChosen);
   if (chosen !== undefined)
-    return { title: `This is your lens “${chosen.lens.name}”`, prose: <p>Five beliefs, saved under a name.</p> };
+    return {
+      title: `This is ${isSenders ? 'the sender’s' : 'your'} lens “${chosen.lens.name}”`,
+      prose: <p>Five beliefs, saved under a name.</p>,
+    };
   const nearest = nearestLens(lensFieldsOf(working.document), [
     ...LENS_IDS.map((id) => LENSES[id]),
     ...ownLenses.map((each) => ({ label: `“${each.lens.name}”`, fields: each.lens })),
   ]);
-  if (nearest === null) return { title: 'These beliefs are yours', prose: null };
+  if (nearest === null) return { title: `These beliefs are ${isSenders ? 'the sender’s' : 'yours'}`, prose: null };
   return {
-    title: `Yours: nearest to ${nearest.label}`,
+    title: `${isSenders ? 'The sender’s' : 'Yours'}: nearest to ${nearest.label}`,
     prose: <p>The difference: {nearest.differences.join('; ')}.</p>,
   };
 }

@@ -5,13 +5,13 @@ import { input } from '#model/sheet/cells.ts';
 import type { Profile } from '#store/workspace.ts';
 
 /** Where the number at a path comes from in a profile; `usual` is the origin of its default where the field's own is not meant. */
-export const originOfNumber = ({ document, example }: Profile, path: string, usual?: Provenance): Provenance =>
-  provenanceIn(document, input(path, usual), example);
+export const originOfNumber = (profile: Profile, path: string, usual?: Provenance): Provenance =>
+  provenanceIn(profile.document, input(path, usual), profile);
 
 export type ChoicePath = 'benefits.catalogue' | 'benefits.overlap' | 'benefits.ramp.kind';
 
 /** Where a choice comes from: the source's own until the document decides, else the lens, the example or the user. */
-export function originOfChoice({ document, example }: Profile, path: ChoicePath): Provenance {
+export function originOfChoice(profile: Profile, path: ChoicePath): Provenance {
   const choice = SHAPING_CHOICES.find((each) => each.path === path);
-  return choice === undefined ? blank : choiceProvenanceIn(document, choice, example);
+  return choice === undefined ? blank : choiceProvenanceIn(profile.document, choice, profile);
 }

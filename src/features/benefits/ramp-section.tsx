@@ -1,6 +1,7 @@
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import { yearsOf } from '#model/business-case/shape.ts';
 import type { RampKind } from '#model/document/document.ts';
+import { SourcedText } from '#ui/source-note.tsx';
 import { Explained } from '#ui/explained.tsx';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { FormSection } from '#ui/fields/form-section.tsx';
@@ -56,7 +57,7 @@ export function RampSection({ read }: { readonly read: Case }) {
         hint="how fast benefits arrive"
         value={ramp}
         choices={CHOICES}
-        description={MEANING[ramp]}
+        description={<SourcedText>{MEANING[ramp]}</SourcedText>}
       />
       {ramp === 'source' && (
         <>

@@ -1,6 +1,6 @@
 import { useNeev } from '#store/context.ts';
 import { shownProfile } from '#store/neev-store.ts';
-import { ProvenanceMark } from '#ui/provenance-mark.tsx';
+import { OriginMark as Mark } from '#ui/origin-mark.tsx';
 import type { ChoicePath, NumberPath } from './entries.ts';
 import { originOf } from './origin.ts';
 
@@ -12,8 +12,7 @@ export function OriginMark({
   readonly path: ChoicePath | NumberPath;
   readonly blank?: string;
 }) {
-  const origin = useNeev((state) => originOf(shownProfile(state), path));
-  if (origin === '') return blank === '' ? null : <span>{blank}</span>;
-  if (origin === 'ours' || origin === 'yours') return <ProvenanceMark kind={origin} />;
-  return <ProvenanceMark kind="source" text={origin} />;
+  const origin = originOf(useNeev(shownProfile), path);
+  if (origin.kind !== 'blank' && origin.kind !== 'computed') return <Mark origin={origin} />;
+  return blank === '' ? null : <span>{blank}</span>;
 }

@@ -21,7 +21,7 @@ export function explanationText(whole: WholeExplanation, style: FormulaStyle): s
   const [rounded, full] = [formatByUnit(root.value, unit), formatByUnit(root.value, unit, 'exact')];
   const exact = rounded === full ? '' : ` (exactly ${full})`;
   const formula = formulaText(graph, root, style, scale);
-  const origin = originOf(whole.read, root, whole.example);
+  const origin = originOf(whole.read, root, whole.began);
   const head = [
     `${label}: ${rounded}${exact}${origin === null ? '' : ` [${originText(origin)}]`}`,
     ...[meaning, note, whole.read.document.name].filter((line) => line !== undefined && line !== null),
@@ -38,13 +38,13 @@ function linesOf(whole: WholeExplanation, style: FormulaStyle, row: Row, depth: 
     const names = row.rows.flatMap((each) => (each.kind === 'zeros' ? [] : [each.explained.cell.label]));
     return [`${indent}${capitalise(zerosText(row.rows))}: ${names.join(', ')}`];
   }
-  const { graph, scale, read, example } = whole;
+  const { graph, scale, read, began } = whole;
   const { explained, sign } = row;
   const parent = graph.cells.get(cellAt(placesAbove(row.key).at(-1) ?? graph.root));
   const label = labelUnder(explained, parent);
   const start = `${indent}${sign === '' ? '' : `${sign} `}${label}: ${valueText(explained, scale)}`;
   if (row.kind === 'mention') return [`${start} (explained once, under its own name)`];
-  const origin = originOf(read, explained, example);
+  const origin = originOf(read, explained, began);
   const formula = formulaText(graph, explained, style, scale);
   return [
     `${start}${formula === '' ? '' : ` = ${formula}`}${origin === null ? '' : ` [${originText(origin)}]`}`,

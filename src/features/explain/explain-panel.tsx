@@ -28,10 +28,14 @@ export function ExplainPanel({ cell, onClose }: ExplainPanelProps) {
     () => (viewpoint === null ? working : readCase(viewpoint.of(working.document))),
     [working, viewpoint],
   );
-  const own = useNeev((state) => shownProfile(state).example);
-  const example = viewpoint?.example ?? own;
+  const example = useNeev((state) => shownProfile(state).example);
+  const sent = useNeev((state) => shownProfile(state).sent);
+  const began = useMemo(
+    () => viewpoint?.example ?? { example, ...(sent === undefined ? {} : { sent }) },
+    [viewpoint, example, sent],
+  );
   const [style, setStyle] = useState<FormulaStyle>('figures');
-  const whole = useMemo(() => explanationOf(read, cell, example), [read, cell, example]);
+  const whole = useMemo(() => explanationOf(read, cell, began), [read, cell, began]);
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
     top.current?.closest('aside')?.scrollTo({ top: 0 });

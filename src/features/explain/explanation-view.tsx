@@ -109,8 +109,8 @@ function Total({ whole: { root, scale } }: { readonly whole: WholeExplanation })
 
 /** A figure that nothing lies below: where it comes from, and its field. */
 function Origin({ whole, onClose }: { readonly whole: WholeExplanation; readonly onClose: () => void }) {
-  const { root, read, example } = whole;
-  const origin = originOf(read, root, example);
+  const { root, read, began } = whole;
+  const origin = originOf(read, root, began);
   const route = routeOfField(root.cell.id);
   const said = registerEntryAt(read.document, root.cell.id);
   return (

@@ -1,7 +1,7 @@
 import { influenceOn, type Influence } from '#model/business-case/influence.ts';
 import { irrCount, REASON_WORDS, reasonFor } from '#model/business-case/reasons.ts';
 import type { Case } from '#model/business-case/read-case.ts';
-import type { ExampleId } from '#model/facts/examples.ts';
+import type { Beginning } from '#model/business-case/beginning.ts';
 import type { Explanation as Level } from '#model/sheet/explain.ts';
 import type { MoneyScale } from '#ui/format/by-unit.ts';
 import { capitalise, numberWord } from '#ui/format/numbers.ts';
@@ -11,7 +11,7 @@ import { scaleOf } from './wording.ts';
 /** All that the panel shows of one figure. */
 export interface WholeExplanation {
   readonly read: Case;
-  readonly example: ExampleId | null;
+  readonly began: Beginning;
   readonly graph: Graph;
   readonly root: Level;
   readonly scale: MoneyScale;
@@ -21,18 +21,18 @@ export interface WholeExplanation {
 }
 
 /** Reads the explanation of a cell off a case; null where the case has no such cell. */
-export function explanationOf(read: Case, id: string, example: ExampleId | null): WholeExplanation | null {
+export function explanationOf(read: Case, id: string, began: Beginning): WholeExplanation | null {
   if (!read.sheet.index.has(id)) return null;
   const graph = graphOf(read, id);
   const root = graph.cells.get(id);
   if (root === undefined) return null;
   return {
     read,
-    example,
+    began,
     graph,
     root,
     scale: scaleOf(graph),
-    influence: influenceOn(read, id, example),
+    influence: influenceOn(read, id, began),
     note: noteOn(read, id),
   };
 }

@@ -8,12 +8,12 @@ import { shortName } from './wording.ts';
 
 /** The assumption of ours that the figure leans on most, and what a quarter less of it would do. */
 export function Leaning({ whole, onClose }: { readonly whole: WholeExplanation; readonly onClose: () => void }) {
-  const { influence, root, read, example } = whole;
+  const { influence, root, read, began } = whole;
   if (influence === null) return null;
   const { cell, value, tried, figure } = influence;
   const name = shortName(root);
   const route = routeOfField(cell.id);
-  const origin = provenanceIn(read.document, cell, example);
+  const origin = provenanceIn(read.document, cell, began);
   return (
     <p className="mt-4 text-table text-muted">
       The figure leans most on one of ours:{' '}

@@ -185,7 +185,7 @@ const times = (count: number) => (count === 2 ? 'twice' : `${numberWord(count)} 
 
 function LeafLabel({ row, label }: { readonly row: Exclude<Row, { kind: 'zeros' }>; readonly label: string }) {
   const { whole, onClose } = useTree();
-  const origin = row.kind === 'mention' ? null : originOf(whole.read, row.explained, whole.example);
+  const origin = row.kind === 'mention' ? null : originOf(whole.read, row.explained, whole.began);
   const route = row.kind === 'mention' ? null : routeOfField(row.explained.cell.id);
   return (
     <span className="inline-flex flex-wrap items-baseline gap-x-2">

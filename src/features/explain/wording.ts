@@ -1,4 +1,4 @@
-import type { ExampleId } from '#model/facts/examples.ts';
+import type { Beginning } from '#model/business-case/beginning.ts';
 import { provenanceIn } from '#model/business-case/provenance.ts';
 import type { Case } from '#model/business-case/read-case.ts';
 import type { Provenance } from '#model/facts/provenance.ts';
@@ -125,8 +125,8 @@ export function zerosText(rows: readonly Row[]): string {
 }
 
 /** Where a leaf's value comes from; null for what is computed, which needs no mark. */
-export function originOf(read: Case, explained: Explanation, example: ExampleId | null): Provenance | null {
+export function originOf(read: Case, explained: Explanation, began: Beginning): Provenance | null {
   if (!isLeaf(explained)) return null;
-  const origin = provenanceIn(read.document, explained.cell, example);
+  const origin = provenanceIn(read.document, explained.cell, began);
   return origin.kind === 'computed' ? null : origin;
 }

@@ -32,7 +32,7 @@ export function NumberEntry({ path, label, hint, description, computed, isRequir
       label={label ?? field.label}
       hint={hint ?? field.hint}
       description={description}
-      mark={<OriginMark origin={provenanceIn(profile.document, input(path), profile.example)} />}
+      mark={<OriginMark origin={provenanceIn(profile.document, input(path), profile)} />}
       value={enteredNumber(profile.document, path)}
       read={(text) =>
         isRequired && text.trim() === ''

@@ -147,7 +147,7 @@ function BillCell({ path, label, className = '' }: BillCellProps) {
       write={(value) => writeNumber(field, value, initial)}
       spell={(value) => spellNumber(field, value ?? initial)}
       onChange={(value) => edit(path, value)}
-      mark={<OriginMark origin={provenanceIn(profile.document, input(path), profile.example)} />}
+      mark={<OriginMark origin={provenanceIn(profile.document, input(path), profile)} />}
       isWide
       className={`justify-end @columns:justify-start ${className}`}
       problemClassName="col-span-2 @columns:col-span-5"

@@ -17,6 +17,7 @@ import { formatMoney } from '#ui/format/money.ts';
 import { moneyScale, type MoneyScale } from '#ui/format/money-scale.ts';
 import { formatNumber } from '#ui/format/numbers.ts';
 import { LinkButton } from '#ui/link-button.tsx';
+import { SourceNote } from '#ui/source-note.tsx';
 import { OriginMark } from '#ui/origin-mark.tsx';
 import { Section } from '#ui/page.tsx';
 import { NumberEntry } from './number-entry.tsx';
@@ -40,7 +41,10 @@ export function TeamSection({ read }: { readonly read: Case }) {
       title={people === 0 ? 'Nobody is in the team' : `${formatNumber(people)} people cost ${formatMoney(cost)} a year`}
       prose={
         <>
-          <p>The bar is the salary range of the role (§4), the mark where you pay in it. Halves are allowed.</p>
+          <p>
+            The bar is the salary range of the role (<SourceNote section="§4" />
+            ), the mark where you pay in it. Halves are allowed.
+          </p>
           {read.document.investment?.team !== undefined && (
             <LinkButton onPress={() => edit('investment.team', undefined)}>Back to the team of this size</LinkButton>
           )}
@@ -139,7 +143,7 @@ function RoleRow({ role, read, money }: RoleRowProps) {
         write={(value) => writeNumber(field, value, usual)}
         spell={(value) => writeNumber(field, value, usual)}
         onChange={set}
-        mark={<OriginMark origin={provenanceIn(profile.document, input(path), profile.example)} />}
+        mark={<OriginMark origin={provenanceIn(profile.document, input(path), profile)} />}
         className="justify-end @columns:justify-start"
         problemClassName="col-span-2 row-start-3 @columns:col-span-4 @columns:col-start-2 @columns:row-start-2"
       />

@@ -14,14 +14,15 @@ export interface ActionNumbersProps {
 
 /** The numbers of one action as fields. Emptied, one goes back to what the source or we say, which stands beside it with its reason. */
 export function ActionNumbers({ paths }: ActionNumbersProps) {
-  const { document, example } = useNeev(shownProfile);
+  const profile = useNeev(shownProfile);
+  const { document } = profile;
   const { edit } = useActions();
   return (
     <div className="border-t border-rule [&>:last-child]:border-b-0">
       {paths.map(({ path, name }) => {
         const field = numberField(path);
         const initial = field.defaultFor(document) ?? 0;
-        const origin = provenanceIn(document, input(path), example);
+        const origin = provenanceIn(document, input(path), profile);
         return (
           <TypedField<number | undefined>
             key={path}

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { provenanceIn } from '#model/business-case/provenance.ts';
 import { ACTIONS, type ActionId } from '#model/facts/actions.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { numberField } from '#model/document/fields.ts';
@@ -6,7 +7,9 @@ import { enteredNumber, numberInForce } from '#model/document/read.ts';
 import type { Provenance } from '#model/facts/provenance.ts';
 import type { FactorId } from '#model/facts/readiness.ts';
 import type { PlannedAction } from '#model/readiness/action-plan.ts';
-import { useActions } from '#store/context.ts';
+import { input } from '#model/sheet/cells.ts';
+import { useActions, useNeev } from '#store/context.ts';
+import { shownProfile } from '#store/neev-store.ts';
 import { classes } from '#ui/class-names.ts';
 import { Switch } from '#ui/fields/switch.tsx';
 import type { MoneyScale } from '#ui/format/money-scale.ts';
@@ -22,8 +25,6 @@ import { factorLabel, factorsRaisedBy } from './worth-words.ts';
 
 /** Columns from 560 px: switch, action, cost, gain, gain for a rupee. */
 export const ACTION_COLUMNS = '@row:grid-cols-[2.25rem_minmax(0,1fr)_5.25rem_5.25rem_5rem]';
-
-const YOURS: Provenance = { kind: 'yours' };
 
 export interface ActionRowProps {
   readonly document: ScenarioDocument;
@@ -52,9 +53,13 @@ export function ActionRow({ document, id, planned, money, applies, onChoose, has
   const raisePaths = factors.map((factor) => `actions.${id}.raises.${factor}`);
   const paths = [startPath, weeksPath, costPath, ...raisePaths];
   const isOwn = (path: string) => enteredNumber(document, path) !== undefined;
-  /** Of several numbers, the reader's own comes first; the catalogue's are of one origin. */
-  const originOf = (...list: readonly string[]): Provenance =>
-    list.some(isOwn) ? YOURS : numberField(list[0] ?? weeksPath).provenance;
+  const profile = useNeev(shownProfile);
+  /** Of several numbers, the reader's own comes first, then the sender's; the catalogue's are of one origin. */
+  const originOf = (...list: readonly string[]): Provenance => {
+    const origins = list.map((path) => provenanceIn(document, input(path), profile));
+    const entered = ['yours', 'sender'].map((kind) => origins.find((origin) => origin.kind === kind));
+    return entered.find((origin) => origin !== undefined) ?? numberField(list[0] ?? weeksPath).provenance;
+  };
   const [raised, timed] = [originOf(...raisePaths), originOf(weeksPath, startPath)];
   const isEdited = paths.some(isOwn);
   const raises = factors.map((factor) => ({
@@ -89,7 +94,7 @@ export function ActionRow({ document, id, planned, money, applies, onChoose, has
           text={money.write(cost)}
           head={money.head}
           dataValue={cost}
-          mark={isOwn(costPath) && <OriginMark origin={YOURS} />}
+          mark={isOwn(costPath) && <OriginMark origin={originOf(costPath)} />}
         />
         <Amount
           name="NPV gain"

@@ -5,6 +5,7 @@ import { EXAMPLES } from '#model/facts/examples.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { formatRate } from '#ui/format/percent.ts';
 import { Section } from '#ui/page.tsx';
+import { SourceNote } from '#ui/source-note.tsx';
 import { causeWords } from './cause-words.ts';
 import { FigureBlock } from './figure-block.tsx';
 import { figureWords } from './figure-words.ts';
@@ -40,7 +41,7 @@ export function ExampleSection({ reconciliation, isFirst }: ExampleSectionProps)
       prose={
         <>
           <p>
-            {label}, {section}. {description}.
+            {label}, <SourceNote section={section} />. {description}.
           </p>
           <p>
             The formula counts <b>{credited(reconciliation)}</b> of revenue as benefit.{isFirst && METHOD}

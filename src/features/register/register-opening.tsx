@@ -1,7 +1,7 @@
 import { influenceOn } from '#model/business-case/influence.ts';
 import type { Case } from '#model/business-case/read-case.ts';
 import type { RegisterRow } from '#model/business-case/register.ts';
-import type { ExampleId } from '#model/facts/examples.ts';
+import type { Beginning } from '#model/business-case/beginning.ts';
 import { Explained } from '#ui/explained.tsx';
 import { formatByUnit } from '#ui/format/by-unit.ts';
 import { inSentence } from '#ui/format/in-sentence.ts';
@@ -12,14 +12,14 @@ import { lowConfidenceWords, tallyOf, tallyWords } from './register-words.ts';
 interface RegisterOpeningProps {
   readonly read: Case;
   readonly rows: readonly RegisterRow[];
-  readonly example: ExampleId | null;
+  readonly began: Beginning;
 }
 
 /** How many values shape the case and whose they are; then the one of ours that it leans on most. */
-export function RegisterOpening({ read, rows, example }: RegisterOpeningProps) {
+export function RegisterOpening({ read, rows, began }: RegisterOpeningProps) {
   const tally = tallyOf(rows);
   const low = lowConfidenceWords(rows);
-  const influence = influenceOn(read, 'finance.npv', example);
+  const influence = influenceOn(read, 'finance.npv', began);
   return (
     <Opening
       objection={

@@ -14,18 +14,18 @@ import { RegisterTools } from './register-tools.tsx';
 /** Every value in force that shapes the result: whose it is, and what its user says about it. */
 export function RegisterPage() {
   const { working } = useResults();
-  const example = useNeev((state) => shownProfile(state).example);
+  const began = useNeev(shownProfile);
   const [filter, setFilter] = useState<FilterId>('all');
   const [noted, setNoted] = useState<RegisterRow | null>(null);
-  const rows = registerOf(working, example);
+  const rows = registerOf(working, began);
   const shown = rows.filter(FILTERS[filter].keeps);
   const here = new Set(rows.map(({ id }) => id));
   const elsewhere = Object.keys(working.document.register ?? {}).filter((path) => !here.has(path)).length;
-  const view = { example, showsWhy: filter === 'ours', onNote: setNoted };
+  const view = { began, showsWhy: filter === 'ours', onNote: setNoted };
   return (
     <Page>
-      <RegisterOpening read={working} rows={rows} example={example} />
-      <RegisterTools rows={rows} example={example} filter={filter} onFilter={setFilter} />
+      <RegisterOpening read={working} rows={rows} began={began} />
+      <RegisterTools rows={rows} began={began} filter={filter} onFilter={setFilter} />
       {shown.length === 0 ? (
         <div className="mt-10">
           <NothingHere filter={filter} onAll={() => setFilter('all')} />
@@ -63,6 +63,6 @@ const EMPTY: Readonly<Record<FilterId, readonly [title: string, words: string]>>
     'Nothing changed yet',
     'Every value is as this case began. Change one on any screen, and it stands here beside what it was.',
   ],
-  ours: ['None of our assumptions is left', 'Every value in force is the source’s or yours.'],
+  ours: ['None of our assumptions is left', 'Every value in force is the source’s, yours or the sender’s.'],
   low: ['No value is marked low confidence', 'Add a note to a value and mark how sure you are of it.'],
 };

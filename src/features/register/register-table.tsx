@@ -1,5 +1,5 @@
 import { resetOf, type RegisterRow } from '#model/business-case/register.ts';
-import type { ExampleId } from '#model/facts/examples.ts';
+import type { Beginning } from '#model/business-case/beginning.ts';
 import { useActions, useNeev } from '#store/context.ts';
 import { shownProfile } from '#store/neev-store.ts';
 import { classes } from '#ui/class-names.ts';
@@ -11,7 +11,7 @@ import { valueText } from './register-words.ts';
 
 /** What every row of the register shares. */
 export interface RegisterView {
-  readonly example: ExampleId | null;
+  readonly began: Beginning;
   /** Whether each assumption of ours says why. */
   readonly showsWhy: boolean;
   /** Opens the note of a value. */
@@ -119,7 +119,7 @@ function Actions({ row, view }: RowProps) {
   return (
     <>
       {canReset && (
-        <LinkButton onPress={() => editAll([resetOf(document, row, view.example)], `Reset: ${label}`)}>
+        <LinkButton onPress={() => editAll([resetOf(document, row, view.began)], `Reset: ${label}`)}>
           Reset<span className="for-readers"> {label}</span>
         </LinkButton>
       )}

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { resetAllOf, type RegisterRow } from '#model/business-case/register.ts';
-import type { ExampleId } from '#model/facts/examples.ts';
+import { exampleOf, sentOf, type Beginning } from '#model/business-case/beginning.ts';
 import { useActions, useNeev } from '#store/context.ts';
 import { shownProfile } from '#store/neev-store.ts';
 import { Button } from '#ui/button.tsx';
@@ -15,13 +15,13 @@ import { registerCsv } from './register-csv.ts';
 
 interface RegisterToolsProps {
   readonly rows: readonly RegisterRow[];
-  readonly example: ExampleId | null;
+  readonly began: Beginning;
   readonly filter: FilterId;
   readonly onFilter: (filter: FilterId) => void;
 }
 
 /** The filter, the file and the way back. */
-export function RegisterTools({ rows, example, filter, onFilter }: RegisterToolsProps) {
+export function RegisterTools({ rows, began, filter, onFilter }: RegisterToolsProps) {
   const id = useId();
   const isNarrow = useMedia('(max-width: 44.99rem)');
   const [asks, setAsks] = useState(false);
@@ -46,7 +46,7 @@ export function RegisterTools({ rows, example, filter, onFilter }: RegisterTools
         <LinkButton onPress={() => save(rows)}>Download as CSV</LinkButton>
         {changed > 0 && <LinkButton onPress={() => setAsks(true)}>Reset all</LinkButton>}
       </div>
-      <ResetAll isOpen={asks} onClose={() => setAsks(false)} changed={changed} example={example} />
+      <ResetAll isOpen={asks} onClose={() => setAsks(false)} changed={changed} began={began} />
     </div>
   );
 }
@@ -60,10 +60,21 @@ interface ResetAllProps {
   readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly changed: number;
-  readonly example: ExampleId | null;
+  readonly began: Beginning;
 }
 
-function ResetAll({ isOpen, onClose, changed, example }: ResetAllProps) {
+const WHENCE = {
+  sent: 'what was sent, or to the defaults',
+  example: 'what the example says, or to the defaults',
+  empty: 'the defaults',
+};
+
+function whence(began: Beginning): keyof typeof WHENCE {
+  if (sentOf(began) !== undefined) return 'sent';
+  return exampleOf(began) === null ? 'empty' : 'example';
+}
+
+function ResetAll({ isOpen, onClose, changed, began }: ResetAllProps) {
   const { editAll } = useActions();
   const document = useNeev((state) => shownProfile(state).document);
   const values = counted(changed, 'value');
@@ -80,7 +91,7 @@ function ResetAll({ isOpen, onClose, changed, example }: ResetAllProps) {
           <Button
             kind="primary"
             onPress={() => {
-              editAll(resetAllOf(document, example), `Reset ${values}`);
+              editAll(resetAllOf(document, began), `Reset ${values}`);
               onClose();
             }}
           >
@@ -90,8 +101,7 @@ function ResetAll({ isOpen, onClose, changed, example }: ResetAllProps) {
       }
     >
       <p>
-        {changed === 1 ? 'It goes' : 'They go'} back to{' '}
-        {example === null ? 'the defaults' : 'what the example says, or to the defaults'}. Notes stay. Undo brings{' '}
+        {changed === 1 ? 'It goes' : 'They go'} back to {WHENCE[whence(began)]}. Notes stay. Undo brings{' '}
         {changed === 1 ? 'it' : 'them'} back.
       </p>
     </Dialog>

@@ -7,6 +7,8 @@ import { capitalise, counted, numberWord } from '#ui/format/numbers.ts';
 export interface Tally {
   readonly all: number;
   readonly yours: number;
+  /** Of whoever sent the scenario. */
+  readonly sender: number;
   readonly ours: number;
   /** The source's own, its examples included. */
   readonly source: number;
@@ -19,6 +21,7 @@ export function tallyOf(rows: readonly RegisterRow[]): Tally {
   return {
     all: rows.length,
     yours: of('yours'),
+    sender: of('sender'),
     ours: of('ours'),
     source: of('source', 'example'),
     blank: of('blank'),
@@ -26,9 +29,10 @@ export function tallyOf(rows: readonly RegisterRow[]): Tally {
 }
 
 /** "12 are yours, 15 our assumptions, 31 from the source, two not given": what there is none of is left out. */
-export function tallyWords({ yours, ours, source, blank }: Tally): string {
+export function tallyWords({ yours, sender, ours, source, blank }: Tally): string {
   const parts = [
     { count: yours, words: 'yours' },
+    { count: sender, words: 'the sender’s' },
     { count: ours, words: ours === 1 ? 'our assumption' : 'our assumptions' },
     { count: source, words: 'from the source' },
     { count: blank, words: 'not given yet' },
@@ -57,11 +61,13 @@ const GROUP_WORDS: Readonly<Record<RegisterGroup, string>> = {
 
 /** A group's finding: whose values it rests on most. */
 export function groupTitle(group: RegisterGroup, rows: readonly RegisterRow[]): string {
-  const { all, yours, ours, source } = tallyOf(rows);
+  const { all, yours, sender, ours, source } = tallyOf(rows);
   const name = GROUP_WORDS[group];
   if (yours === all) return `${name}: all ${numberWord(all)} yours`;
   if (ours === all) return `${name}: all ${numberWord(all)} ours`;
   if (yours > 0) return `${name}: ${numberWord(yours)} of ${numberWord(all)} yours`;
+  if (sender === all) return `${name}: all ${numberWord(all)} the sender’s`;
+  if (sender > 0) return `${name}: ${numberWord(sender)} of ${numberWord(all)} the sender’s`;
   if (ours > 0) return `${name}: ${numberWord(ours)} of ${numberWord(all)} ours`;
   return source === all ? `${name}: as in the source` : `${name}: nothing of yours yet`;
 }

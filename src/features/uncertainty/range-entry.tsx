@@ -7,6 +7,7 @@ import { readEntry, spellNumber, writeNumber } from '#ui/fields/number-text.ts';
 import type { Reading } from '#ui/fields/typed-entry.ts';
 import { TypedField } from '#ui/fields/typed-field.tsx';
 import { ProvenanceMark } from '#ui/provenance-mark.tsx';
+import { RangeMark } from './range-mark.tsx';
 import { PART_LABELS, partHint, partRefusal, type RangePart } from './range-words.ts';
 
 export interface RangeEntryProps {
@@ -49,7 +50,7 @@ export function RangeEntry({ driver, part }: RangeEntryProps) {
         write={(value) => writeNumber(field, value)}
         spell={(value) => spellNumber(field, value)}
         onChange={settled.change}
-        mark={now === usual[part] ? <ProvenanceMark kind="ours" text="usual" /> : <ProvenanceMark kind="yours" />}
+        mark={now === usual[part] ? <ProvenanceMark kind="ours" text="usual" /> : <RangeMark driver={driver} />}
       />
     </div>
   );

@@ -7,13 +7,13 @@ import { DriverButton } from './driver-button.tsx';
 import { driverName } from './driver-words.ts';
 import type { Scene } from './use-view.ts';
 import { classes } from '#ui/class-names.ts';
-import { capitalise, counted } from '#ui/format/numbers.ts';
+import { counted } from '#ui/format/numbers.ts';
 import { Menu } from '#ui/menu.tsx';
 import { Section } from '#ui/page.tsx';
-import { ProvenanceMark } from '#ui/provenance-mark.tsx';
 import { Term } from '#ui/term.tsx';
 import { DensityMark } from './density-mark.tsx';
-import { isOwnRange, rangeLine, SHAPE_WORDS } from './range-words.ts';
+import { ownersWords, RangeMark, RangeOwnerWords, useRangeOwners } from './range-mark.tsx';
+import { rangeLine, SHAPE_WORDS } from './range-words.ts';
 
 export interface RangesSectionProps {
   readonly scene: Scene;
@@ -30,16 +30,16 @@ const GROUPS = [
 export const RangesSection = memo(function RangesSection({ scene, chosen, onChoose }: RangesSectionProps) {
   const { drivers, varying } = scene;
   const { editAll } = useActions();
-  const own = drivers.filter(isOwnRange).length;
+  const owners = useRangeOwners(drivers);
+  const own = owners.filter((owner) => owner === 'yours').length;
+  const sent = owners.filter((owner) => owner === 'sender').length;
   return (
     <Section
       title={`What may vary: ${varying.length === 0 ? 'nothing' : counted(varying.length, 'driver')}`}
       prose={
         <>
           <p>
-            {own === 0
-              ? 'All ranges are the '
-              : `${capitalise(counted(own, 'range'))} ${own === 1 ? 'is' : 'are'} yours; the rest are the `}
+            {own + sent === 0 ? 'All ranges are the ' : `${ownersWords(own, sent)}; the rest are the `}
             <Term meaning="Our assumption of how far off such a figure tends to be, around the scenario’s own value. It moves with that value.">
               usual
             </Term>{' '}
@@ -111,12 +111,12 @@ function RangeRow({ driver, isOpen, onPress }: RangeRowProps) {
           : `${rangeLine(driver).split(' · ')[0] ?? ''}, no range`}
         <span className="@row:hidden">
           {shape !== null && `, ${shape}`}
-          {isOwnRange(driver) && <b className="text-accent">, yours</b>}
+          <RangeOwnerWords driver={driver} />
         </span>
       </span>
       <span className="hidden text-muted @row:inline">{shape}</span>
       <span className="hidden @row:inline">
-        {isOwnRange(driver) ? <ProvenanceMark kind="yours" /> : <ProvenanceMark kind="ours" text="usual" />}
+        <RangeMark driver={driver} />
       </span>
     </DriverButton>
   );

@@ -5,7 +5,9 @@ import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import type { Driver } from '#model/uncertainty/driver.ts';
 import { allDriversOf, varies } from '#model/uncertainty/drivers.ts';
 import type { SimulationFindings } from '#model/uncertainty/findings.ts';
-import { useResults, useUncertainty } from '#store/context.ts';
+import { useNeev, useResults, useUncertainty } from '#store/context.ts';
+import { isSendersLens } from '#store/lens-label.ts';
+import { shownProfile } from '#store/neev-store.ts';
 import type { Results } from '#store/results.ts';
 import type { SeenLens } from './seen-lens.ts';
 
@@ -35,8 +37,8 @@ export interface View {
   readonly problem: string | null;
 }
 
-const nameOfLens = ({ lens, ownLenses }: Results): string =>
-  lens !== null ? LENSES[lens].label : (ownLenses.find(({ isChosen }) => isChosen)?.lens.name ?? 'Yours');
+const nameOfLens = ({ lens, ownLenses }: Results, unnamed: string): string =>
+  lens !== null ? LENSES[lens].label : (ownLenses.find(({ isChosen }) => isChosen)?.lens.name ?? unnamed);
 
 /** The same object until one of its parts changes, so that pictures of it are not drawn again. */
 const useSeen = (name: string, findings: SimulationFindings | null, asEntered: number): SeenLens | null =>
@@ -62,7 +64,8 @@ export function useView(): View {
   }, [read, results]);
   // The sentence and the picture are of two lenses: neither is shown alone only to change a blink later.
   const isPaired = other !== null || otherProblem !== null;
-  const working = useSeen(nameOfLens(results), isPaired ? findings : null, amountOf(read, 'finance.npv'));
+  const unnamed = useNeev((state) => (isSendersLens(shownProfile(state)) ? 'The sender’s' : 'Yours'));
+  const working = useSeen(nameOfLens(results, unnamed), isPaired ? findings : null, amountOf(read, 'finance.npv'));
   const contrast = useSeen(LENSES[contrastLens].label, other, amountOf(lenses[contrastLens], 'finance.npv'));
   return { scene, working, contrast, contrastLens, isStale: isOwnStale || isOtherStale, problem };
 }

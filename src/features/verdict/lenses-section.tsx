@@ -1,8 +1,9 @@
 import { memo, useDeferredValue, useState } from 'react';
 import { LENS_IDS, LENSES, lensFieldsOf } from '#model/business-case/lenses.ts';
 import { amountOf, figureOf, type Case } from '#model/business-case/read-case.ts';
-import { useActions, useUncertainty } from '#store/context.ts';
-import type { NeevActions } from '#store/neev-store.ts';
+import { useActions, useNeev, useUncertainty } from '#store/context.ts';
+import { isSendersLens } from '#store/lens-label.ts';
+import { shownProfile, type NeevActions } from '#store/neev-store.ts';
 import type { Results } from '#store/results.ts';
 import { NO_RUN, type UncertaintyState } from '#store/uncertainty-state.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
@@ -32,7 +33,8 @@ export function LensesSection({ results }: { readonly results: Results }) {
 const Lenses = memo(function Lenses({ results, ...runs }: Runs & { readonly results: Results }) {
   const [picked, setPicked] = useState<ReadonlySet<string> | null>(null);
   const { chooseLens } = useActions();
-  const all = viewsOf(results, runs, chooseLens);
+  const isSenders = useNeev((state) => isSendersLens(shownProfile(state)));
+  const all = viewsOf(results, runs, chooseLens, isSenders ? 'The sender’s' : 'Yours');
   const builtIn = LENS_IDS.map((id) => ({ read: results.lenses[id], findings: runs.lenses[id].findings }));
   const views = shownLenses(all, picked);
   const npvs = views.map(({ read }) => amountOf(read, 'finance.npv'));
@@ -111,6 +113,8 @@ function viewsOf(
   { lens, lenses, ownLenses, working }: Results,
   runs: Runs,
   chooseLens: NeevActions['chooseLens'],
+  /** What the view in force is called where it has no name. */
+  unnamed: string,
 ): readonly LensView[] {
   // Where an own lens says the same as a built-in one, the built-in name stands for both.
   const chosenOwn = lens === null ? ownLenses.findIndex(({ isChosen }) => isChosen) : -1;
@@ -138,7 +142,7 @@ function viewsOf(
   const belief = lensWords(lensFieldsOf(working.document));
   return [
     ...views,
-    { id: 'yours', label: 'Yours', belief, read: working, run: runs.working, isChosen: true, choose: null },
+    { id: 'yours', label: unnamed, belief, read: working, run: runs.working, isChosen: true, choose: null },
   ];
 }
 

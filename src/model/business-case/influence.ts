@@ -1,7 +1,7 @@
 import { provenanceIn } from '#model/business-case/provenance.ts';
 import { figureOf, inputsOf, type Case } from '#model/business-case/read-case.ts';
 import { numberField } from '#model/document/fields.ts';
-import type { ExampleId } from '#model/facts/examples.ts';
+import type { Beginning } from '#model/business-case/beginning.ts';
 import { readColumns } from '#model/sheet/columns.ts';
 import { cellOf, type Cell } from '#model/sheet/sheet.ts';
 
@@ -26,10 +26,10 @@ export interface Influence {
  * @returns null for a figure that is no money, or that no assumption of ours moves
  * @throws RangeError for an unknown id
  */
-export function influenceOn(read: Case, id: string, example: ExampleId | null): Influence | null {
+export function influenceOn(read: Case, id: string, began: Beginning): Influence | null {
   const base = figureOf(read, id);
   if (base === null || !cellOf(read.sheet, id).unit.startsWith('rupees')) return null;
-  const ours = read.sheet.cells.flatMap((cell) => triable(read, cell, example));
+  const ours = read.sheet.cells.flatMap((cell) => triable(read, cell, began));
   if (ours.length === 0) return null;
   const varied = new Map(
     ours.map(({ cell, value, tried }, k) => {
@@ -48,8 +48,8 @@ export function influenceOn(read: Case, id: string, example: ExampleId | null): 
   return most;
 }
 
-function triable(read: Case, cell: Cell, example: ExampleId | null): readonly Omit<Influence, 'figure'>[] {
-  if (cell.formula !== null || provenanceIn(read.document, cell, example).kind !== 'ours') return [];
+function triable(read: Case, cell: Cell, began: Beginning): readonly Omit<Influence, 'figure'>[] {
+  if (cell.formula !== null || provenanceIn(read.document, cell, began).kind !== 'ours') return [];
   const value = figureOf(read, cell.id);
   if (value === null) return [];
   const { minimum, maximum, multipleOf } = numberField(cell.id);

@@ -30,6 +30,18 @@ describe('where a value comes from', () => {
     expect(kind(changed, 'company.annualRevenue', 'ecommerce')).toBe('yours');
   });
 
+  it('whoever sent the document, while the value still holds and no example had it before', () => {
+    const sent = { ...ecommerce, finance: { discountRate: 0.2 }, investment: { team: { data_engineer: 1 } } };
+    const of = (document: ScenarioDocument, cell: string, example: ExampleId | null = null) =>
+      provenanceIn(document, cellOf(readCase(document).sheet, cell), { example, sent }).kind;
+    expect(of(sent, 'finance.discountRate')).toBe('sender');
+    expect(of(sent, 'investment.team.ml_engineer')).toBe('sender');
+    expect(of(sent, 'company.annualRevenue')).toBe('sender');
+    expect(of(sent, 'company.annualRevenue', 'ecommerce')).toBe('example');
+    expect(of({ ...sent, finance: { discountRate: 0.3 } }, 'finance.discountRate')).toBe('yours');
+    expect(of(sent, 'benefits.rates.decision_making')).toBe('source');
+  });
+
   it('the lens looked through, for its own fields only', () => {
     const cfo = throughLens(ecommerce, LENSES.cfo.fields);
     expect(kind(cfo, 'benefits.contributionMargin')).toBe('ours');

@@ -147,6 +147,27 @@ describe('resetOf', () => {
   });
 });
 
+describe('a document that someone sent', () => {
+  const sent: ScenarioDocument = { company: { annualRevenue: 5 }, finance: { discountRate: 0.2 } };
+  const began = { example: null, sent };
+
+  it('has changed where the reader differs from it, and goes back to it', () => {
+    const document: ScenarioDocument = {
+      company: { annualRevenue: 6, dataTeamCost: 7 },
+      finance: { discountRate: 0.2 },
+    };
+    const rows = registerOf(readCase(document), began).filter(({ isChanged }) => isChanged);
+    expect(rows.map(({ id, initial }) => [id, initial])).toEqual([
+      ['company.annualRevenue', 5],
+      ['company.dataTeamCost', 0],
+    ]);
+    const resets = resetAllOf(document, began);
+    const back = resets.reduce<ScenarioDocument>((now, { path, value }) => withValueAt(now, path, value), document);
+    expect(registerOf(readCase(back), began).filter(({ isChanged }) => isChanged)).toEqual([]);
+    expect(registerOf(readCase(sent), began).filter(({ isChanged }) => isChanged)).toEqual([]);
+  });
+});
+
 describe('resetAllOf', () => {
   it.each(FIXTURES)('leaves nothing of $name changed', ({ scenario }) => {
     for (const example of [null, 'mid_size'] as const) expect(changed(applied(scenario, example), example)).toEqual([]);

@@ -1,3 +1,4 @@
+import { documentAtFirst, type Beginning } from '#model/business-case/beginning.ts';
 import { choiceProvenanceIn, provenanceIn } from '#model/business-case/provenance.ts';
 import { figureOf, readCase, type Case } from '#model/business-case/read-case.ts';
 import { shapeOf } from '#model/business-case/shape.ts';
@@ -6,7 +7,6 @@ import type { RegisterEntry, ScenarioDocument } from '#model/document/document.t
 import type { Unit } from '#model/document/number-field.ts';
 import { enteredNumber, numberInForce, registerEntryAt, valueAt } from '#model/document/read.ts';
 import { withValueAt } from '#model/document/write.ts';
-import { EXAMPLES, type ExampleId } from '#model/facts/examples.ts';
 import type { Provenance } from '#model/facts/provenance.ts';
 import { ROLE_IDS } from '#model/facts/roles.ts';
 import { input } from '#model/sheet/cells.ts';
@@ -31,7 +31,7 @@ export interface RegisterRow {
   /** What would hold if the user had not changed it. */
   readonly initial: number | string;
   readonly provenance: Provenance;
-  /** The document says something else here than the one it began from: an empty one, or an example. */
+  /** The document says something else here than the one it began from: an empty one, an example, or what was sent. */
   readonly isChanged: boolean;
   /** Whether the value alone can go back; totals over the horizon go back with the choice to enter them. */
   readonly canReset: boolean;
@@ -46,22 +46,19 @@ export interface Reset {
   readonly value: unknown;
 }
 
-/** Where a document began: as an example, or empty. */
-const originOf = (example: ExampleId | null): ScenarioDocument => (example === null ? {} : EXAMPLES[example].document);
-
 const TEAM = 'investment.team.';
 
 /**
  * Every value in force: the choices that shape the case, then the inputs and constants of its sheet in their order.
- * @param example the example that the document was made from
+ * @param began where the document began
  */
-export function registerOf(read: Case, example: ExampleId | null): readonly RegisterRow[] {
-  const choices = SHAPING_CHOICES.map((choice) => choiceRow(read.document, choice, example));
+export function registerOf(read: Case, began: Beginning): readonly RegisterRow[] {
+  const choices = SHAPING_CHOICES.map((choice) => choiceRow(read.document, choice, began));
   const cells = read.sheet.cells.flatMap((cell) => {
-    if (cell.formula === null) return [inputRow(read, cell, example)];
+    if (cell.formula === null) return [inputRow(read, cell, began)];
     return cell.formula.op === 'value' ? [constantRow(cell, cell.formula.value)] : [];
   });
-  const rows = [...choices, inputRow(read, input('finance.years'), example), ...cells];
+  const rows = [...choices, inputRow(read, input('finance.years'), began), ...cells];
   return REGISTER_GROUPS.flatMap((group) => rows.filter((row) => row.group === group));
 }
 
@@ -72,12 +69,12 @@ function groupOf(id: string): RegisterGroup {
   return start === 'readiness' || start === 'actions' ? 'readiness' : 'investment';
 }
 
-function choiceRow(document: ScenarioDocument, choice: ShapingChoice, example: ExampleId | null): RegisterRow {
+function choiceRow(document: ScenarioDocument, choice: ShapingChoice, began: Beginning): RegisterRow {
   const { path, label, words, inForce } = choice;
-  const origin = originOf(example);
+  const origin = documentAtFirst(began);
   const own = valueAt(document, path);
   const isChanged = own !== valueAt(origin, path);
-  const provenance = choiceProvenanceIn(document, choice, example);
+  const provenance = choiceProvenanceIn(document, choice, began);
   const wordsIn = (of: ScenarioDocument) => words[inForce(shapeOf(of))] ?? '';
   return {
     id: path,
@@ -95,15 +92,15 @@ function choiceRow(document: ScenarioDocument, choice: ShapingChoice, example: E
   };
 }
 
-function inputRow(read: Case, cell: Cell, example: ExampleId | null): RegisterRow {
+function inputRow(read: Case, cell: Cell, began: Beginning): RegisterRow {
   const { document } = read;
   const { id, label, unit } = cell;
-  const origin = originOf(example);
+  const origin = documentAtFirst(began);
   const value = numberInForce(document, id) ?? 0;
   const initial = initialOf(document, id, origin);
   // A team that is given decides every role, also those that it leaves as they were.
   const isChanged = id.startsWith(TEAM) ? value !== initial : enteredNumber(document, id) !== enteredNumber(origin, id);
-  const provenance = provenanceIn(document, cell, example);
+  const provenance = provenanceIn(document, cell, began);
   return {
     id,
     field: id,
@@ -115,7 +112,7 @@ function inputRow(read: Case, cell: Cell, example: ExampleId | null): RegisterRo
     provenance,
     isChanged,
     canReset: isChanged && !isTotalInUse(document, id, origin),
-    canAnnotate: isChanged || provenance.kind === 'yours' || provenance.kind === 'ours',
+    canAnnotate: isChanged || ['yours', 'sender', 'ours'].includes(provenance.kind),
     entry: registerEntryAt(document, id),
   };
 }
@@ -159,8 +156,8 @@ function constantRow({ id, label, unit, provenance }: Cell, value: number): Regi
 }
 
 /** What returns one changed row to where it began. */
-export function resetOf(document: ScenarioDocument, { id, initial }: RegisterRow, example: ExampleId | null): Reset {
-  const origin = originOf(example);
+export function resetOf(document: ScenarioDocument, { id, initial }: RegisterRow, began: Beginning): Reset {
+  const origin = documentAtFirst(began);
   if (!id.startsWith(TEAM)) return { path: id, value: valueAt(origin, id) };
   // The team is given as a whole: it goes back once none of its roles differs any more.
   const value = initial === 0 ? undefined : initial;
@@ -172,8 +169,8 @@ export function resetOf(document: ScenarioDocument, { id, initial }: RegisterRow
 }
 
 /** What returns every figure to where it began, also those that the case does not use now. Name and notes stay. */
-export function resetAllOf({ company }: ScenarioDocument, example: ExampleId | null): readonly Reset[] {
-  const origin = originOf(example);
+export function resetAllOf({ company }: ScenarioDocument, began: Beginning): readonly Reset[] {
+  const origin = documentAtFirst(began);
   // Industry and region shape no figure.
   const described = {
     ...origin.company,
@@ -187,6 +184,6 @@ export function resetAllOf({ company }: ScenarioDocument, example: ExampleId | n
       value: origin[path],
     })),
     // Targets and earlier assessments shape no figure.
-    { path: 'assessment.notApplicable', value: undefined },
+    { path: 'assessment.notApplicable', value: origin.assessment?.notApplicable },
   ];
 }

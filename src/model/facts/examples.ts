@@ -16,6 +16,7 @@ export interface PublishedResult {
 }
 
 export interface Example {
+  /** Also the name of a scenario made from it, so it says nothing that an edit could make untrue. */
   readonly label: string;
   readonly section: Section;
   readonly description: string;
@@ -29,7 +30,7 @@ export const EXAMPLES = {
     section: '§4',
     description: 'Mid-size, ₹500 Cr revenue, 40 people on data',
     document: {
-      name: 'E-commerce, ₹500 Cr revenue',
+      name: 'E-commerce example',
       company: {
         size: 'mid_size',
         complexity: 'complex',
@@ -57,7 +58,7 @@ export const EXAMPLES = {
     section: '§4',
     description: 'Enterprise, ₹1,500 Cr revenue',
     document: {
-      name: 'IT services, ₹1,500 Cr revenue',
+      name: 'IT services example',
       company: {
         size: 'enterprise',
         complexity: 'complex',
@@ -86,7 +87,7 @@ export const EXAMPLES = {
     section: '§8',
     description: '₹300 Cr revenue, three-year totals entered',
     document: {
-      name: 'Mid-size, ₹300 Cr revenue',
+      name: 'Mid-size example',
       company: {
         size: 'mid_size',
         annualRevenue: 300 * CRORE,

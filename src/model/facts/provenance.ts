@@ -3,6 +3,8 @@ export type Provenance =
   | { readonly kind: 'source'; readonly section: Section }
   | { readonly kind: 'ours'; readonly why: string }
   | { readonly kind: 'yours' }
+  /** An entry of whoever sent the scenario. */
+  | { readonly kind: 'sender' }
   | { readonly kind: 'example'; readonly section: Section }
   | { readonly kind: 'blank' }
   | { readonly kind: 'computed' };

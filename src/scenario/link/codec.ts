@@ -14,7 +14,7 @@ import { CURRENT_VERSION } from '#scenario/version.ts';
 /** Names the whole way from document to text; a different way gets another letter, and this one stays readable. */
 const TAG = 'z';
 /** The longest note and owner on every value, in letters that nothing packs, take some 960,000 characters. */
-const LONGEST_LINK = 2_000_000;
+export const LONGEST_LINK = 2_000_000;
 /** The same in letters that JSON must escape, six bytes each, take some 1,500,000 bytes. */
 const LARGEST_TEXT = 2_000_000;
 
@@ -45,12 +45,25 @@ function refused(reason: LinkFailure, problems: readonly Problem[] = []): Decode
 
 /**
  * A scenario as text for the fragment of a web address: `z`, the document's version, a dot, then base64url of
- * the deflated fields and a checksum. Only letters, digits, dot, hyphen and underscore occur.
+ * the deflated fields and a checksum. Only letters, digits, dot, hyphen and underscore occur, a letter or digit last.
  * Without `notes` the whole register stays behind: what is noted, by whom, when and how surely.
  */
 export async function encodeLink({ document, ...known }: Linked, { notes = true } = {}): Promise<string> {
   const linked = { ...known, document: notes ? document : withValueAt(document, REGISTER_PATH, undefined) };
-  const bytes = await deflated(new TextEncoder().encode(toText(linked)));
+  let text = toText(linked);
+  for (;;) {
+    const link = await packedLink(text);
+    if (!CUT_END.test(link)) return link;
+    // A space behind JSON says nothing, and makes another text of it.
+    text += ' ';
+  }
+}
+
+/** Chat programs and Markdown take these for the end of emphasis, or for a dash, and cut them off. */
+const CUT_END = /[_-]$/;
+
+async function packedLink(text: string): Promise<string> {
+  const bytes = await deflated(new TextEncoder().encode(text));
   const whole = new Uint8Array(bytes.length + CHECKSUM_BYTES);
   whole.set(bytes);
   whole.set(checksum(bytes), bytes.length);
@@ -86,4 +99,18 @@ export async function decodeLink(text: string): Promise<Decoded> {
   } catch (error) {
     return refused(error instanceof NewerLink ? 'newer' : 'broken');
   }
+}
+
+/**
+ * The first of several texts that is a whole link (see `linkTexts`); where none is, what is wrong with the first.
+ * Texts that are broken are passed over, and nothing else is: a whole link that cannot be opened says why.
+ */
+export async function decodeFirst(texts: readonly string[]): Promise<Decoded> {
+  const [first = '', ...others] = texts;
+  const decoded = await decodeLink(first);
+  for (const text of decoded.ok || decoded.reason !== 'broken' ? [] : others) {
+    const other = await decodeLink(text);
+    if (other.ok || other.reason !== 'broken') return other;
+  }
+  return decoded;
 }

@@ -17,7 +17,15 @@ export interface TextFieldProps {
   /** Takes the reading's column too. */
   readonly wide?: boolean;
   readonly id?: string;
+  /** Focused with its text selected as soon as it is drawn: the one field of a dialog. */
+  readonly isFirst?: boolean;
 }
+
+/** A module's own, so that the field is not selected anew at every keystroke. */
+const select = (element: HTMLInputElement | HTMLTextAreaElement | null): void => {
+  element?.focus();
+  element?.select();
+};
 
 /** Free text in the same three columns as the figures. */
 export function TextField({
@@ -33,6 +41,7 @@ export function TextField({
   lines,
   wide = false,
   id,
+  isFirst = false,
 }: TextFieldProps) {
   const ownId = useId();
   const ids = fieldIds(id ?? ownId);
@@ -41,6 +50,7 @@ export function TextField({
     value,
     placeholder,
     maxLength,
+    ...(isFirst ? { ref: select } : {}),
     onChange: (event: { readonly target: { readonly value: string } }) => onChange(event.target.value),
     'aria-invalid': problem !== undefined || undefined,
     'aria-describedby': `${hint === undefined ? '' : `${ids.hint} `}${ids.message}`,

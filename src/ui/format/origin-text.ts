@@ -10,6 +10,8 @@ export function originText(origin: Provenance): string {
     case 'ours':
     case 'yours':
       return origin.kind;
+    case 'sender':
+      return 'the sender’s';
     case 'blank':
     case 'computed':
       return 'not given yet';

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { lastEditWords } from '#app/last-edit.ts';
+import { createNeevStore, shownProfile } from '#store/neev-store.ts';
+import { persistence } from '#store/persistence.ts';
+import { readStored } from '#store/stored-workspace.ts';
+
+it('names a scenario as it is called after the edit, and as it was written', () => {
+  let id = 0;
+  const { getState, actions } = createNeevStore({
+    persistence: persistence(null, readStored),
+    newId: () => String(++id),
+  });
+  actions.rename(shownProfile(getState()).id, 'Acme_India');
+  expect(lastEditWords(getState())).toEqual({ what: 'Renamed: Acme_India', change: null });
+  actions.edit('name', 'Acme_Asia');
+  expect(lastEditWords(getState())).toEqual({ what: 'Name', change: 'Acme_India → Acme_Asia' });
+  actions.seal();
+  actions.edit('name', undefined);
+  expect(lastEditWords(getState())).toEqual({ what: 'Name', change: 'Acme_Asia → Untitled scenario' });
+});

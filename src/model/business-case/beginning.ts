@@ -1,0 +1,26 @@
+import type { ScenarioDocument } from '#model/document/document.ts';
+import { EXAMPLES, type ExampleId } from '#model/facts/examples.ts';
+
+/** Where a document began: as an example, as someone sent it, as both, or empty. */
+export interface Began {
+  readonly example: ExampleId | null;
+  /** The document as it came by a link. */
+  readonly sent?: ScenarioDocument;
+}
+
+/** The same, or for a document of one's own the id of its example alone, null for none. */
+export type Beginning = Began | ExampleId | null;
+
+/** The example that a document was made from, by whoever made it. */
+export const exampleOf = (began: Beginning): ExampleId | null =>
+  typeof began === 'object' && began !== null ? began.example : began;
+
+/** The document as someone sent it, if anyone did. */
+export const sentOf = (began: Beginning): ScenarioDocument | undefined =>
+  typeof began === 'object' ? began?.sent : undefined;
+
+/** The document as it was when this user got it: against it a value counts as changed. */
+export function documentAtFirst(began: Beginning): ScenarioDocument {
+  const example = exampleOf(began);
+  return sentOf(began) ?? (example === null ? {} : EXAMPLES[example].document);
+}
