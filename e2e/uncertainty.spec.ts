@@ -70,12 +70,25 @@ test('seen through the CFO it is held against the calibrated lens', async ({ pag
   );
 });
 
-test('without any benefit every trial loses, and the way on is told', async ({ page, context }) => {
-  await withStored(context, [{ document: { name: 'Nothing' } }]);
+test('of an empty company there is nothing to be sure, and the figures that matter are asked for', async ({
+  page,
+  context,
+}) => {
+  await withStored(context, [{ document: { name: 'Nothing', benefits: { catalogue: 'comprehensive' } } }]);
+  await page.goto('./#/uncertainty');
+  await expect(opening(page)).toContainText('There is nothing to be sure of yet.');
+  await expect(page.getByRole('main').getByRole('link', { name: 'Annual revenue' })).toHaveAttribute(
+    'href',
+    '#/company/company.annualRevenue',
+  );
+  await expect(page.getByRole('figure')).toHaveCount(0);
+});
+
+test('where no benefit counts every trial loses, and it is told why', async ({ page, context }) => {
+  await withStored(context, [{ document: { name: 'Nothing', company: { manualProcessCost: 1e7 } } }]);
   await openUncertainty(page);
   await expect(opening(page)).toContainText('You lose in more than 999 trials of 1,000, and so says the CFO.');
-  await expect(opening(page)).toContainText('No benefit has been entered');
-  await expect(page.getByRole('main').getByRole('link', { name: 'Company' })).toHaveAttribute('href', '#/company');
+  await expect(opening(page)).toContainText('No line that is switched on reads an amount that is entered.');
   await expect(page.getByRole('figure')).toHaveCount(1);
   const least = await page.getByRole('slider', { name: 'Least amount' }).boundingBox();
   const most = await page.getByRole('slider', { name: 'Largest amount' }).boundingBox();

@@ -39,7 +39,7 @@ function Sentence({ view }: { readonly view: View }) {
   if (varying.length === 0 && read.document.uncertainty?.outsideView !== true)
     return (
       <Opening testId="opening" objection="Give a driver a range under “What may vary”, and see how sure that is.">
-        Nothing varies: every trial ends at {npv}.
+        Nothing varies: every trial ends at an {npv}.
       </Opening>
     );
   if (working === null)
@@ -49,7 +49,7 @@ function Sentence({ view }: { readonly view: View }) {
       </Opening>
     ) : (
       <Opening testId="opening" objection="What happened stands above, with a way to try again.">
-        The trials could not be run; as entered it comes to {npv}.
+        The trials could not be run; as entered it is an {npv}.
       </Opening>
     );
   const probability = working.findings.probabilityPositive;
