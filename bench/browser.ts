@@ -3,18 +3,30 @@ import { findChromium } from '#e2e/support/chromium.ts';
 import { serveDist } from '#e2e/support/static-server.ts';
 import type { Figures } from './budgets.ts';
 import { measureFirstPicture, type FirstPicture } from './first-picture.ts';
+import { measureInteraction, type Interaction } from './interaction.ts';
 import { measureKeystrokes, type Keystrokes } from './keystroke.ts';
+import { measurePhone, type Phone } from './lighthouse.ts';
 import { measureLongestTask, type LongestTask } from './longest-task.ts';
 import { measureSizes } from './sizes.ts';
 
 export interface BrowserFigures {
   readonly figures: Pick<
     Figures,
-    'keystroke_ms_p95' | 'keystroke_ms_p95_4x' | 'first_picture_ms' | 'longest_task_ms' | 'initial_js_gz' | 'css_gz'
+    | 'keystroke_ms_p95'
+    | 'keystroke_ms_p95_4x'
+    | 'first_picture_ms'
+    | 'longest_task_ms'
+    | 'interaction_ms_4x'
+    | 'lighthouse_performance'
+    | 'lighthouse_blocked_ms'
+    | 'initial_js_gz'
+    | 'css_gz'
   >;
   readonly keystrokes: readonly { readonly slowdown: number; readonly measured: Keystrokes }[];
   readonly firstPicture: FirstPicture;
   readonly million: LongestTask;
+  readonly interaction: Interaction;
+  readonly phone: Phone;
 }
 
 /** What only a browser knows, on the build in `folder`, each part in a context of its own: nothing cached, nothing stored. */
@@ -32,12 +44,17 @@ export async function measureInBrowser(folder: string): Promise<BrowserFigures> 
     const slow = await measureKeystrokes(await fresh(), server.url, 4);
     const firstPicture = await measureFirstPicture(await fresh(), server.url);
     const million = await measureLongestTask(await fresh(), server.url);
+    const interaction = await measureInteraction(await fresh(), server.url);
+    const phone = await measurePhone(folder);
     return {
       figures: {
         keystroke_ms_p95: usual.busy,
         keystroke_ms_p95_4x: slow.busy,
         first_picture_ms: firstPicture.p95,
         longest_task_ms: million.longest,
+        interaction_ms_4x: interaction.worst,
+        lighthouse_performance: phone.performance,
+        lighthouse_blocked_ms: phone.blocked,
         ...sizes,
       },
       keystrokes: [
@@ -46,6 +63,8 @@ export async function measureInBrowser(folder: string): Promise<BrowserFigures> 
       ],
       firstPicture,
       million,
+      interaction,
+      phone,
     };
   } finally {
     await browser.close();
