@@ -82,15 +82,18 @@ test('a chart is a table too, for readers and for everyone', async ({ page }) =>
 test('the CSV holds the figures unrounded', async ({ page }) => {
   await open(page);
   const sums = await downloaded(page, runningSum(page), 'CSV');
-  expect(sums.name).toBe('neev-running-sum.csv');
+  expect(sums.name).toMatch(/^neev-running-sum-.+-calibrated-\d{4}-\d\d-\d\d\.csv$/);
   const rows = rowsOf(sums.bytes);
-  const sumAfter = new Map(rows.slice(1).map(([year, sum]) => [year, Number(sum)]));
+  expect(rows[0]?.slice(0, 2)).toEqual(['After year', 'As entered (₹ Cr)']);
+  const sumAfter = new Map(rows.slice(1).map(([year, sum]) => [year, Number(sum) * 1e7]));
   expect(sumAfter.get('Start')).toBeCloseTo(finance.cashFlows[0] ?? Number.NaN, 3);
   for (const { year, cumulativeNetBenefit } of projection) {
     expect(sumAfter.get(String(year))).toBeCloseTo(cumulativeNetBenefit, 3);
   }
   const years = rowsOf((await downloaded(page, byYear(page), 'CSV')).bytes);
-  expect(years.slice(1).map((row) => row.map((cell, at) => (at === 0 ? cell : Math.round(Number(cell)))))).toEqual(
+  expect(
+    years.slice(1).map((row) => row.map((cell, at) => (at === 0 ? cell : Math.round(Number(cell) * 1e7)))),
+  ).toEqual(
     projection.map(({ year, investment, benefit }) => [
       `Year ${year}`,
       // Year one without what is paid before it starts would not add up to the projection.

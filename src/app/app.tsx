@@ -7,11 +7,13 @@ import { BottomBar, Navigation } from '#app/navigation.tsx';
 import { Notices } from '#app/notices.tsx';
 import { Offline } from '#app/offline.tsx';
 import { DeletedToast } from '#app/deleted-toast.tsx';
+import { useExportSource } from '#app/use-export-source.ts';
 import { useShortcuts } from '#app/use-shortcuts.ts';
 import { VerdictPage } from '#features/verdict/verdict-page.tsx';
 import { NeevContext, useActions, useNeev, type Neev } from '#store/context.ts';
 import { shownProfile } from '#store/neev-store.ts';
 import { DraftScope } from '#ui/fields/drafts.ts';
+import { ExportSourceContext } from '#ui/chart-export/export-source.ts';
 import { ExplainContext, type Explain, type Viewpoint } from '#ui/explain-context.ts';
 
 // What the first screen does not show arrives after it: the form with its library, the explanations with theirs.
@@ -75,66 +77,69 @@ function Shell() {
   const [location] = useLocation();
   const [refused, setRefused] = useState(0);
   const scenario = useNeev((state) => shownProfile(state).id);
+  const source = useExportSource();
   useShortcuts(useActions());
   return (
     <ExplainContext value={explain}>
       <DraftScope value={scenario}>
-        <a
-          href="#content"
-          className="not-focus:for-readers fixed top-2 left-2 z-50 border border-line bg-paper px-4 py-2.5 text-table font-semibold text-ink"
-          onClick={(event) => {
-            event.preventDefault();
-            document.querySelector<HTMLElement>('main')?.focus();
-          }}
-        >
-          Skip to the content
-        </a>
-        <div className="min-h-dvh wide:grid wide:grid-cols-[13rem_minmax(0,1fr)] print:block print:min-h-0">
-          <Navigation refused={refused} />
-          <div className="min-w-0 pb-16 wide:pb-0 print:pb-0 wide:[--bar-height:calc(5.5rem+1px)]">
-            <HeadlineBar />
-            <div className="flex print:block">
-              <main id="content" tabIndex={-1} className="min-w-0 flex-1">
-                <Notices />
-                <ErrorBoundary place={location}>
-                  <Suspense fallback={<div className="min-h-dvh" role="status" aria-label="Loading" />}>
-                    <Switch>
-                      <Route path="/verdict" component={VerdictPage} />
-                      <Route path="/company/:field?">
-                        {({ field }) => (
-                          <CompanyPage onProblems={setRefused} {...(field === undefined ? {} : { field })} />
-                        )}
-                      </Route>
-                      <Route path="/investment/:field?">
-                        {({ field }) => <InvestmentPage {...(field === undefined ? {} : { field })} />}
-                      </Route>
-                      <Route path="/benefits/:field?">
-                        {({ field }) => <BenefitsPage {...(field === undefined ? {} : { field })} />}
-                      </Route>
-                      <Route path="/uncertainty/:field?">
-                        {({ field }) => <UncertaintyPage {...(field === undefined ? {} : { field })} />}
-                      </Route>
-                      <Route path="/readiness/:field?">
-                        {({ field }) => <ReadinessPage {...(field === undefined ? {} : { field })} />}
-                      </Route>
-                      <Route path="/register" component={RegisterPage} />
-                      <Route path="/reconciliation" component={ReconciliationPage} />
-                      <Route>
-                        <Redirect to="/verdict" replace />
-                      </Route>
-                    </Switch>
-                  </Suspense>
-                </ErrorBoundary>
-              </main>
-              <Suspense fallback={null}>
-                {explain.openCell !== null && <ExplainPanel cell={explain.openCell} onClose={explain.close} />}
-              </Suspense>
+        <ExportSourceContext value={source}>
+          <a
+            href="#content"
+            className="not-focus:for-readers fixed top-2 left-2 z-50 border border-line bg-paper px-4 py-2.5 text-table font-semibold text-ink"
+            onClick={(event) => {
+              event.preventDefault();
+              document.querySelector<HTMLElement>('main')?.focus();
+            }}
+          >
+            Skip to the content
+          </a>
+          <div className="min-h-dvh wide:grid wide:grid-cols-[13rem_minmax(0,1fr)] print:block print:min-h-0">
+            <Navigation refused={refused} />
+            <div className="min-w-0 pb-16 wide:pb-0 print:pb-0 wide:[--bar-height:calc(5.5rem+1px)]">
+              <HeadlineBar />
+              <div className="flex print:block">
+                <main id="content" tabIndex={-1} className="min-w-0 flex-1">
+                  <Notices />
+                  <ErrorBoundary place={location}>
+                    <Suspense fallback={<div className="min-h-dvh" role="status" aria-label="Loading" />}>
+                      <Switch>
+                        <Route path="/verdict" component={VerdictPage} />
+                        <Route path="/company/:field?">
+                          {({ field }) => (
+                            <CompanyPage onProblems={setRefused} {...(field === undefined ? {} : { field })} />
+                          )}
+                        </Route>
+                        <Route path="/investment/:field?">
+                          {({ field }) => <InvestmentPage {...(field === undefined ? {} : { field })} />}
+                        </Route>
+                        <Route path="/benefits/:field?">
+                          {({ field }) => <BenefitsPage {...(field === undefined ? {} : { field })} />}
+                        </Route>
+                        <Route path="/uncertainty/:field?">
+                          {({ field }) => <UncertaintyPage {...(field === undefined ? {} : { field })} />}
+                        </Route>
+                        <Route path="/readiness/:field?">
+                          {({ field }) => <ReadinessPage {...(field === undefined ? {} : { field })} />}
+                        </Route>
+                        <Route path="/register" component={RegisterPage} />
+                        <Route path="/reconciliation" component={ReconciliationPage} />
+                        <Route>
+                          <Redirect to="/verdict" replace />
+                        </Route>
+                      </Switch>
+                    </Suspense>
+                  </ErrorBoundary>
+                </main>
+                <Suspense fallback={null}>
+                  {explain.openCell !== null && <ExplainPanel cell={explain.openCell} onClose={explain.close} />}
+                </Suspense>
+              </div>
             </div>
           </div>
-        </div>
-        <BottomBar refused={refused} />
-        <DeletedToast />
-        <Offline />
+          <BottomBar refused={refused} />
+          <DeletedToast />
+          <Offline />
+        </ExportSourceContext>
       </DraftScope>
     </ExplainContext>
   );

@@ -1,9 +1,10 @@
-import { useId, useRef, useState } from 'react';
+import { useContext, useId, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { classes } from './class-names.ts';
-import { cellText } from './chart-export/table.ts';
-import type { ChartTable } from './chart-export/table.ts';
+import { shownTable, type ChartTable } from './chart/table.ts';
+import { ExportSourceContext } from './chart-export/export-source.ts';
 import type { ChartFormat } from './chart-export/save-chart.ts';
+import type { LegendEntry } from './chart-export/svg.ts';
 
 export interface ChartFrameProps {
   /** What the figure shows; read aloud, and printed over its downloads. */
@@ -11,8 +12,12 @@ export interface ChartFrameProps {
   /** The drawing. Its first inline SVG is what PNG and SVG save. */
   readonly children: ReactNode;
   readonly table: ChartTable;
-  /** Without its ending. */
+  /** How the name of its files begins; scenario, lens and day are added. */
   readonly fileName: string;
+  /** For its pictures, where the page says it beside the drawing: the unit of the figures, "₹ Cr". */
+  readonly unit?: string;
+  /** For its pictures, likewise: the marks and what they stand for. */
+  readonly legend?: readonly LegendEntry[];
   /** A line under the figure. */
   readonly caption?: ReactNode;
   /** The drawing is a table already: no twin for readers and no toggle. */
@@ -24,34 +29,39 @@ const TOOL =
   'min-h-11 px-2 text-small text-muted underline-link hover:text-accent aria-pressed:text-accent tablet:min-h-6';
 
 function TwinTable({ title, table }: { readonly title: string; readonly table: ChartTable }) {
+  const { heads, rows } = shownTable(table);
   return (
     <table className="w-full text-table">
       <caption className="for-readers">{title}</caption>
       <thead>
         <tr className="border-b border-ink text-small text-muted">
-          {table.columns.map((column, at) => (
-            <th key={column} scope="col" className={at === 0 ? 'py-2 pr-4 text-start' : 'py-2 pl-4 text-end'}>
-              {column}
+          {heads.map((head, at) => (
+            <th
+              key={head}
+              scope="col"
+              className={at === 0 || rows[0]?.[at]?.isNumber === false ? 'py-2 pr-4 text-start' : 'py-2 pl-4 text-end'}
+            >
+              {head}
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {table.rows.map((row, line) => (
+        {rows.map((row, line) => (
           // oxlint-disable-next-line react/no-array-index-key -- rows have no identity but their place
           <tr key={line} className="border-b border-rule">
-            {row.map((value, at) => {
-              const text = cellText(table, value, at);
-              return at === 0 ? (
-                <th key={table.columns[at]} scope="row" className="py-1.5 pr-4">
+            {row.map(({ text, isNumber }, at) =>
+              at === 0 ? (
+                <th key={heads[at]} scope="row" className="py-1.5 pr-4">
                   {text}
                 </th>
               ) : (
-                <td key={table.columns[at]} className="tnum py-1.5 pl-4 text-end">
+                // Figures of one width for numbers alone: words would get wide hyphens.
+                <td key={heads[at]} className={isNumber ? 'tnum py-1.5 pl-4 text-end' : 'py-1.5 pr-4'}>
                   {text}
                 </td>
-              );
-            })}
+              ),
+            )}
           </tr>
         ))}
       </tbody>
@@ -60,7 +70,17 @@ function TwinTable({ title, table }: { readonly title: string; readonly table: C
 }
 
 /** A figure with a table twin and its downloads. The tools are always there for the keyboard and readers, and in sight on focus or hover. */
-export function ChartFrame({ title, children, table, fileName, caption, isTable = false }: ChartFrameProps) {
+export function ChartFrame({
+  title,
+  children,
+  table,
+  fileName,
+  unit,
+  legend,
+  caption,
+  isTable = false,
+}: ChartFrameProps) {
+  const source = useContext(ExportSourceContext);
   const drawing = useRef<HTMLDivElement>(null);
   const [showsTable, setShowsTable] = useState(false);
   const [failure, setFailure] = useState<string>();
@@ -69,14 +89,19 @@ export function ChartFrame({ title, children, table, fileName, caption, isTable 
     setFailure(undefined);
     try {
       const { saveChart } = await import('./chart-export/save-chart.ts');
-      await saveChart({ chart: drawing.current?.querySelector('svg') ?? null, table, title, fileName }, format);
+      const chart = drawing.current?.querySelector('svg') ?? null;
+      const text = { title, ...(unit === undefined ? {} : { unit }), ...(legend === undefined ? {} : { legend }) };
+      await saveChart({ chart, table, fileName, source, ...text }, format);
     } catch {
       setFailure(`The ${format.toUpperCase()} could not be made in this browser. The CSV holds the same figures.`);
     }
   };
   const isDrawn = isTable || !showsTable;
   return (
-    <figure aria-labelledby={id} className={classes('group relative', !isTable && 'break-inside-avoid')}>
+    <figure
+      aria-labelledby={id}
+      className={classes('group relative [@media(hover:hover)]:not-last:mb-7', !isTable && 'break-inside-avoid')}
+    >
       <span id={id} className="for-readers">
         {title}
       </span>

@@ -10,6 +10,7 @@ import { formatRoi } from '#ui/format/percent.ts';
 import { KIND_FILL } from '#ui/kind-bar.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Section } from '#ui/page.tsx';
+import { kindsTable } from './tables.ts';
 
 /** The annual benefit at maturity as one bar of its kinds, from the softest to cash. */
 export function AddsUpSection({ read }: { readonly read: Case }) {
@@ -35,10 +36,7 @@ export function AddsUpSection({ read }: { readonly read: Case }) {
         isTable
         title="Benefit a year at full maturity by kind"
         fileName="neev-benefits-by-kind"
-        table={{
-          columns: ['Kind', '₹ a year', 'Share'],
-          rows: kinds.map(({ kind, amount }) => [KINDS[kind].label, amount, amount / annual]),
-        }}
+        table={kindsTable(read)}
       >
         <div className="flex h-9 gap-px" aria-hidden="true">
           {kinds

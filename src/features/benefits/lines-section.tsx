@@ -11,6 +11,7 @@ import { formatRoi } from '#ui/format/percent.ts';
 import { Section } from '#ui/page.tsx';
 import { linesByKind, type KindLines, type LineFacts } from './line-facts.ts';
 import { lineColumns, LineRow } from './line-row.tsx';
+import { linesTable } from './tables.ts';
 
 /** Every line of the catalogue with what makes it up, grouped by kind, on one scale. */
 export function LinesSection({ read }: { readonly read: Case }) {
@@ -44,15 +45,7 @@ export function LinesSection({ read }: { readonly read: Case }) {
         </>
       }
     >
-      <ChartFrame
-        isTable
-        title="Benefit lines at full maturity"
-        fileName="neev-benefit-lines"
-        table={{
-          columns: ['Line', 'Kind', 'Base, ₹ a year', 'Rate', '₹ a year'],
-          rows: lines.map(({ line, base, rate, amount }) => [line.label, KINDS[line.kind].label, base, rate, amount]),
-        }}
-      >
+      <ChartFrame isTable title="Benefit lines at full maturity" fileName="neev-benefit-lines" table={linesTable(read)}>
         <div className="@container">
           <div
             aria-hidden="true"

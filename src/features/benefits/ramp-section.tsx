@@ -13,10 +13,9 @@ import { ChoiceEntry } from './choice-entry.tsx';
 import { RAMP_LABELS, rampCurves } from './ramp-curves.ts';
 import { RampCurve } from './ramp-curve.tsx';
 import { ShareEntry } from './share-entry.tsx';
+import { rampTable } from './tables.ts';
 
 const CHOICES = (['source', 'readiness', 'flat'] as const).map((id) => ({ id, label: RAMP_LABELS[id] }));
-
-const percent = (value: number | string) => (typeof value === 'number' ? formatRate(value) : value);
 
 /** How soon the benefits come: the ramp as a curve beside its alternatives, then each year. */
 export function RampSection({ read }: { readonly read: Case }) {
@@ -42,11 +41,7 @@ export function RampSection({ read }: { readonly read: Case }) {
         <ChartFrame
           title={`Share of the full benefit by year: ${findingOf(read)}`}
           fileName="neev-benefit-ramp"
-          table={{
-            columns: ['Year', ...curves.map(({ kind }) => RAMP_LABELS[kind])],
-            rows: years.map((year, k) => [`Year ${year}`, ...curves.map(({ shares }) => shares[k] ?? null)]),
-            format: percent,
-          }}
+          table={rampTable(read)}
         >
           <RampCurve curves={curves} chosen={ramp} />
         </ChartFrame>

@@ -13,6 +13,7 @@ import { whenIdle } from '#ui/when-idle.ts';
 import { PART_FILL } from './part-fill.ts';
 import { hasRoomForTotals, HEIGHT, WIDEST, type SpendChartProps } from './spend-look.ts';
 import { PARTS, partsIn, spendOf, type PartId, type YearSpend } from './spend.ts';
+import { spendTable } from './tables.ts';
 
 const Chart = lazy(async () => {
   await whenIdle();
@@ -38,11 +39,14 @@ export function SpendSection({ read }: { readonly read: Case }) {
       <ChartFrame
         title={`Investment by year and part: ${title}`}
         fileName="neev-investment"
-        table={{
-          columns: ['Year', ...parts.map((part) => PARTS[part]), 'Total'],
-          rows: years.map((year) => [`Year ${year.year}`, ...parts.map((part) => year[part]), year.total]),
-          format: (value) => money.write(value),
-        }}
+        unit={money.head}
+        legend={parts.map((part) => ({
+          label: PARTS[part],
+          fill: PART_FILL[part].color,
+          fillOpacity: PART_FILL[part].opacity,
+          stroke: 'var(--color-cost)',
+        }))}
+        table={spendTable(read)}
       >
         <Suspense fallback={<Meanwhile years={years} parts={parts} money={money} isNarrow={isNarrow} />}>
           <Chart years={years} parts={parts} money={money} isNarrow={isNarrow} />

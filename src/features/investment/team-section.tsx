@@ -22,6 +22,7 @@ import { OriginMark } from '#ui/origin-mark.tsx';
 import { Section } from '#ui/page.tsx';
 import { NumberEntry } from './number-entry.tsx';
 import { BAND_AXIS, SalaryBand } from './salary-band.tsx';
+import { teamTable } from './tables.ts';
 
 /** Columns from 800 px: role, count with its origin, band, salary, cost. */
 const COLUMNS = '@columns:grid-cols-[minmax(10rem,1.1fr)_8.5rem_minmax(9rem,1.2fr)_5rem_5.5rem]';
@@ -51,18 +52,7 @@ export function TeamSection({ read }: { readonly read: Case }) {
         </>
       }
     >
-      <ChartFrame
-        isTable
-        title="The team by role"
-        fileName="neev-team"
-        table={{
-          columns: ['Role', 'People', 'Salary, ₹ a year', 'Cost, ₹ a year'],
-          rows: ROLE_IDS.map((role) => [
-            ROLES[role].label,
-            ...[`investment.team.${role}`, `salary.${role}`, `teamCost.${role}`].map((id) => amountOf(read, id)),
-          ]),
-        }}
-      >
+      <ChartFrame isTable title="The team by role" fileName="neev-team" table={teamTable(read)}>
         <div className="@container">
           <div
             aria-hidden="true"

@@ -9,6 +9,7 @@ import { formatRate } from '#ui/format/percent.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { OriginMark } from '#ui/origin-mark.tsx';
 import { Section } from '#ui/page.tsx';
+import { adoptionTable } from './tables.ts';
 
 const SIZES: readonly (readonly [Size, string])[] = [
   ['enterprise', 'Large enterprises'],
@@ -62,10 +63,7 @@ export const MarketSection = memo(function MarketSection({ document }: { readonl
         isTable
         title="Adoption of DataOps by company size and region"
         fileName="neev-adoption"
-        table={{
-          columns: ['Companies', 'Adoption'],
-          rows: [...sizes, ...regions].map(({ label, adoption }) => [label, adoption.share]),
-        }}
+        table={adoptionTable([...sizes, ...regions])}
       >
         <div className="grid gap-x-12 gap-y-8 @columns:grid-cols-2">
           <Bars title="By size" lines={sizes} />

@@ -2,9 +2,9 @@ import { useRef } from 'react';
 import { LEVELS } from '#model/facts/readiness.ts';
 import { quarterWords } from '#model/readiness/quarters.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
-import { capitalise } from '#ui/format/numbers.ts';
 import { useWidth } from '#ui/use-width.ts';
 import { scoreText } from './standing-words.ts';
+import { quartersTable } from './tables.ts';
 
 const HEIGHT = 188;
 const TOP = 18;
@@ -25,11 +25,7 @@ export function ScoreSteps({ scores }: { readonly scores: readonly number[] }) {
     <ChartFrame
       title={`Readiness by quarter with the chosen actions: ${scoreText(first)} to ${scoreText(last)}`}
       fileName="neev-readiness-by-quarter"
-      table={{
-        columns: ['Quarter', 'Score'],
-        rows: scores.map((score, k) => [capitalise(quarterWords(k + 1)), score]),
-        format: (value) => scoreText(value),
-      }}
+      table={quartersTable(scores)}
       caption={
         last > first
           ? `The score is ${scoreText(last)} from ${quarterWords(settles)} on. An action counts from the quarter after it ends.`

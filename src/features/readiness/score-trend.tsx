@@ -5,6 +5,7 @@ import { useWidth } from '#ui/use-width.ts';
 import type { KeptAssessment } from './snapshot-list.tsx';
 import { daysBetween } from './snapshots.ts';
 import { scoreText } from './standing-words.ts';
+import { trendTable } from './tables.ts';
 
 const HEIGHT = 180;
 const TOP = 22;
@@ -35,15 +36,7 @@ export function ScoreTrend({ kept, now, day }: ScoreTrendProps) {
   const marks = kept.map(({ snapshot, scores }): Mark => ({ date: snapshot.date, score: scores.score }));
   const title = `Readiness from ${dateWords(marks[0]?.date ?? day)} to today: ${scoreText(marks[0]?.score ?? now)} to ${scoreText(now)}`;
   return (
-    <ChartFrame
-      title={title}
-      fileName="neev-readiness-trend"
-      table={{
-        columns: ['Day', 'Score'],
-        rows: [...marks.map(({ date, score }) => [dateWords(date), score]), [`Now, ${dateWords(day)}`, now]],
-        format: (value) => scoreText(value),
-      }}
-    >
+    <ChartFrame title={title} fileName="neev-readiness-trend" table={trendTable(marks, now, day)}>
       <div ref={frame} className="h-45" aria-hidden="true">
         {width > 0 && <Plot marks={marks} now={{ date: day, score: now }} width={width} />}
       </div>

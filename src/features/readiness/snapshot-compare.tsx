@@ -6,6 +6,7 @@ import { dateWords } from '#ui/format/date-words.ts';
 import { formatShort, MINUS } from '#ui/format/digits.ts';
 import { pointsNow } from './standing.ts';
 import { pointsText } from './standing-words.ts';
+import { compareTable } from './tables.ts';
 
 export interface SnapshotCompareProps {
   readonly document: ScenarioDocument;
@@ -35,10 +36,7 @@ export function SnapshotCompare({ document, snapshot }: SnapshotCompareProps) {
         isTable
         title={`Readiness by factor, ${day} and now`}
         fileName={`neev-readiness-since-${snapshot.date}`}
-        table={{
-          columns: ['Factor', 'Then', 'Now', 'Of'],
-          rows: rows.map(({ label, earlier, now, maximum }) => [label, earlier, now, maximum]),
-        }}
+        table={compareTable(rows)}
       >
         <div className={`${COLUMNS} border-b border-ink pb-1.5 text-small text-muted`} aria-hidden="true">
           <span className="@row:col-span-2">Factor</span>

@@ -10,6 +10,7 @@ import { DimensionScores } from './dimension-scores.tsx';
 import { Radar } from './radar.tsx';
 import type { Scores, Standing } from './standing.ts';
 import { levelOf, standingTitle } from './standing-words.ts';
+import { standingTable } from './tables.ts';
 
 export interface StandingSectionProps {
   readonly standings: readonly Standing[];
@@ -17,6 +18,11 @@ export interface StandingSectionProps {
   /** Once every target is reached. */
   readonly aim: Scores;
 }
+
+const LEGEND = [
+  { label: 'Now', fill: 'var(--color-accent-soft)', stroke: 'var(--color-accent)' },
+  { label: 'Target', fill: 'none', stroke: 'var(--color-ink)' },
+];
 
 /** Now against target: the building at its height, the twelve factors as a shape, and the three dimensions. */
 export const StandingSection = memo(function StandingSection({ standings, now, aim }: StandingSectionProps) {
@@ -52,16 +58,8 @@ export const StandingSection = memo(function StandingSection({ standings, now, a
             <ChartFrame
               title={`Readiness by factor, now against target: ${formatNumber(now.score, 1)} and ${formatNumber(aim.score, 1)} of 100`}
               fileName="neev-readiness-radar"
-              table={{
-                columns: ['Factor', 'Now', 'Target', 'Of'],
-                rows: standings.map(({ factor, points, target, applies }) => [
-                  factor.label,
-                  applies ? points : 'not applicable',
-                  applies ? target : null,
-                  factor.maximum,
-                ]),
-                format: (value) => formatNumber(value, 2),
-              }}
+              legend={LEGEND}
+              table={standingTable(standings)}
             >
               <Radar standings={standings} />
             </ChartFrame>

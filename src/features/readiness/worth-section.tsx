@@ -1,15 +1,14 @@
 import { memo, useRef } from 'react';
 import { ChartFrame } from '#ui/chart-frame.tsx';
-import { formatMoney } from '#ui/format/money.ts';
 import { moneyScale } from '#ui/format/money-scale.ts';
 import { Section } from '#ui/page.tsx';
 import { Term } from '#ui/term.tsx';
 import { useWidth } from '#ui/use-width.ts';
 import { Empty } from '#ui/empty.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
-import { pointsText } from './standing-words.ts';
 import { WorthBars } from './worth-bars.tsx';
 import { pointWords, worthTitle, type RankedWorth } from './worth-words.ts';
+import { worthTable } from './tables.ts';
 
 /** The factors ranked by the rupees that reaching their targets adds, with the next point inside each bar. */
 export const WorthSection = memo(function WorthSection({ ranked }: { readonly ranked: readonly RankedWorth[] }) {
@@ -50,25 +49,7 @@ export const WorthSection = memo(function WorthSection({ ranked }: { readonly ra
       <ChartFrame
         title={`What readiness is worth by factor: ${worthTitle(ranked)}`}
         fileName="neev-readiness-worth"
-        table={{
-          columns: [
-            'Factor',
-            'Now',
-            'Target',
-            'One more point, ₹',
-            'Reaching the target, ₹',
-            'Reaching the maximum, ₹',
-          ],
-          rows: ranked.map(({ standing, nextPoint, toTarget, toMaximum }) => [
-            standing.factor.label,
-            standing.points,
-            standing.target,
-            nextPoint,
-            toTarget,
-            toMaximum,
-          ]),
-          format: (value, column) => (column < 3 ? pointsText(value) : formatMoney(value)),
-        }}
+        table={worthTable(ranked)}
       >
         <div ref={frame}>{width > 0 && <WorthBars ranked={ranked} money={money} width={width} />}</div>
       </ChartFrame>

@@ -1,4 +1,3 @@
-import { LENSES } from '#model/business-case/lenses.ts';
 import { amountOf } from '#model/business-case/read-case.ts';
 import type { Reconciliation } from '#model/business-case/reconciliation.ts';
 import { EXAMPLES } from '#model/facts/examples.ts';
@@ -6,18 +5,10 @@ import { ChartFrame } from '#ui/chart-frame.tsx';
 import { formatRate } from '#ui/format/percent.ts';
 import { Section } from '#ui/page.tsx';
 import { SourceNote } from '#ui/source-note.tsx';
-import { causeWords } from './cause-words.ts';
 import { FigureBlock } from './figure-block.tsx';
-import { figureWords } from './figure-words.ts';
 import { gapWords } from './gap-words.ts';
-import { Mark, MARK_IDS, type MarkId } from './marks.tsx';
-
-const HEADS: Readonly<Record<MarkId, string>> = {
-  said: 'Published',
-  published: 'Its formula',
-  calibrated: LENSES.calibrated.label,
-  cfo: LENSES.cfo.label,
-};
+import { Mark, MARK_IDS } from './marks.tsx';
+import { HEADS, reconciliationTable } from './tables.ts';
 
 interface ExampleSectionProps {
   readonly reconciliation: Reconciliation;
@@ -32,7 +23,6 @@ const METHOD =
 export function ExampleSection({ reconciliation, isFirst }: ExampleSectionProps) {
   const { example, reads, figures } = reconciliation;
   const { label, section, description } = EXAMPLES[example];
-  const formula = reads.published;
   const title = titleOf(reconciliation);
   return (
     <Section
@@ -53,14 +43,7 @@ export function ExampleSection({ reconciliation, isFirst }: ExampleSectionProps)
         isTable
         title={`${label}: published results beside the formula and the lenses`}
         fileName={`neev-reconciliation-${example.replaceAll('_', '-')}`}
-        table={{
-          columns: ['Figure', 'Unit', ...MARK_IDS.map((id) => HEADS[id]), 'Cause'],
-          rows: figures.map((figure) => {
-            const { label: name, unit } = figureWords(figure.id, formula.shape.years);
-            const { published, calibrated, cfo } = figure.lenses;
-            return [name, unit, figure.published, published, calibrated, cfo, causeWords(figure, formula)];
-          }),
-        }}
+        table={reconciliationTable(reconciliation)}
       >
         <table className="w-full table-fixed">
           <caption className="for-readers">{label}: published results beside the formula and the lenses</caption>

@@ -80,7 +80,9 @@ function Row({ row, view }: RowProps) {
       </th>
       <td
         className={classes(
-          'tnum py-2.5 pl-2 text-end tablet:py-2',
+          // Figures of one width for numbers alone: words would get wide hyphens.
+          typeof value === 'number' && 'tnum',
+          'py-2.5 pl-2 text-end tablet:py-2',
           unit === null ? 'tablet:whitespace-nowrap' : 'whitespace-nowrap',
         )}
       >

@@ -1,17 +1,18 @@
-import { useId, useState } from 'react';
+import { useContext, useId, useState } from 'react';
 import { resetAllOf, type RegisterRow } from '#model/business-case/register.ts';
 import { exampleOf, sentOf, type Beginning } from '#model/business-case/beginning.ts';
 import { useActions, useNeev } from '#store/context.ts';
 import { shownProfile } from '#store/neev-store.ts';
 import { Button } from '#ui/button.tsx';
-import { download } from '#ui/chart-export/download.ts';
+import { ExportSourceContext } from '#ui/chart-export/export-source.ts';
+import { saveTable } from '#ui/chart-export/save-table.ts';
 import { Dialog } from '#ui/dialog.tsx';
 import { Segments } from '#ui/fields/segmented-control.tsx';
 import { counted } from '#ui/format/numbers.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { useMedia } from '#ui/use-media.ts';
 import { FILTER_IDS, FILTERS, type FilterId } from './filters.ts';
-import { registerCsv } from './register-csv.ts';
+import { registerTable } from './tables.ts';
 
 interface RegisterToolsProps {
   readonly rows: readonly RegisterRow[];
@@ -23,6 +24,7 @@ interface RegisterToolsProps {
 /** The filter, the file and the way back. */
 export function RegisterTools({ rows, began, filter, onFilter }: RegisterToolsProps) {
   const id = useId();
+  const source = useContext(ExportSourceContext);
   const isNarrow = useMedia('(max-width: 44.99rem)');
   const [asks, setAsks] = useState(false);
   const changed = rows.filter(({ isChanged }) => isChanged).length;
@@ -43,17 +45,14 @@ export function RegisterTools({ rows, began, filter, onFilter }: RegisterToolsPr
         />
       </div>
       <div className="flex items-center gap-6">
-        <LinkButton onPress={() => save(rows)}>Download as CSV</LinkButton>
+        <LinkButton onPress={() => saveTable(registerTable(rows), 'neev-assumptions', source)}>
+          Download as CSV
+        </LinkButton>
         {changed > 0 && <LinkButton onPress={() => setAsks(true)}>Reset all</LinkButton>}
       </div>
       <ResetAll isOpen={asks} onClose={() => setAsks(false)} changed={changed} began={began} />
     </div>
   );
-}
-
-function save(rows: readonly RegisterRow[]): void {
-  // The byte order mark is what makes spreadsheets read ₹ as UTF-8.
-  download(new Blob(['\uFEFF', registerCsv(rows)], { type: 'text/csv;charset=utf-8' }), 'neev-assumptions.csv');
 }
 
 interface ResetAllProps {

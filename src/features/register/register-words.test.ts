@@ -4,7 +4,8 @@ import { registerOf } from '#model/business-case/register.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { EXAMPLES } from '#model/facts/examples.ts';
 import { FILTER_IDS, FILTERS } from './filters.ts';
-import { registerCsv } from './register-csv.ts';
+import { toCsv } from '#ui/chart-export/csv.ts';
+import { registerTable } from './tables.ts';
 import { groupTitle, lowConfidenceWords, tallyOf, tallyWords } from './register-words.ts';
 
 const rowsOf = (document: ScenarioDocument) => registerOf(readCase(document), null);
@@ -59,15 +60,17 @@ describe('the filters', () => {
   });
 });
 
-describe('registerCsv', () => {
+const registerCsv = (rows: Parameters<typeof registerTable>[0]) => toCsv(registerTable(rows));
+
+describe('the register as CSV', () => {
   it('holds a line for each value, raw, and never a formula', () => {
     const lines = registerCsv(rowsOf(NOTED)).split('\r\n');
     expect(lines).toHaveLength(rowsOf(NOTED).length + 2);
     expect(lines).toContain(
-      `Annual revenue,company,5000000000,₹ a year,0,yours,"'=SUM(A1), ""audited""",low,Meera,2026-09-30,company.annualRevenue`,
+      `Annual revenue,company,₹ Cr a year,500,0,yours,"'=SUM(A1), ""audited""",low,Meera,2026-09-30,company.annualRevenue`,
     );
     expect(registerCsv(registerOf(readCase(EXAMPLES.ecommerce.document), 'ecommerce'))).toContain(
-      'Data estate,company,Complex,choice,,§4 example,,,,,company.complexity',
+      'Data estate,company,choice,Complex,,§4 example,,,,,company.complexity',
     );
   });
 });

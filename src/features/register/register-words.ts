@@ -75,20 +75,3 @@ export function groupTitle(group: RegisterGroup, rows: readonly RegisterRow[]): 
 /** A value as one would type it, or the words of a choice. */
 export const valueText = (value: number | string, unit: Unit | null): string =>
   typeof value === 'string' ? value : formatByUnit(value, unit ?? 'factor', 'entry');
-
-const UNIT_WORDS: Readonly<Record<Unit, string>> = {
-  rupees: '₹',
-  rupeesPerYear: '₹ a year',
-  fraction: 'fraction',
-  factor: 'factor',
-  people: 'people',
-  hours: 'hours',
-  GB: 'GB',
-  points: 'points',
-  level: 'level',
-  weeks: 'weeks',
-  years: 'years',
-  months: 'months',
-};
-
-export const unitWords = (unit: Unit | null): string => (unit === null ? 'choice' : UNIT_WORDS[unit]);

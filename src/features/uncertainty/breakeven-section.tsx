@@ -12,6 +12,7 @@ import { breakevenSentence, breakevenTitle, roomOf, turnsInside } from './breake
 import { AS_PLANNED } from './overrun-words.ts';
 import { RangeStrip } from './range-strip.tsx';
 import { Awaited } from './awaited.tsx';
+import { breakevenTable } from './tables.ts';
 
 /** How many rows stand before all are asked for. */
 const FIRST = 8;
@@ -54,15 +55,12 @@ export const BreakevenSection = memo(function BreakevenSection({ scene, chosen, 
       <DriverTable
         title="Break-even of each driver"
         fileName="neev-break-even"
-        table={{
-          columns: ['Driver', 'Own value', 'Break-even', 'Meaning'],
-          rows: rows.map((row) => [
-            driverName(row.driver),
-            row.own,
-            row.value,
-            breakevenSentence(row, gains, (value) => driverRounded(row.driver, value)),
-          ]),
-        }}
+        table={breakevenTable(
+          rows.map((row) => ({
+            ...row,
+            meaning: breakevenSentence(row, gains, (value) => driverRounded(row.driver, value)),
+          })),
+        )}
         caption={read.document.uncertainty?.outsideView === true ? AS_PLANNED : undefined}
         head={
           <>

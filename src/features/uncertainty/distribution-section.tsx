@@ -4,14 +4,13 @@ import type { Driver } from '#model/uncertainty/driver.ts';
 import { useUncertaintyActions } from '#store/context.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { formatMoney } from '#ui/format/money.ts';
-import { moneyScale } from '#ui/format/money-scale.ts';
 import { capitalise, counted } from '#ui/format/numbers.ts';
 import { formatProbability } from '#ui/format/percent.ts';
 import { Section } from '#ui/page.tsx';
 import { SHAPE_WORDS } from './range-words.ts';
 import { staleLook } from './stale-look.ts';
 import type { View } from './use-view.ts';
-import { beyond, binsOf, axisOf } from './distribution.ts';
+import { beyond, axisOf } from './distribution.ts';
 import { DistributionChart } from './distribution-chart.tsx';
 import { distributionTitle } from './distribution-words.ts';
 import { DrawingRules } from './drawing-rules.tsx';
@@ -23,6 +22,7 @@ import type { SeenLens } from './seen-lens.ts';
 import { ANY_GAIN, type Selection } from './selection.ts';
 import { TrialsTable } from './trials-table.tsx';
 import { Awaited } from './awaited.tsx';
+import { trialsTable } from './tables.ts';
 
 /** The trials of both lenses: bars, cumulative curve, table, and the chance of any amount. */
 export function DistributionSection({ view }: { readonly view: View }) {
@@ -50,7 +50,7 @@ export function DistributionSection({ view }: { readonly view: View }) {
         <ChartFrame
           title={`NPV of the trials: ${distributionTitle(working, contrast)}`}
           fileName="neev-trials"
-          table={tableOf(working, contrast)}
+          table={trialsTable(working, contrast)}
           caption={beyondWords(working, contrast)}
         >
           <DistributionChart working={working} contrast={contrast} selection={selection} onSelect={setSelection} />
@@ -94,33 +94,6 @@ function drawnWords(varying: readonly Driver[], pairs: number, isOutside: boolea
     pairs === 0 ? 'no correlations' : counted(pairs, 'correlation'),
     `outside view ${isOutside ? 'on' : 'off'}`,
   ].join(', ');
-}
-
-function tableOf(working: SeenLens, contrast: SeenLens | null) {
-  const axis = axisOf([working, ...(contrast === null ? [] : [contrast])].map(({ findings }) => findings.curve));
-  const money = moneyScale([axis.from, axis.to]);
-  const shares = ({ findings }: SeenLens) =>
-    new Map(
-      binsOf(findings.curve, axis.width, axis.from, axis.to).map(({ from, share }) => [
-        Math.round(from / axis.width),
-        share,
-      ]),
-    );
-  const [own, other] = [shares(working), contrast === null ? null : shares(contrast)];
-  const places = [...new Set([...own.keys(), ...(other?.keys() ?? [])])].toSorted((a, b) => a - b);
-  return {
-    columns: [
-      `NPV, ${money.head}`,
-      `${working.name}: share of trials`,
-      ...(contrast === null ? [] : [`${contrast.name}: share of trials`]),
-    ],
-    rows: places.map((k) => [
-      `${money.write(k * axis.width, 1)} to ${money.write((k + 1) * axis.width, 1)}`,
-      own.get(k) ?? 0,
-      ...(other === null ? [] : [other.get(k) ?? 0]),
-    ]),
-    format: (value: number) => (value === 0 ? '0%' : `${(value * 100).toFixed(1)}%`),
-  };
 }
 
 /** Shares of trials beyond the axis that are mentioned. */

@@ -1,7 +1,7 @@
 import { memo, useId, useMemo, useState } from 'react';
 import { tornadoOf } from '#model/uncertainty/tornado.ts';
 import { useUncertainty, useUncertaintyActions } from '#store/context.ts';
-import { driverName, driverRounded } from './driver-words.ts';
+import { driverName } from './driver-words.ts';
 import { middleOf } from './most-likely.ts';
 import { METRIC_CHOICES, METRIC_WORDS } from './metric-words.ts';
 import { staleLook } from './stale-look.ts';
@@ -16,15 +16,13 @@ import { AS_PLANNED } from './overrun-words.ts';
 import { HeatMap } from './heat-map.tsx';
 import { useGrid } from './use-grid.ts';
 import { Awaited } from './awaited.tsx';
+import { gridTable } from './tables.ts';
 
 /** Two drivers against each other; without at least two that vary there is nothing to hold against each other. */
 export const GridSection = memo(function GridSection({ scene }: { readonly scene: Scene }) {
   if (scene.varying.length < 2) return null;
   return <Grid scene={scene} />;
 });
-
-/** Every fourth value of a side: a table of 49 cells is read, one of 625 is not. */
-const EVERY = 4;
 
 function Grid({ scene: { read, varying } }: { readonly scene: Scene }) {
   const metric = useUncertainty((state) => state.metric);
@@ -89,22 +87,7 @@ function Grid({ scene: { read, varying } }: { readonly scene: Scene }) {
           <ChartFrame
             title={`${words.name} by ${driverName(acrossShown)} and ${driverName(upShown)}`}
             fileName="neev-grid"
-            table={{
-              columns: [
-                driverName(upShown),
-                ...everyFourth(shown.findings.across.values).map((value) => driverRounded(acrossShown, value)),
-              ],
-              rows: everyFourth(shown.findings.up.values.map((value, row) => ({ value, row }))).map(
-                ({ value, row }) => [
-                  driverRounded(upShown, value),
-                  ...everyFourth(shown.findings.across.values.map((_, column) => column)).map((column) => {
-                    const cell = shown.findings.values[row * shown.findings.across.values.length + column];
-                    return cell === undefined || Number.isNaN(cell) ? null : cell;
-                  }),
-                ],
-              ),
-              format: (value) => words.write(value),
-            }}
+            table={gridTable(shown.findings, shown.metric, { across: acrossShown, up: upShown })}
             caption={read.document.uncertainty?.outsideView === true ? AS_PLANNED : undefined}
           >
             <HeatMap grid={shown.findings} metric={shown.metric} across={acrossShown} up={upShown} />
@@ -114,5 +97,3 @@ function Grid({ scene: { read, varying } }: { readonly scene: Scene }) {
     </Section>
   );
 }
-
-const everyFourth = <T,>(values: readonly T[]): readonly T[] => values.filter((_, k) => k % EVERY === 0);

@@ -12,6 +12,7 @@ import { inSentence } from '#ui/format/in-sentence.ts';
 import { formatMoney } from '#ui/format/money.ts';
 import { isTooLittle, measureTitle, worthSentences } from './measure-words.ts';
 import { Awaited } from './awaited.tsx';
+import { measureTable, type Measured } from './tables.ts';
 
 /** How many drivers stand before all are asked for. */
 const FIRST = 6;
@@ -22,14 +23,10 @@ export interface MeasureSectionProps {
   readonly onChoose: (path: string) => void;
 }
 
-interface Row {
+interface Row extends Measured {
   readonly key: string;
-  readonly name: string;
   /** The range of the lens through which it is worth most, with that lens's name where the lens in force has another. */
   readonly range: string;
-  readonly how: string;
-  readonly own: number;
-  readonly other: number | null;
   readonly isAll: boolean;
 }
 
@@ -58,11 +55,14 @@ export function MeasureSection({ view, chosen, onChoose }: MeasureSectionProps) 
       const theirs = contrast === null ? null : (contrast.findings.evppi[driver.path] ?? 0);
       const range = rangeText(driver);
       const seen = otherVarying.get(driver.path);
-      const seenRange = theirs !== null && theirs > own && seen !== undefined ? rangeText(seen) : range;
+      const isTheirs = theirs !== null && theirs > own && seen !== undefined;
+      const seenRange = isTheirs ? rangeText(seen) : range;
       return {
         key: driver.path,
         name: driverName(driver),
         range: seenRange === range ? range : `${seenRange} (${LENSES[contrastLens].label})`,
+        driver: isTheirs ? seen : driver,
+        lens: isTheirs ? LENSES[contrastLens].label : (working?.name ?? ''),
         how: measureOf(driver),
         own,
         other: theirs,
@@ -74,6 +74,8 @@ export function MeasureSection({ view, chosen, onChoose }: MeasureSectionProps) 
     key: 'everything',
     name: 'Everything at once',
     range: '',
+    driver: null,
+    lens: '',
     how: 'The ceiling for any study, survey or trial',
     own: working?.findings.evpi ?? 0,
     other: contrast === null ? null : contrast.findings.evpi,
@@ -141,22 +143,10 @@ export function MeasureSection({ view, chosen, onChoose }: MeasureSectionProps) 
           <DriverTable
             title="What knowing is worth at most, and how to find out"
             fileName="neev-what-to-measure"
-            table={{
-              columns: [
-                'Unknown',
-                'Range',
-                `${working.name}, ₹`,
-                ...(contrast === null ? [] : [`${contrast.name}, ₹`]),
-                'How to find out',
-              ],
-              rows: [everything, ...rows].map((each) => [
-                each.name,
-                each.range,
-                each.own,
-                ...(each.other === null ? [] : [each.other]),
-                each.how,
-              ]),
-            }}
+            table={measureTable(
+              [everything, ...rows],
+              contrast === null ? [working.name] : [working.name, contrast.name],
+            )}
             head={
               <>
                 <th scope="col" className="py-2 pr-3">

@@ -7,12 +7,18 @@ import { counted } from '#ui/format/numbers.ts';
 import { Section } from '#ui/page.tsx';
 import { Term } from '#ui/term.tsx';
 import { SobolChart } from './sobol-chart.tsx';
-import { HARDLY, shareText, sobolTitle, togetherWords } from './sobol-words.ts';
+import { HARDLY, sobolTitle, togetherWords } from './sobol-words.ts';
 import { Awaited } from './awaited.tsx';
+import { sobolTable } from './tables.ts';
 
 /** Rows of the picture at most, and at least where there are that many. */
 const MOST = 12;
 const LEAST = 5;
+
+const LEGEND = [
+  { label: 'by itself', fill: 'var(--color-accent)' },
+  { label: 'with all it works through', fill: 'var(--color-accent-soft)', stroke: 'var(--color-accent)' },
+];
 
 /** Which drivers carry the spread of the outcome, with how sure that is. */
 export const SobolSection = memo(function SobolSection({ scene }: { readonly scene: Scene }) {
@@ -68,19 +74,8 @@ export const SobolSection = memo(function SobolSection({ scene }: { readonly sce
       <ChartFrame
         title="Shares of the spread of the NPV by driver"
         fileName="neev-what-drives-it"
-        table={{
-          columns: ['Driver', 'First', 'from', 'to', 'Total', 'from ', 'to '],
-          rows: rows.map(({ name, first, total }) => [
-            name,
-            first.value,
-            first.low,
-            first.high,
-            total.value,
-            total.low,
-            total.high,
-          ]),
-          format: (value) => shareText(Math.max(0, value)),
-        }}
+        legend={LEGEND}
+        table={sobolTable(rows)}
         caption={
           rows.length > shown.length
             ? `The other ${counted(rows.length - shown.length, 'driver')} explain less than 1% each; they stand in the table.`

@@ -1,16 +1,21 @@
 import { memo, useId, useState } from 'react';
 import type { Metric, TornadoBar } from '#model/uncertainty/findings.ts';
 import type { Driver } from '#model/uncertainty/driver.ts';
-import { driverName, driverValue } from './driver-words.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { Segments } from '#ui/fields/segmented-control.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { METRIC_CHOICES, METRIC_WORDS } from './metric-words.ts';
 import { AS_PLANNED } from './overrun-words.ts';
 import { TornadoChart } from './tornado-chart.tsx';
+import { tornadoTable } from './tables.ts';
 
 /** How many bars stand before all are asked for. */
 const FIRST = 10;
+
+const LEGEND = [
+  { label: 'with the driver at its low', fill: 'var(--color-cost-soft)', stroke: 'var(--color-cost)' },
+  { label: 'at its high', fill: 'var(--color-accent)' },
+];
 
 export interface TornadoFigureProps {
   readonly bars: readonly TornadoBar[];
@@ -59,17 +64,8 @@ export const TornadoFigure = memo(function TornadoFigure({
       <ChartFrame
         title={`${name} by driver, one moved at a time`}
         fileName="neev-tornado"
-        table={{
-          columns: ['Driver', 'Low', 'High', `${name} at low`, `${name} at high`],
-          rows: all.map(({ of, low, high, atLow, atHigh }) => [
-            driverName(of),
-            driverValue(of, low),
-            driverValue(of, high),
-            atLow,
-            atHigh,
-          ]),
-          format: (value) => METRIC_WORDS[metric].write(value),
-        }}
+        legend={LEGEND}
+        table={tornadoTable(all, metric)}
         caption={asPlanned ? AS_PLANNED : undefined}
       >
         <TornadoChart bars={shown} metric={metric} {...rest} />

@@ -11,6 +11,7 @@ import { KindBar } from '#ui/kind-bar.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Section } from '#ui/page.tsx';
 import { CountingBars } from './counting-bars.tsx';
+import { benefitsTable } from './tables.ts';
 
 interface Line {
   readonly id: string;
@@ -55,12 +56,7 @@ export function BenefitsSection({ read }: { readonly read: Case }) {
         isTable
         title="Benefits a year at full maturity, by kind and by line"
         fileName="neev-benefits"
-        table={{
-          columns: ['Line', 'Kind', '₹ a year'],
-          rows: groups.flatMap(({ kind, lines }) =>
-            lines.map(({ label, amount }) => [label, KINDS[kind].label, amount]),
-          ),
-        }}
+        table={benefitsTable(groups)}
       >
         {groups.map((group) => (
           <KindRows key={group.kind} group={group} largest={largest} money={money} />

@@ -13,11 +13,17 @@ import { Section } from '#ui/page.tsx';
 import { useMedia } from '#ui/use-media.ts';
 import { whenIdle } from '#ui/when-idle.ts';
 import { HEIGHT, isLabelledFor, WIDEST, yearName, type ByYearChartProps, type YearAmounts } from './by-year-look.ts';
+import { byYearTable } from './tables.ts';
 
 const Chart = lazy(async () => {
   await whenIdle();
   return import('./by-year-chart.tsx');
 });
+
+const LEGEND = [
+  { label: 'Investment', fill: 'var(--color-cost-soft)', stroke: 'var(--color-cost)' },
+  { label: 'Benefit', fill: 'var(--color-accent)' },
+];
 
 /** What each year costs and what it brings. */
 export function ByYearSection({ read }: { readonly read: Case }) {
@@ -47,11 +53,9 @@ export function ByYearSection({ read }: { readonly read: Case }) {
       <ChartFrame
         title={`Investment and benefit by year: ${title}`}
         fileName="neev-by-year"
-        table={{
-          columns: ['Year', `Investment, ${money.head}`, `Benefit, ${money.head}`],
-          rows: years.map(({ year, investment, benefit }) => [`Year ${year}`, investment, benefit]),
-          format: (value) => money.write(value),
-        }}
+        unit={money.head}
+        legend={LEGEND}
+        table={byYearTable(read)}
       >
         <Deferred meanwhile={drawn}>
           <Suspense fallback={drawn}>

@@ -2,6 +2,7 @@ import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { Explained } from '#ui/explained.tsx';
 import { formatMoney } from '#ui/format/money.ts';
+import { countingTable } from './tables.ts';
 
 const ROWS = [
   { cell: 'finance.npvCash', label: 'Cash saved only' },
@@ -23,7 +24,7 @@ export function CountingBars({ read }: { readonly read: Case }) {
         isTable
         title="NPV counting only cash saved, then revenue too, then everything"
         fileName="neev-is-it-cash"
-        table={{ columns: ['Counting', 'NPV, ₹'], rows: rows.map(({ label, npv }) => [label, npv]) }}
+        table={countingTable(rows)}
       >
         <ul className="mt-3">
           {rows.map(({ cell, label, npv }) => (

@@ -1,6 +1,6 @@
 import { memo, useDeferredValue, useState } from 'react';
 import { LENS_IDS, LENSES, lensFieldsOf } from '#model/business-case/lenses.ts';
-import { amountOf, figureOf, type Case } from '#model/business-case/read-case.ts';
+import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import { useActions, useNeev, useUncertainty } from '#store/context.ts';
 import { isSendersLens } from '#store/lens-label.ts';
 import { shownProfile, type NeevActions } from '#store/neev-store.ts';
@@ -20,6 +20,7 @@ import { LensRow, rangeOf, type LensView } from './lens-row.tsx';
 import { LensAxis, scaleOf } from './lens-axis.tsx';
 import { MOST_SHOWN, shownLenses } from './shown-lenses.ts';
 import { standingOf } from './verdict-sentence.ts';
+import { lensesTable } from './tables.ts';
 
 /** Up to four lenses side by side on one axis: built in, the user's own, and "Yours" where the scenario matches none. */
 export function LensesSection({ results }: { readonly results: Results }) {
@@ -62,28 +63,7 @@ const Lenses = memo(function Lenses({ results, ...runs }: Runs & { readonly resu
         isTable
         title="NPV through each lens"
         fileName="neev-lenses"
-        table={{
-          columns: [
-            'Lens',
-            'NPV, ₹',
-            'ROI',
-            'ROI undiscounted',
-            'Payback, months',
-            'IRR',
-            'Chance of gain',
-            '1 in 20 below, ₹',
-            '1 in 20 above, ₹',
-          ],
-          rows: views.map(({ label, read, run: { findings } }) => [
-            label,
-            ...['finance.npv', 'finance.roi', 'source.roi', 'finance.paybackMonths', 'finance.irr'].map((cell) =>
-              figureOf(read, cell),
-            ),
-            findings?.probabilityPositive ?? null,
-            findings?.p5 ?? null,
-            findings?.p95 ?? null,
-          ]),
-        }}
+        table={lensesTable(views)}
         caption={
           <>
             Circle: <CellTerm read={results.working} cell="finance.npv" term="NPV" /> as entered, on one scale for all.

@@ -5,13 +5,13 @@ import { useUncertainty } from '#store/context.ts';
 import type { Run } from '#store/uncertainty-state.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { formatMoney } from '#ui/format/money.ts';
-import { moneyScale } from '#ui/format/money-scale.ts';
 import { counted } from '#ui/format/numbers.ts';
 import { Section } from '#ui/page.tsx';
 import { useMedia } from '#ui/use-media.ts';
 import { RunningSumChart } from './running-sum-chart.tsx';
 import { endsOf, runningSumOf, type RunningSum } from './running-sum-data.ts';
 import { TOTAL_COLUMN, YearTable } from './year-table.tsx';
+import { runningSumTable } from './tables.ts';
 
 const NO_FAN: NonNullable<Run['findings']>['fan'] = [];
 
@@ -27,7 +27,6 @@ const RunningSumOf = memo(function RunningSumOf({ read, run }: { readonly read: 
   const fan = run.findings?.fan.length === read.shape.years + 1 ? run.findings.fan : NO_FAN;
   const sum = useMemo(() => runningSumOf(read, fan), [read, fan]);
   const isNarrow = useMedia('(max-width: 44.99rem)');
-  const money = moneyScale([sum.lowest, sum.highest]);
   const title = findingOf(read, sum);
   return (
     <Section
@@ -45,18 +44,7 @@ const RunningSumOf = memo(function RunningSumOf({ read, run }: { readonly read: 
         title={`Running sum: ${title}`}
         fileName="neev-running-sum"
         {...(isNarrow && fan.length > 0 ? { caption: edgeWords(sum) } : {})}
-        table={{
-          columns: [
-            'After year',
-            ...['As entered', '1 in 20 below', 'Middle trial', '1 in 20 above'].map((each) => `${each}, ${money.head}`),
-          ],
-          rows: sum.points.map(({ year, sum: amount, fan: at }) => [
-            year === 0 ? 'Start' : String(Number(year.toFixed(2))),
-            amount,
-            ...[at?.outer[0], at?.middle, at?.outer[1]].map((each) => each ?? null),
-          ]),
-          format: (value) => money.write(value),
-        }}
+        table={runningSumTable(sum)}
       >
         <RunningSumChart sum={sum} labelRoom={isNarrow ? 44 : TOTAL_COLUMN} isNarrow={isNarrow} isStale={run.isStale} />
       </ChartFrame>

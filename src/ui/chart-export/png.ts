@@ -1,13 +1,13 @@
 import { embeddedFonts } from './fonts.ts';
-import { toSvg } from './svg.ts';
+import { toSvg, type PictureText } from './svg.ts';
 
 const SCALE = 2;
 /** Time for the embedded fonts to be ready, ms: no browser tells. */
 const FONTS_READY = 150;
 
 /** A chart as a PNG at twice its size, with the page's own fonts. Rejects if the browser cannot draw it. */
-export async function toPng(chart: SVGSVGElement, title: string): Promise<Blob> {
-  const { source, width, height } = toSvg(chart, title, await embeddedFonts());
+export async function toPng(chart: SVGSVGElement, text: PictureText): Promise<Blob> {
+  const { source, width, height } = toSvg(chart, text, await embeddedFonts());
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(source)}`;
   await image.decode();

@@ -1,25 +1,28 @@
-import { toCsv } from './csv.ts';
+import type { ChartTable } from '#ui/chart/table.ts';
+import { today } from '#ui/today.ts';
 import { download } from './download.ts';
+import { exportFoot, exportName, type ExportSource } from './export-source.ts';
 import { toPng } from './png.ts';
-import { toSvg } from './svg.ts';
-import type { ChartTable } from './table.ts';
+import { saveTable } from './save-table.ts';
+import { toSvg, type PictureText } from './svg.ts';
 
 export type ChartFormat = 'png' | 'svg' | 'csv';
 
-export interface ChartToSave {
+export interface ChartToSave extends Omit<PictureText, 'foot'> {
   readonly chart: SVGSVGElement | null;
   readonly table: ChartTable;
-  readonly title: string;
-  /** Without its ending. */
+  /** What it shows, as a file's name begins: "neev-running-sum". */
   readonly fileName: string;
+  readonly source: ExportSource;
 }
 
 /** Saves a chart in one of three formats. Rejects if there is no drawing to save or the browser cannot make it. */
-export async function saveChart({ chart, table, title, fileName }: ChartToSave, format: ChartFormat): Promise<void> {
-  const name = `${fileName}.${format}`;
-  // The byte order mark is what makes spreadsheets read ₹ as UTF-8.
-  if (format === 'csv') return download(new Blob(['\uFEFF', toCsv(table)], { type: 'text/csv;charset=utf-8' }), name);
+export async function saveChart({ chart, table, fileName, source, ...text }: ChartToSave, format: ChartFormat) {
+  if (format === 'csv') return saveTable(table, fileName, source);
   if (chart === null) throw new Error('This figure has no drawing');
-  if (format === 'svg') return download(new Blob([toSvg(chart, title).source], { type: 'image/svg+xml' }), name);
-  return download(await toPng(chart, title), name);
+  const day = today();
+  const name = `${exportName(fileName, source, day)}.${format}`;
+  const picture: PictureText = { ...text, foot: exportFoot(source, day) };
+  if (format === 'svg') return download(new Blob([toSvg(chart, picture).source], { type: 'image/svg+xml' }), name);
+  return download(await toPng(chart, picture), name);
 }

@@ -1,0 +1,46 @@
+import { amountOf, type Case } from '#model/business-case/read-case.ts';
+import { yearsOf } from '#model/business-case/shape.ts';
+import { KIND_IDS, KINDS } from '#model/facts/benefit-lines.ts';
+import type { ChartTable } from '#ui/chart/table.ts';
+import { aYear, moneyUnit, PER_CENT } from '#ui/chart/table-units.ts';
+import { linesByKind } from './line-facts.ts';
+import { RAMP_LABELS, rampCurves } from './ramp-curves.ts';
+
+export function linesTable(read: Case): ChartTable {
+  const lines = linesByKind(read).flatMap((group) => group.lines);
+  return {
+    columns: [
+      { label: 'Line' },
+      { label: 'Kind' },
+      { label: 'Base', unit: aYear(moneyUnit(lines.map(({ base }) => base))) },
+      { label: 'Rate', unit: PER_CENT },
+      { label: 'Benefit', unit: aYear(moneyUnit(lines.map(({ amount }) => amount))) },
+    ],
+    rows: lines.map(({ line, base, rate, amount }) => [line.label, KINDS[line.kind].label, base, rate, amount]),
+  };
+}
+
+export function rampTable(read: Case): ChartTable {
+  const curves = rampCurves(read);
+  return {
+    columns: [{ label: 'Year' }, ...curves.map(({ kind }) => ({ label: RAMP_LABELS[kind], unit: PER_CENT }))],
+    rows: yearsOf(read.shape).map((year, k) => [`Year ${year}`, ...curves.map(({ shares }) => shares[k] ?? null)]),
+  };
+}
+
+export function kindsTable(read: Case): ChartTable {
+  const annual = amountOf(read, 'benefits.annual');
+  const amounts = KIND_IDS.map((kind) => amountOf(read, `benefits.kind.${kind}`));
+  return {
+    columns: [
+      { label: 'Kind' },
+      { label: 'Benefit', unit: aYear(moneyUnit(amounts)) },
+      { label: 'Share', unit: PER_CENT },
+    ],
+    rows: KIND_IDS.map((kind, k) => [
+      KINDS[kind].label,
+      amounts[k] ?? null,
+      annual === 0 ? null : (amounts[k] ?? 0) / annual,
+    ]),
+  };
+}
