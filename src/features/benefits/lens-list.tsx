@@ -1,5 +1,6 @@
 import { useId, useRef } from 'react';
 import { LENS_IDS, LENSES, type LensFields } from '#model/business-case/lenses.ts';
+import { hasFigures } from '#model/business-case/entered.ts';
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import { useActions } from '#store/context.ts';
 import type { Results } from '#store/results.ts';
@@ -69,12 +70,14 @@ export function LensList({ results: { lens, lenses, ownLenses } }: { readonly re
                 {line.isOwn && !line.isChosen && <span className="ml-2 text-small text-muted">yours</span>}
                 <span className="block text-small text-muted">{line.belief}</span>
               </span>
-              <span className="tnum text-end">
-                {formatMoney(amountOf(line.read, 'benefits.annual'))}
-                <span className="block text-small text-muted">
-                  NPV {formatMoney(amountOf(line.read, 'finance.npv'))}
+              {hasFigures(line.read.document) && (
+                <span className="tnum text-end">
+                  {formatMoney(amountOf(line.read, 'benefits.annual'))}
+                  <span className="block text-small text-muted">
+                    NPV {formatMoney(amountOf(line.read, 'finance.npv'))}
+                  </span>
                 </span>
-              </span>
+              )}
             </button>
             {line.isOwn && (
               <button

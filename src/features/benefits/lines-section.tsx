@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { hasFigures } from '#model/business-case/entered.ts';
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import { KINDS } from '#model/facts/benefit-lines.ts';
 import { useActions } from '#store/context.ts';
@@ -36,7 +37,7 @@ export function LinesSection({ read }: { readonly read: Case }) {
   };
   return (
     <Section
-      title={findingOf(lines, annual)}
+      title={hasFigures(read.document) ? findingOf(lines, annual) : 'No line counts yet'}
       prose={
         <>
           <p>{countedWords(lines)}</p>

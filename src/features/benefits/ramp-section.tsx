@@ -1,3 +1,4 @@
+import { hasFigures } from '#model/business-case/entered.ts';
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import { yearsOf } from '#model/business-case/shape.ts';
 import type { RampKind } from '#model/document/document.ts';
@@ -23,15 +24,20 @@ export function RampSection({ read }: { readonly read: Case }) {
   const years = yearsOf(read.shape);
   const curves = rampCurves(read);
   const total = amountOf(read, 'benefits.total');
+  const isEntered = hasFigures(read.document);
   return (
     <FormSection
       title={findingOf(read)}
       prose={
         <>
           <p>
-            Over {counted(years.length, 'year')} the benefits come to{' '}
-            <Explained cell="benefits.total">{formatMoney(total)}</Explained>. The curve is the share of the full
-            benefit that each year reaches, before growth.
+            {isEntered && (
+              <>
+                Over {counted(years.length, 'year')} the benefits come to{' '}
+                <Explained cell="benefits.total">{formatMoney(total)}</Explained>.{' '}
+              </>
+            )}
+            The curve is the share of the full benefit that each year reaches, before growth.
           </p>
           {ramp === 'readiness' && <LinkedToReadiness read={read} />}
         </>
@@ -61,7 +67,7 @@ export function RampSection({ read }: { readonly read: Case }) {
         </>
       )}
       <ShareEntry path="benefits.growth" hint="a year, on top of the ramp" />
-      <BenefitYears read={read} />
+      {isEntered && <BenefitYears read={read} />}
     </FormSection>
   );
 }
