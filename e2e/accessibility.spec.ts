@@ -49,6 +49,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await open(page);
     await visit(page, '#/readiness');
     await page.getByRole('link', { name: 'Assess in three minutes' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     await page.keyboard.press('3');
     await expect(page.getByText('1 of 12 answered')).toBeVisible();
   },

@@ -13,6 +13,28 @@ test('Back and Forward move between screens and take no edit with them', async (
   await expect(field(page, 'Annual revenue')).toHaveValue(/^₹600\sCr$/);
 });
 
+test('a screen begins at its top, with its title and the focus on its sentence, and Back returns to where one was', async ({
+  page,
+}) => {
+  const top = () => page.evaluate(() => Math.round(scrollY));
+  const sentence = page.getByRole('heading', { level: 1 });
+  await open(page);
+  await expect(page).toHaveTitle('Verdict · E-commerce, ₹500 Cr revenue — Neev');
+  await expect(sentence).not.toBeFocused();
+  await page.getByRole('heading', { level: 2 }).last().scrollIntoViewIfNeeded();
+  await expect.poll(top).toBeGreaterThan(300);
+  const left = await top();
+  await goTo(page, 'Company');
+  await expect(page).toHaveTitle('Company · E-commerce, ₹500 Cr revenue — Neev');
+  await expect(sentence).toBeFocused();
+  expect(await top()).toBe(0);
+  await page.goBack();
+  await isShown(page, 'verdict');
+  await expect(page).toHaveTitle('Verdict · E-commerce, ₹500 Cr revenue — Neev');
+  await expect(sentence).toBeFocused();
+  await expect.poll(async () => Math.abs((await top()) - left)).toBeLessThan(2);
+});
+
 test('an address leads to its field, unfolded, and Back leads where one was', async ({ page }) => {
   await open(page);
   await page.getByTestId('kpi-npv').click();

@@ -8,10 +8,12 @@ import { Notices } from '#app/notices.tsx';
 import { Offline } from '#app/offline.tsx';
 import { DeletedToast } from '#app/deleted-toast.tsx';
 import { useExportSource } from '#app/use-export-source.ts';
+import { useScreenArrival } from '#app/use-screen-arrival.ts';
 import { useShortcuts } from '#app/use-shortcuts.ts';
 import { VerdictPage } from '#features/verdict/verdict-page.tsx';
 import { NeevContext, useActions, useNeev, type Neev } from '#store/context.ts';
 import { shownProfile } from '#store/neev-store.ts';
+import { nameOf } from '#store/workspace.ts';
 import { DraftScope } from '#ui/fields/drafts.ts';
 import { ExportSourceContext } from '#ui/chart-export/export-source.ts';
 import { ExplainContext, type Explain, type Viewpoint } from '#ui/explain-context.ts';
@@ -78,6 +80,10 @@ function Shell() {
   const [refused, setRefused] = useState(0);
   const scenario = useNeev((state) => shownProfile(state).id);
   const source = useExportSource();
+  useScreenArrival(
+    'content',
+    useNeev((state) => nameOf(shownProfile(state))),
+  );
   useShortcuts(useActions());
   return (
     <ExplainContext value={explain}>

@@ -6,7 +6,7 @@ import { ThemeSwitch } from '#app/theme-switch.tsx';
 import { Logo } from '#ui/brand/logo.tsx';
 import { classes } from '#ui/class-names.ts';
 
-interface Screen {
+export interface Screen {
   readonly path: string;
   /** What the address may be while this screen is open. */
   readonly pattern: string;
@@ -28,6 +28,10 @@ const SCREENS: readonly (readonly Screen[])[] = [
     { path: '/reconciliation', pattern: '/reconciliation', label: 'Reconciliation' },
   ],
 ];
+
+/** The screen at an address; null where there is none. */
+export const screenAt = (location: string): Screen | null =>
+  SCREENS.flat().find(({ path }) => location === path || location.startsWith(`${path}/`)) ?? null;
 
 /** The screens in the bar of a phone, which holds four and More. */
 const IN_BAR: ReadonlySet<string> = new Set(['/verdict', '/company', '/benefits', '/uncertainty']);
