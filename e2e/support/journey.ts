@@ -1,8 +1,12 @@
-import { expect, test as base, type BrowserContext, type Locator, type Page } from '@playwright/test';
+import { expect as plainExpect, test as base, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import { figureOf, readCase } from '#model/business-case/read-case.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { simulate } from '#model/uncertainty/simulation/simulate.ts';
 import type { ExampleId } from '#model/facts/examples.ts';
+
+/** Limits, not waits: a green test is as quick with them, and a machine that does something else beside it passes too, ms. */
+const TEST_LIMIT = 120_000;
+const expect = plainExpect.configure({ timeout: 30_000 });
 
 /** Where the app keeps the scenarios, as pinned in the users' browsers. */
 export const WORKSPACE_KEY = 'neev.workspace';
@@ -34,7 +38,8 @@ interface Journey {
 export const test = base.extend<Journey>({
   expected: [[], { option: true }],
   complaints: [
-    async ({ context, expected }, use) => {
+    async ({ context, expected }, use, testInfo) => {
+      testInfo.setTimeout(TEST_LIMIT);
       const list: string[] = [];
       watch(context, list);
       await use(list);
@@ -203,6 +208,15 @@ export async function expectHeadline(page: Page, expected: Headline): Promise<vo
       return HEADLINES.map((id) => (isNear(shown[id], expected[id]) ? expected[id] : shown[id]));
     })
     .toEqual(HEADLINES.map((id) => expected[id]));
+}
+
+/** No figure on show is an older one, dimmed, and nothing is halfway between two looks. */
+export async function isSettled(page: Page): Promise<void> {
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+  await page.evaluate(async () => {
+    const running = document.getAnimations().filter((each) => each.effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(running.map((each) => each.finished));
+  });
 }
 
 /** Tab (or Shift+Tab) until an element has the focus; at every stop the focus can be seen. */
