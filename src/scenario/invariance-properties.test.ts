@@ -138,15 +138,18 @@ describe('readiness', () => {
     [0.5, 3],
     [0.75, 4],
     [1, 4],
-  ])('at %f of every maximum stands exactly on its level, and a hair below is the one before', (share, level) => {
-    expect(readinessOf(atShare(share))).toMatchObject({ score: 100 * share, level });
-    if (share === 0 || share === 1) return;
-    for (const { id, maximum } of FACTORS) {
-      const below = readinessOf({ ...atShare(share), [id]: share * maximum - 1e-9 });
-      expect(below.score).toBeLessThan(100 * share);
-      expect(below.level).toBe(level - 1);
-    }
-  });
+  ])(
+    'at %f of every maximum stands exactly on its level, and a ten-thousandth below is the one before',
+    (share, level) => {
+      expect(readinessOf(atShare(share))).toMatchObject({ score: 100 * share, level });
+      if (share === 0 || share === 1) return;
+      for (const { id, maximum } of FACTORS) {
+        const below = readinessOf({ ...atShare(share), [id]: share * maximum - 1e-4 });
+        expect(below.score).toBeLessThan(100 * share);
+        expect(below.level).toBe(level - 1);
+      }
+    },
+  );
 
   test('of any whole points is exact at every boundary', () => {
     const points = fc.record(Object.fromEntries(FACTORS.map(({ id, maximum }) => [id, fc.nat(maximum)])));

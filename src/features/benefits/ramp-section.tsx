@@ -1,4 +1,5 @@
 import { hasFigures } from '#model/business-case/entered.ts';
+import { formatScore } from '#ui/format/score.ts';
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import { yearsOf } from '#model/business-case/shape.ts';
 import type { RampKind } from '#model/document/document.ts';
@@ -7,7 +8,7 @@ import { Explained } from '#ui/explained.tsx';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { FormSection } from '#ui/fields/form-section.tsx';
 import { formatMoney } from '#ui/format/money.ts';
-import { counted, formatNumber } from '#ui/format/numbers.ts';
+import { counted } from '#ui/format/numbers.ts';
 import { formatRate } from '#ui/format/percent.ts';
 import { BenefitYears } from './benefit-years.tsx';
 import { ChoiceEntry } from './choice-entry.tsx';
@@ -81,10 +82,10 @@ const MEANING: Readonly<Record<RampKind, string>> = {
 function LinkedToReadiness({ read }: { readonly read: Case }) {
   return (
     <p>
-      At a readiness of{' '}
-      <Explained cell="readiness.score">{formatNumber(amountOf(read, 'readiness.score'), 1)}</Explained> it starts at{' '}
-      <Explained cell="benefits.ramp.start">{formatRate(amountOf(read, 'benefits.ramp.start'))}</Explained> and adds{' '}
-      <Explained cell="benefits.ramp.step">{formatRate(amountOf(read, 'benefits.ramp.step'))}</Explained> a year.
+      At a readiness of <Explained cell="readiness.score">{formatScore(amountOf(read, 'readiness.score'))}</Explained>{' '}
+      it starts at <Explained cell="benefits.ramp.start">{formatRate(amountOf(read, 'benefits.ramp.start'))}</Explained>{' '}
+      and adds <Explained cell="benefits.ramp.step">{formatRate(amountOf(read, 'benefits.ramp.step'))}</Explained> a
+      year.
     </p>
   );
 }

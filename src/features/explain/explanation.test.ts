@@ -74,7 +74,7 @@ describe('explanationOf', () => {
 
   it('says when several rates would do', () => {
     expect(whole('finance.irr', readCase(fixture('two-irr-roots').scenario)).note).toMatch(
-      /^Two rates .* nearest to zero/,
+      /^Two rates .* that the NPV calls for/,
     );
   });
 });

@@ -43,5 +43,5 @@ function noteOn(read: Case, id: string): string | null {
   if (id !== 'finance.irr') return null;
   const rates = irrCount(read);
   if (rates < 2) return null;
-  return `${capitalise(numberWord(rates))} rates make these cash flows worth nothing, because they change sign more than once. This is the one nearest to zero; trust the NPV more.`;
+  return `${capitalise(numberWord(rates))} rates make these cash flows worth nothing, because they change sign more than once. This is the one on the side of the discount rate that the NPV calls for; trust the NPV more.`;
 }

@@ -1,3 +1,4 @@
+import { formatScore, shownScore } from '#ui/format/score.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { classes } from '#ui/class-names.ts';
 import { FACTORS } from '#model/facts/readiness.ts';
@@ -6,7 +7,7 @@ import { PrimaryLink } from './primary-link.tsx';
 import type { Scores, Standing } from './standing.ts';
 import { isFelt, type RampLink } from './ramp-link.ts';
 import { ResultLink } from './result-link.tsx';
-import { levelOf, pointsText, scoreText, shownScore } from './standing-words.ts';
+import { levelOf, pointsText } from './standing-words.ts';
 
 export interface AssessmentResultProps {
   /** As it stood when the questions were opened. */
@@ -33,7 +34,7 @@ export function AssessmentResult({ before, standings, now, link, onAgain }: Asse
   return (
     <div className="max-w-[46rem]">
       <h1 tabIndex={-1} className="font-serif text-opening-small text-balance outline-none @row:text-opening-narrow">
-        Readiness is <strong className="font-semibold">{scoreText(now.score)}</strong> of 100:{' '}
+        Readiness is <strong className="font-semibold">{formatScore(now.score)}</strong> of 100:{' '}
         {levelOf(now).name.toLowerCase()}.{' '}
         <span className="text-muted">{changeWords(change, before.scores.score)}</span>
       </h1>
@@ -87,7 +88,7 @@ export function AssessmentResult({ before, standings, now, link, onAgain }: Asse
 }
 
 function changeWords(change: number, before: number): string {
-  const points = scoreText(Math.abs(change));
+  const points = formatScore(Math.abs(change));
   if (points === '0') return 'As before.';
-  return `${points} ${points === '1' ? 'point' : 'points'} ${change > 0 ? 'above' : 'below'} the ${scoreText(before)} of before.`;
+  return `${points} ${points === '1' ? 'point' : 'points'} ${change > 0 ? 'above' : 'below'} the ${formatScore(before)} of before.`;
 }

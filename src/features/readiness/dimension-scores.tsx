@@ -1,7 +1,7 @@
+import { formatScore } from '#ui/format/score.ts';
 import type { Scores } from './standing.ts';
 import { DIMENSION_IDS, DIMENSIONS, type FactorId } from '#model/facts/readiness.ts';
 import { Explained } from '#ui/explained.tsx';
-import { scoreText } from './standing-words.ts';
 import { dimensionWords } from './weights.ts';
 
 export interface DimensionScoresProps {
@@ -54,7 +54,7 @@ function Score({ cell, score }: { readonly cell: string; readonly score: number 
         <span className="text-muted">—</span>
       ) : (
         <Explained cell={cell} size="plain">
-          {scoreText(score)}
+          {formatScore(score)}
         </Explained>
       )}
     </span>
@@ -69,7 +69,7 @@ function Target({ score }: { readonly score: number | null }) {
       ) : (
         <>
           <span className="for-readers">target </span>
-          {scoreText(score)}
+          {formatScore(score)}
         </>
       )}
     </span>

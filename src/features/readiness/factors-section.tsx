@@ -1,3 +1,4 @@
+import { formatScore } from '#ui/format/score.ts';
 import { useCallback } from 'react';
 import { DIMENSIONS, type FactorId } from '#model/facts/readiness.ts';
 import type { FactorWorth } from '#model/readiness/worth.ts';
@@ -12,7 +13,6 @@ import { Term } from '#ui/term.tsx';
 import { FACTOR_COLUMNS, FactorRow } from './factor-row.tsx';
 import { withApplying } from './not-applicable.ts';
 import { byDimension, type Scores, type Standing } from './standing.ts';
-import { scoreText } from './standing-words.ts';
 import { dimensionWords, factorWeight, whereWeightGoes } from './weights.ts';
 
 /** By factor; one that does not apply has none. */
@@ -117,7 +117,7 @@ function DimensionScore({ dimension, score }: { readonly dimension: string; read
   return (
     <span className="tnum text-table font-semibold">
       <Explained cell={`readiness.dimension.${dimension}`} size="plain">
-        {scoreText(score)}
+        {formatScore(score)}
       </Explained>{' '}
       <span className="text-small font-normal text-muted">of 100</span>
     </span>

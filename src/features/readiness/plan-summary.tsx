@@ -1,3 +1,4 @@
+import { formatScore } from '#ui/format/score.ts';
 import type { ReactNode } from 'react';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { numberInForce } from '#model/document/read.ts';
@@ -17,7 +18,6 @@ import { PlanWeeks } from './plan-weeks.tsx';
 import type { RampLink } from './ramp-link.ts';
 import { RampSplit, type Linker } from './ramp-split.tsx';
 import { ScoreSteps } from './score-steps.tsx';
-import { scoreText } from './standing-words.ts';
 
 export interface PlanSummaryProps {
   readonly document: ScenarioDocument;
@@ -70,9 +70,9 @@ export function PlanSummary({ document, plan, linker, link, onAdd }: PlanSummary
                 {plan.costWithRisk === 0 ? '—' : perRupeeText(plan.npvGain / plan.costWithRisk)}
               </Figure>
             </Total>
-            <Total name="Score" note={`from ${scoreText(first)} today`}>
+            <Total name="Score" note={`from ${formatScore(first)} today`}>
               <Explained cell={quarterScore(plan.scores.length)} size="table" testId="plan-score" dataValue={last}>
-                {scoreText(last)}
+                {formatScore(last)}
               </Explained>
             </Total>
           </dl>

@@ -1,3 +1,4 @@
+import { formatScore } from '#ui/format/score.ts';
 import { memo } from 'react';
 import { ACTIONS } from '#model/facts/actions.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
@@ -11,7 +12,7 @@ import { Opening } from '#ui/opening.tsx';
 import { ASSESS } from './assess.ts';
 import { PrimaryLink } from './primary-link.tsx';
 import { isUnassessed, type Scores } from './standing.ts';
-import { levelOf, pointsText, questionsWords, scoreText } from './standing-words.ts';
+import { levelOf, pointsText, questionsWords } from './standing-words.ts';
 import { factorInSentence, namedFactor, nextElsewhere, type RankedWorth } from './worth-words.ts';
 
 export interface ReadinessOpeningProps {
@@ -25,7 +26,7 @@ export interface ReadinessOpeningProps {
 export const ReadinessOpening = memo(function ReadinessOpening({ document, now, ranked, plan }: ReadinessOpeningProps) {
   const score = (
     <Explained cell="readiness.score" dataValue={now.score} testId="readiness-score">
-      {scoreText(now.score)} of 100
+      {formatScore(now.score)} of 100
     </Explained>
   );
   const unanswered = ranked.filter(({ standing }) => !standing.isEntered).length;

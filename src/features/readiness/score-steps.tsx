@@ -1,9 +1,9 @@
+import { formatScore } from '#ui/format/score.ts';
 import { useRef } from 'react';
 import { LEVELS } from '#model/facts/readiness.ts';
 import { quarterWords } from '#model/readiness/quarters.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { useWidth } from '#ui/use-width.ts';
-import { scoreText } from './standing-words.ts';
 import { quartersTable } from './tables.ts';
 
 const HEIGHT = 188;
@@ -23,12 +23,12 @@ export function ScoreSteps({ scores }: { readonly scores: readonly number[] }) {
   const settles = scores.indexOf(last) + 1;
   return (
     <ChartFrame
-      title={`Readiness by quarter with the chosen actions: ${scoreText(first)} to ${scoreText(last)}`}
+      title={`Readiness by quarter with the chosen actions: ${formatScore(first)} to ${formatScore(last)}`}
       fileName="neev-readiness-by-quarter"
       table={quartersTable(scores)}
       caption={
         last > first
-          ? `The score is ${scoreText(last)} from ${quarterWords(settles)} on. An action counts from the quarter after it ends.`
+          ? `The score is ${formatScore(last)} from ${quarterWords(settles)} on. An action counts from the quarter after it ends.`
           : 'The chosen actions end after the last quarter of this case, or raise nothing.'
       }
     >
@@ -71,7 +71,7 @@ function Plot({ scores, width }: { readonly scores: readonly number[]; readonly 
         fontWeight={600}
         fill="var(--color-ink)"
       >
-        {scoreText(first)}
+        {formatScore(first)}
       </text>
       {last !== first && (
         <text
@@ -83,7 +83,7 @@ function Plot({ scores, width }: { readonly scores: readonly number[]; readonly 
           fill="var(--color-accent)"
           {...HALO}
         >
-          {scoreText(last)}
+          {formatScore(last)}
         </text>
       )}
       {Array.from({ length: years }, (_, k) => (

@@ -1,10 +1,10 @@
+import { formatScore } from '#ui/format/score.ts';
 import { useRef } from 'react';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { dateWords } from '#ui/format/date-words.ts';
 import { useWidth } from '#ui/use-width.ts';
 import type { KeptAssessment } from './snapshot-list.tsx';
 import { daysBetween } from './snapshots.ts';
-import { scoreText } from './standing-words.ts';
 import { trendTable } from './tables.ts';
 
 const HEIGHT = 180;
@@ -34,7 +34,7 @@ export function ScoreTrend({ kept, now, day }: ScoreTrendProps) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const marks = kept.map(({ snapshot, scores }): Mark => ({ date: snapshot.date, score: scores.score }));
-  const title = `Readiness from ${dateWords(marks[0]?.date ?? day)} to today: ${scoreText(marks[0]?.score ?? now)} to ${scoreText(now)}`;
+  const title = `Readiness from ${dateWords(marks[0]?.date ?? day)} to today: ${formatScore(marks[0]?.score ?? now)} to ${formatScore(now)}`;
   return (
     <ChartFrame title={title} fileName="neev-readiness-trend" table={trendTable(marks, now, day)}>
       <div ref={frame} className="h-45" aria-hidden="true">
@@ -93,7 +93,7 @@ function Plot({ marks, now, width }: { readonly marks: readonly Mark[]; readonly
         strokeWidth={2}
       />
       <text x={x(now.date) + 10} y={y(now.score) + 5} fontSize={13} fontWeight={600} fill="var(--color-ink)" {...HALO}>
-        {scoreText(now.score)}
+        {formatScore(now.score)}
       </text>
       {named.map(({ date }, k) => (
         <text key={date} x={x(date)} y={HEIGHT - 8} textAnchor={k === 0 ? 'start' : 'middle'} {...QUIET}>

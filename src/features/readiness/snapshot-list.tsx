@@ -1,3 +1,4 @@
+import { formatScore } from '#ui/format/score.ts';
 import { useId, useRef } from 'react';
 import type { Snapshot } from '#model/document/document.ts';
 import { LEVELS } from '#model/facts/readiness.ts';
@@ -5,7 +6,6 @@ import { classes } from '#ui/class-names.ts';
 import { dateWords } from '#ui/format/date-words.ts';
 import { Icon } from '#ui/icon.tsx';
 import type { Scores } from './standing.ts';
-import { scoreText } from './standing-words.ts';
 
 export interface KeptAssessment {
   readonly snapshot: Snapshot;
@@ -48,7 +48,7 @@ export function SnapshotList({ kept, chosen, onChoose, onDelete }: SnapshotListP
                 {dateWords(date)}
                 {date === chosen && <span className="ml-2 text-small text-accent">compared</span>}
               </span>
-              <span className="tnum w-12 font-semibold">{scoreText(scores.score)}</span>
+              <span className="tnum w-12 font-semibold">{formatScore(scores.score)}</span>
               <span className="text-small text-muted">{LEVELS[scores.level - 1]?.name}</span>
             </button>
             <button

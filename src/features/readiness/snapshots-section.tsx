@@ -1,3 +1,4 @@
+import { formatScore } from '#ui/format/score.ts';
 import { memo, useState } from 'react';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { isCalendarDate, MOST_SNAPSHOTS } from '#scenario/limits.ts';
@@ -13,7 +14,6 @@ import { SnapshotCompare } from './snapshot-compare.tsx';
 import { withoutSnapshot, withSnapshot } from './snapshots.ts';
 import { ScoreTrend } from './score-trend.tsx';
 import { isUnassessed, pointsNow, scoresOfSnapshot } from './standing.ts';
-import { scoreText } from './standing-words.ts';
 
 const PATH = 'assessment.snapshots';
 
@@ -91,7 +91,7 @@ export const SnapshotsSection = memo(function SnapshotsSection({ document }: { r
 
 function hintOf(document: ScenarioDocument, score: number, isKnown: boolean): string {
   if (isKnown) return 'one is kept for this day already';
-  return isUnassessed(document) ? 'all at half: nothing is assessed yet' : `at ${scoreText(score)} of 100`;
+  return isUnassessed(document) ? 'all at half: nothing is assessed yet' : `at ${formatScore(score)} of 100`;
 }
 
 interface Kept {
@@ -104,8 +104,8 @@ function titleOf(kept: readonly Kept[], score: number): string {
   if (first === undefined) return 'No earlier assessment to compare with';
   const change = score - first.scores.score;
   const since = dateWords(first.snapshot.date);
-  if (scoreText(Math.abs(change)) === '0') return `The score stands where it stood on ${since}`;
+  if (formatScore(Math.abs(change)) === '0') return `The score stands where it stood on ${since}`;
   const points = Math.abs(change);
-  const count = Number.isInteger(points) ? numberWord(points) : scoreText(points);
+  const count = Number.isInteger(points) ? numberWord(points) : formatScore(points);
   return `${count.charAt(0).toUpperCase()}${count.slice(1)} ${points === 1 ? 'point' : 'points'} ${change > 0 ? 'up' : 'down'} since ${since}`;
 }

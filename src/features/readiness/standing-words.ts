@@ -20,17 +20,11 @@ export function questionsTitle(applying: number): string {
   return left === 0 ? questions : `${questions}, and ${counted(left, 'more', 'more')} marked as not applicable`;
 }
 
-/** A score of 100 as prose writes it: one decimal at most. */
-export const scoreText = (score: number): string => formatNumber(score, 1);
-
-/** A score of 100 as the number that is shown, so that a difference of two agrees with them. */
-export const shownScore = (score: number): number => Number(score.toFixed(1));
-
 /** Points of one factor: two decimals, so that a level's 6.25 stays what it is. */
 export const pointsText = (points: number): string => formatNumber(points, 2);
 
 const pointsLeft = (points: number) => {
-  const text = scoreText(points);
+  const text = formatNumber(points, 1);
   return `${text} ${text === '1' ? 'point' : 'points'}`;
 };
 

@@ -62,12 +62,13 @@ describe('the range', () => {
 });
 
 describe('what decides', () => {
-  const bar = (driver: string, atLow: number | null, atHigh: number | null): TornadoBar => ({
+  const bar = (driver: string, atLow: number, atHigh: number): TornadoBar => ({
     driver,
     low: 0,
     high: 1,
     atLow,
     atHigh,
+    width: Math.abs(atHigh - atLow),
   });
   const belief = (path: string) => `how much ${path}`;
   test('one belief, where its swing outweighs all others together', () => {
@@ -94,6 +95,6 @@ describe('what decides', () => {
   test('nothing, where nothing moves it', () => {
     expect(decidingSentence([], belief)).toBe('None of what varies moves it.');
     expect(decidingSentence([bar('a', 5, 5)], belief)).toBe('None of what varies moves it.');
-    expect(decidingSentence([bar('a', null, 5)], belief)).toBe('None of what varies moves it.');
+    expect(decidingSentence([bar('a', 5, 5)], belief)).toBe('None of what varies moves it.');
   });
 });

@@ -87,10 +87,8 @@ export function decidingSentence(
 }
 
 function beliefSentence(bars: readonly TornadoBar[], belief: (path: string) => string): string {
-  const swings = bars.map(({ driver, atLow, atHigh }) => ({
-    driver,
-    swing: atLow === null || atHigh === null ? 0 : Math.abs(atHigh - atLow),
-  }));
+  // The NPV exists everywhere, so every width is finite.
+  const swings = bars.map(({ driver, width }) => ({ driver, swing: width }));
   const all = swings.reduce((sum, { swing }) => sum + swing ** 2, 0);
   const [first, second] = swings;
   if (first === undefined || all === 0) return 'None of what varies moves it.';

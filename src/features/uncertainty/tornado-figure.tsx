@@ -6,6 +6,8 @@ import { Segments } from '#ui/fields/segmented-control.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { METRIC_CHOICES, METRIC_WORDS } from './metric-words.ts';
 import { AS_PLANNED } from './overrun-words.ts';
+import { oneSidedWords } from './tornado-words.ts';
+import { driverName } from './driver-words.ts';
 import { TornadoChart } from './tornado-chart.tsx';
 import { tornadoTable } from './tables.ts';
 
@@ -48,6 +50,9 @@ export const TornadoFigure = memo(function TornadoFigure({
   });
   const shown = showsAll ? all : all.slice(0, FIRST);
   const { name } = METRIC_WORDS[metric];
+  const sided = oneSidedWords(shown, (path) =>
+    byPath.get(path) === undefined ? path : driverName(byPath.get(path) as Driver),
+  );
   return (
     <>
       <div className="mt-3 mb-3 break-after-avoid flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
@@ -66,7 +71,7 @@ export const TornadoFigure = memo(function TornadoFigure({
         fileName="neev-tornado"
         legend={LEGEND}
         table={tornadoTable(all, metric)}
-        caption={asPlanned ? AS_PLANNED : undefined}
+        caption={[sided, asPlanned ? AS_PLANNED : null].filter((each) => each !== null).join(' ') || undefined}
       >
         <TornadoChart bars={shown} metric={metric} {...rest} />
       </ChartFrame>

@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest';
 import type { TornadoBar } from '#model/uncertainty/findings.ts';
-import { tornadoTitle } from './tornado-words.ts';
+import { oneSidedWords, tornadoTitle } from './tornado-words.ts';
 
 const CRORE = 1e7;
+const widthOf = (atLow: number | null, atHigh: number | null) =>
+  atLow === null || atHigh === null ? Number.POSITIVE_INFINITY : Math.abs(atHigh - atLow);
 const bar = (atLow: number | null, atHigh: number | null): TornadoBar => ({
   driver: `driver ${atLow} ${atHigh}`,
   low: 0,
   high: 1,
   atLow: atLow === null ? null : atLow * CRORE,
   atHigh: atHigh === null ? null : atHigh * CRORE,
+  width: widthOf(atLow, atHigh) * CRORE,
 });
 
 test('the finding of the NPV', () => {
@@ -38,6 +41,7 @@ test('a payback that may never come', () => {
     high: 1,
     atLow,
     atHigh,
+    width: widthOf(atLow, atHigh),
   });
   expect(tornadoTitle([months(12.2, 4)], 'finance.paybackMonths')).toBe(
     'One belief alone moves the payback by 8.2\u00A0months',
@@ -47,5 +51,13 @@ test('a payback that may never come', () => {
   );
   expect(tornadoTitle([months(12.2, 4), months(null, 4)], 'finance.paybackMonths')).toBe(
     'One belief alone can keep it from paying back',
+  );
+});
+
+test('drivers that move it one way only', () => {
+  const sided = { ...bar(4, 7), width: 6 * CRORE };
+  expect(oneSidedWords([bar(-4, 7)], () => 'Growth')).toBeNull();
+  expect(oneSidedWords([sided], () => 'Growth of benefits')).toBe(
+    'Both ends of growth of benefits lie on one side of the case as entered, so its bar reaches from there to the farther end.',
   );
 });

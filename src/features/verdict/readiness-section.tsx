@@ -1,9 +1,11 @@
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
-import { LEVEL_BOUNDARIES, LEVELS } from '#model/facts/readiness.ts';
+import { LEVELS } from '#model/facts/readiness.ts';
+import { isOnBoundary } from '#model/readiness/score.ts';
 import { Building } from '#ui/brand/building.tsx';
 import { classes } from '#ui/class-names.ts';
 import { Explained } from '#ui/explained.tsx';
-import { formatNumber, ordinal } from '#ui/format/numbers.ts';
+import { ordinal } from '#ui/format/numbers.ts';
+import { formatScore } from '#ui/format/score.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Section } from '#ui/page.tsx';
 
@@ -12,7 +14,7 @@ export function ReadinessSection({ read }: { readonly read: Case }) {
   const score = amountOf(read, 'readiness.score');
   const level = amountOf(read, 'readiness.level');
   const reached = LEVELS[level - 1] ?? LEVELS[0];
-  const isOnEdge = LEVEL_BOUNDARIES.some((boundary) => boundary === score);
+  const isOnEdge = isOnBoundary(score);
   const isAssumed = Object.keys(read.document.readiness ?? {}).length === 0;
   return (
     <Section
@@ -27,7 +29,7 @@ export function ReadinessSection({ read }: { readonly read: Case }) {
             Readiness is{' '}
             <b>
               <Explained cell="readiness.score" size="plain">
-                {formatNumber(score, 1)}
+                {formatScore(score)}
               </Explained>
             </b>{' '}
             of 100{isOnEdge ? ', just onto this floor' : ''}: {reached.stage}. On a building site that is{' '}

@@ -66,5 +66,5 @@ export function reasonFor(read: Case, id: string): Reason | null {
   }
 }
 
-/** How many rates make the case's cash flows worth nothing; above 1 the IRR is only the one nearest to zero. */
+/** How many rates make the case's cash flows worth nothing; above 1 the IRR is only the one that agrees with the NPV. */
 export const irrCount = (read: Case): number => irrRootCount(financeFlows(read));

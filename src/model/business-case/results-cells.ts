@@ -24,6 +24,7 @@ export function sourceCells(shape: Shape): readonly Cell[] {
     none,
   );
   return [
+    input('finance.discountRate'),
     ...years.flatMap((t) => [
       figure(
         `projection.net.${t}`,
@@ -50,7 +51,10 @@ export function sourceCells(shape: Shape): readonly Cell[] {
       'source.irr',
       'IRR as the source computes it',
       'fraction',
-      irr([minus(0, 'investment.year.1'), ...years.slice(1).map((t) => cell(`projection.net.${t}`))]),
+      irr('finance.discountRate', [
+        minus(0, 'investment.year.1'),
+        ...years.slice(1).map((t) => cell(`projection.net.${t}`)),
+      ]),
       "It leaves out the first year's benefit.",
     ),
   ];
@@ -63,7 +67,6 @@ export function financeCells(shape: Shape): readonly Cell[] {
   const flows = all.map((t) => cell(`finance.cashFlow.${t}`));
   const discounted = all.map((t) => cell(`finance.discounted.${t}`));
   return [
-    input('finance.discountRate'),
     input('finance.taxRate'),
     figure('finance.kept', 'Kept after tax', 'fraction', minus(1, 'finance.taxRate')),
     ...years.map((t) =>
@@ -109,7 +112,7 @@ export function financeCells(shape: Shape): readonly Cell[] {
       'finance.irr',
       'Internal rate of return',
       'fraction',
-      irr(flows),
+      irr('finance.discountRate', flows),
       'The discount rate at which the case would be worth exactly nothing.',
     ),
     figure(

@@ -54,17 +54,35 @@ describe('awkward flows', () => {
   });
   it('keeps two close rates apart', () => {
     expect(irrRootCount(flowsWithRates([0.1, 0.1001]))).toBe(2);
-    expect(irr(flowsWithRates([0.1, 0.1001]))).toBeCloseTo(0.1, 9);
+    expect(irr(flowsWithRates([0.1, 0.1001]), 0.1)).toBeCloseTo(0.1, 9);
   });
-  it('of −x and +x takes the positive one', () => {
+  it('of −x and +x takes the one that the NPV without interest calls for', () => {
     expect(irr([-100, 200, -99])).toBeCloseTo(0.1, 14);
     expect(irr([-1e15, 2e15, -1e14])).toBeCloseTo(Math.sqrt(0.9), 14);
-    expect(irr([100, -200, 64])).toBeCloseTo(0.6, 14);
+    expect(irr([100, -200, 64])).toBeCloseTo(-0.6, 14);
   });
-  it('takes the rate nearest to 0, on either side', () => {
-    expect(irr(flowsWithRates([-0.2, 0.5, 4]))).toBeCloseTo(-0.2, 12);
-    expect(irr(flowsWithRates([-0.6, 0.5, 4]))).toBeCloseTo(0.5, 12);
+  it('takes the rate on the side of the hurdle that the NPV calls for, the nearest of several', () => {
+    const flows = flowsWithRates([-0.2, 0.5, 4]);
+    expect(npv(0.12, flows)).toBeLessThan(0);
+    expect(irr(flows, 0.12)).toBeCloseTo(-0.2, 12);
+    expect(npv(1, flows)).toBeGreaterThan(0);
+    expect(irr(flows, 1)).toBeCloseTo(4, 12);
+    const turned = flows.map((flow) => -flow);
+    expect(irr(turned, 0.12)).toBeCloseTo(0.5, 12);
+    expect(irr(turned, 1)).toBeCloseTo(0.5, 12);
+  });
+  it('takes the hurdle itself where the NPV is 0 there', () => {
+    expect(irr(flowsWithRates([0, 0.5, -0.3]), 0.5)).toBeCloseTo(0.5, 14);
     expect(irr(flowsWithRates([0, 0.5, -0.3]))).toBeCloseTo(0, 14);
+  });
+  it('takes one at which the value falls where none lies on the side that the NPV calls for', () => {
+    const borrowed = flowsWithRates([0.2, 0.4]).map((flow) => -flow);
+    expect(npv(0.5, borrowed)).toBeGreaterThan(0);
+    // The value of these falls at 20% and rises at 40%.
+    expect(irr(borrowed, 0.5)).toBeCloseTo(0.2, 12);
+    const invested = flowsWithRates([0.2, 0.4]);
+    expect(npv(0.1, invested)).toBeLessThan(0);
+    expect(irr(invested, 0.1)).toBeCloseTo(0.4, 12);
   });
   it('is exactly 0 where one outlay comes back without gain', () => {
     expect(Object.is(irr([-100, 50, 50]), 0)).toBe(true);
@@ -75,7 +93,7 @@ describe('awkward flows', () => {
     expect(irr([-1, 1001.001])).toBeNaN();
     expect(irr([-1000, 0.999])).toBeNaN();
     expect(irr([-100, 1])).toBeCloseTo(-0.99, 14);
-    expect(irr(flowsWithRates([1000, 2]))).toBeCloseTo(2, 12);
+    expect(irr(flowsWithRates([1000, 2]), 2)).toBeCloseTo(2, 12);
     expect(irrRootCount(flowsWithRates([1000, -0.999]))).toBe(2);
     expect(irrRootCount(flowsWithRates([1001, -0.9991, 0.5]))).toBe(1);
     expect(irr(flowsWithRates([1001, -0.9991, 0.5]))).toBeCloseTo(0.5, 12);
@@ -102,7 +120,7 @@ describe('awkward flows', () => {
     expect(irr([-1, 3, Number.NEGATIVE_INFINITY])).toBeNaN();
   });
   it('reads only the first count flows', () => {
-    expect(irr(Float64Array.of(-100, 110, -500), 2)).toBeCloseTo(0.1, 14);
+    expect(irr(Float64Array.of(-100, 110, -500), 0, 2)).toBeCloseTo(0.1, 14);
     expect(irrRootCount(Float64Array.of(-1.6, 10, -10), 2)).toBe(1);
   });
   it('is not disturbed by a call with other, longer flows', () => {
@@ -191,17 +209,23 @@ describe('properties', () => {
       }),
     );
   });
-  it('finds the rate nearest to 0 among known ones, and how many there are', () => {
+  it('finds the rate that the NPV calls for among known ones, and how many there are', () => {
     const known = fc.uniqueArray(fc.integer({ min: -9, max: 40 }), { minLength: 1, maxLength: 4 });
+    // Between the tenths, so that the hurdle is no rate itself.
+    const hurdles = fc.integer({ min: -8, max: 39 }).map((tenth) => (tenth + 0.37) / 10);
     fc.assert(
-      fc.property(known, fc.constantFrom(0, 0.5, 3), (tenths, weight) => {
+      fc.property(known, fc.constantFrom(0, 0.5, 3), hurdles, fc.boolean(), (tenths, weight, hurdle, isTurned) => {
         const rates = tenths.map((tenth) => tenth / 10);
-        const nearest = rates.reduce((best, rate) =>
-          Math.abs(rate) < Math.abs(best) || (Math.abs(rate) === Math.abs(best) && rate > best) ? rate : best,
+        const straight = weight === 0 ? flowsWithRates(rates) : lengthened(flowsWithRates(rates), weight);
+        const flows = isTurned ? straight.map((flow) => -flow) : straight;
+        const agreeing = rates.filter((rate) => rate > hurdle === npv(hurdle, flows) > 0);
+        const falling = rates.filter((rate) => npv(rate - 0.01, flows) > npv(rate + 0.01, flows));
+        const eligible = [agreeing, falling, rates].find(({ length }) => length > 0) ?? rates;
+        const nearest = eligible.reduce((best, rate) =>
+          Math.abs(rate - hurdle) < Math.abs(best - hurdle) ? rate : best,
         );
-        const flows = weight === 0 ? flowsWithRates(rates) : lengthened(flowsWithRates(rates), weight);
         expect(irrRootCount(flows)).toBe(rates.length);
-        expect(Math.abs(irr(flows) - nearest)).toBeLessThan(1e-8);
+        expect(Math.abs(irr(flows, hurdle) - nearest)).toBeLessThan(1e-8);
       }),
       { numRuns: 500 },
     );

@@ -9,7 +9,7 @@ const HIGHEST_RATE = 1000;
 const MARGIN = 1e-12;
 const LOWEST_FACTOR = (1 / (1 + HIGHEST_RATE)) * (1 - MARGIN);
 const HIGHEST_FACTOR = (1 / (1 + LOWEST_RATE)) * (1 + MARGIN);
-/** Two rates are equally far from 0 when their distances differ by less than this, relatively. */
+/** Rates closer than this to the hurdle are on it; two are equally far from it when their distances differ by less, relatively. */
 const TIE = 1e-9;
 
 /** Working space kept between calls, so that a million trials do not allocate. */
@@ -42,25 +42,60 @@ function solve(flows: Flows, count: number): number {
 }
 
 /**
- * Internal rate of return a period, as a fraction: the rate at which the net present value is 0, nearest to 0, from −0.999 to 1000.
- * Of two rates equally far from 0 it is the positive one. Exact to about 1e-15 of 1 + rate, except near a double root.
+ * Internal rate of return a period, as a fraction: a rate from −0.999 to 1000 at which the net present value is 0.
+ * Where there are several, the one that agrees with the net present value at the `hurdle` rate: the nearest above the hurdle
+ * where that value is above 0, the nearest below it where it is below 0, so that the rate never says loss where the value
+ * says gain. Where none agrees, those count first at which the value falls as the rate rises, as it does for any
+ * investment: at the others money is borrowed, not earned. Of those the nearest to the hurdle, of two equally far the higher.
+ * Exact to about 1e-15 of 1 + rate, except near a double root.
+ * @param hurdle the discount rate, as a fraction, above −1
  * @returns NaN where there is none: no positive or no negative flow, or no root in the range (NaN means "does not exist")
  */
-export function irr(flows: Flows, count: number = flows.length): number {
+export function irr(flows: Flows, hurdle = 0, count: number = flows.length): number {
   const found = solve(flows, count);
-  let nearest = Number.NaN;
+  if (found === 0) return Number.NaN;
+  if (found === 1) return rateOf(0);
+  const side = Math.sign(presentValue(flows, hurdle, count));
+  let best = Number.NaN;
+  let bestRank = -1;
   for (let index = 0; index < found; index++) {
-    const factor = roots[index] ?? 1;
-    const rate = Math.min(Math.max((1 - factor) / factor, LOWEST_RATE), HIGHEST_RATE);
-    // Factors rise, so rates fall: of a tie the positive one comes first and stays.
-    if (!(Math.abs(rate) >= Math.abs(nearest) * (1 - TIE))) nearest = rate;
+    const rate = rateOf(index);
+    // The value is 0 at the hurdle, but for rounding: the hurdle is the rate.
+    if (Math.abs(rate - hurdle) <= TIE) return rate;
+    const agrees = (rate - hurdle) * side > 0;
+    const rank = agrees ? 2 : falls(flows, rate, count) ? 1 : 0;
+    // Roots come as rising factors, so rates fall: of a tie the higher comes first and stays.
+    if (rank > bestRank || (rank === bestRank && Math.abs(rate - hurdle) < Math.abs(best - hurdle) * (1 - TIE))) {
+      best = rate;
+      bestRank = rank;
+    }
   }
-  return nearest;
+  return best;
+}
+
+/** A root found, as a rate. */
+function rateOf(index: number): number {
+  const factor = roots[index] ?? 1;
+  return Math.min(Math.max((1 - factor) / factor, LOWEST_RATE), HIGHEST_RATE);
+}
+
+/** Whether the value of the flows falls as the rate rises there: Σ −t · F_t / (1 + r)^t is below 0. */
+function falls(flows: Flows, rate: number, count: number): boolean {
+  let slope = 0;
+  for (let period = count - 1; period >= 0; period--) slope = slope / (1 + rate) - period * (flows[period] ?? 0);
+  return slope < 0;
+}
+
+/** Of the flows at a rate, their own unit; no more than its sign is used. */
+function presentValue(flows: Flows, rate: number, count: number): number {
+  let value = 0;
+  for (let period = count - 1; period >= 0; period--) value = value / (1 + rate) + (flows[period] ?? 0);
+  return value;
 }
 
 /**
  * How many distinct rates from −0.999 to 1000 make the net present value 0, a double root counting once.
- * Above 1, `irr` is only the one nearest to 0, and the reader must be told.
+ * Above 1, `irr` is only one of them, and the reader must be told.
  */
 export function irrRootCount(flows: Flows, count: number = flows.length): number {
   return solve(flows, count);

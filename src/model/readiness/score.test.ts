@@ -43,6 +43,46 @@ describe('readiness', () => {
     expect(readinessOf(below).level).toBe(readinessOf(document).level - 1);
   });
 
+  it('is on the right side of a boundary for points with up to four decimals', () => {
+    expect(
+      readinessOf({
+        readiness: {
+          ...share(0).readiness,
+          data_architecture_maturity: 25,
+          tool_standardization: 15,
+          team_skills: 30,
+          leadership_support: 25,
+          cultural_openness: 15.4,
+          clear_objectives: 25,
+          budget_availability: 7.8,
+        },
+      }),
+    ).toMatchObject({ level: 3, dimensions: { technical: 40, organizational: 70.4, business: 32.8 } });
+    // Whole ten-thousandths of a point, so that the score of 100 is exact as a whole number of 10⁻⁶.
+    const tenThousandths = fc.tuple(...FACTORS.map(({ maximum }) => fc.nat(maximum * 10_000)));
+    // Near a boundary by choice: the last factor takes up what is missing, or a step more or less.
+    fc.assert(
+      fc.property(
+        tenThousandths,
+        fc.constantFrom(25, 50, 75),
+        fc.integer({ min: -2, max: 2 }),
+        (points, boundary, step) => {
+          const weight = FACTORS.map(({ dimension }) => DIMENSIONS[dimension].weight);
+          const others = points.slice(0, -1).reduce((sum, each, k) => sum + each * (weight[k] ?? 0), 0);
+          const last = Math.round((boundary * 1_000_000 - others) / (weight.at(-1) ?? 1)) + step;
+          fc.pre(last >= 0 && last <= (FACTORS.at(-1)?.maximum ?? 0) * 10_000);
+          const all = [...points.slice(0, -1), last];
+          const exact = all.reduce((sum, each, k) => sum + each * (weight[k] ?? 0), 0);
+          const readiness = Object.fromEntries(FACTORS.map(({ id }, k) => [id, (all[k] ?? 0) / 10_000]));
+          expect(readinessOf({ readiness }).level).toBe(
+            1 + [25, 50, 75].filter((each) => exact >= each * 1_000_000).length,
+          );
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
   it('leaves a factor that does not apply to its siblings', () => {
     const document = without(['monitoring_capabilities'], {
       readiness: { data_architecture_maturity: 25, tool_standardization: 10, infrastructure_automation: 10 },
@@ -89,7 +129,8 @@ describe('readiness', () => {
         expect(score).toBeCloseTo((100 * above) / below, 9);
         expect(score).toBeGreaterThanOrEqual(0);
         expect(score).toBeLessThanOrEqual(100);
-        expect(level).toBe(score < 25 ? 1 : score < 50 ? 2 : score < 75 ? 3 : 4);
+        const compared = Math.round(score * 1e8) / 1e8;
+        expect(level).toBe(compared < 25 ? 1 : compared < 50 ? 2 : compared < 75 ? 3 : 4);
       }),
       { numRuns: 300 },
     );

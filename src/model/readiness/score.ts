@@ -44,6 +44,16 @@ export function weightedScore(assessed: Assessed, score: (dimension: DimensionId
   return over(sum(...dimensions.map((id) => product(DIMENSIONS[id].weight, score(id)))), weight);
 }
 
+/**
+ * Half a unit in the eighth decimal. A score is compared as if rounded to eight decimals, so that points with up to four
+ * stand on the right side of a boundary: 40, 70.4 and 32.8 are a score of 50, whatever a binary fraction makes of them.
+ */
+const HALF_OF_EIGHTH = 5e-9;
+
+/** Whether a score stands exactly on a boundary between levels, as it is compared. */
+export const isOnBoundary = (score: number): boolean =>
+  LEVEL_BOUNDARIES.some((boundary) => Math.abs(score - boundary) <= HALF_OF_EIGHTH);
+
 export const dimensionCell = (dimension: DimensionId) => `readiness.dimension.${dimension}`;
 export const pointsCell = (factor: FactorId) => `readiness.${factor}`;
 
@@ -62,7 +72,8 @@ export function readinessCells(assessed: Assessed): readonly Cell[] {
       'Maturity level',
       'level',
       LEVEL_BOUNDARIES.toReversed().reduce<Expression>(
-        (above, boundary, k) => when(boundary, '>', 'readiness.score', LEVEL_BOUNDARIES.length - k, above),
+        (above, boundary, k) =>
+          when(boundary - HALF_OF_EIGHTH, '>', 'readiness.score', LEVEL_BOUNDARIES.length - k, above),
         sum(LEVEL_BOUNDARIES.length + 1),
       ),
       'Level 1 below 25 points, 2 below 50, 3 below 75, else 4.',

@@ -194,13 +194,14 @@ function choose(code: number, out: Column, reads: readonly number[], memory: rea
 
 function finance(code: number, out: Column, reads: readonly number[], memory: readonly Column[], length: number): void {
   const columns = reads.map((read) => memory[read] as Column);
-  const rates = code === CODE.mirr ? columns[0] : undefined;
+  // A rate comes before the flows.
+  const rates = code === CODE.payback ? undefined : columns[0];
   const series = rates === undefined ? columns : columns.slice(1);
   const years = series.length;
   for (let k = 0; k < length; k++) {
     for (let year = 0; year < years; year++) flows[year] = (series[year] as Column)[k] as number;
     const rate = rates === undefined ? 0 : (rates[k] as number);
-    if (code === CODE.irr) out[k] = irr(flows, years);
+    if (code === CODE.irr) out[k] = irr(flows, rate, years);
     else if (code === CODE.mirr) out[k] = mirr(flows, rate, rate, years);
     else out[k] = paybackPeriods(flows, years);
   }

@@ -129,7 +129,8 @@ function write(expression: Expression, outer: number): readonly Token[] {
     case 'max':
       return call('the larger of ', expression.args, ' and ');
     case 'irr':
-      return call('the rate at which these flows are worth nothing: ', expression.args, ', ');
+      // Of the hurdle rate, which decides only among several, the note beside the figure speaks.
+      return call('the rate at which these flows are worth nothing: ', expression.args.slice(1), ', ');
     case 'mirr':
       return call('the modified rate, at the first, of the flows ', expression.args, ', ');
     case 'payback':

@@ -47,8 +47,11 @@ export const when = (left: Term, test: Comparison, right: Term, then: Term, othe
   args: [term(left), term(right), term(then), term(otherwise)],
 });
 
-/** Internal rate of return of flows from time 0: the root nearest to zero. */
-export const irr = (flows: readonly Term[]): Expression => ({ op: 'irr', args: terms(flows) });
+/** Internal rate of return of flows from time 0; of several the one that agrees with the NPV at the `hurdle` rate. */
+export const irr = (hurdle: Term, flows: readonly Term[]): Expression => ({
+  op: 'irr',
+  args: [term(hurdle), ...terms(flows)],
+});
 /** Modified internal rate of return, one rate for financing and reinvesting. */
 export const mirr = (rate: Term, flows: readonly Term[]): Expression => ({
   op: 'mirr',

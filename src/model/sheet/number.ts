@@ -101,7 +101,7 @@ function runTape(tape: Int32Array, values: Float64Array): void {
         ] as number;
         break;
       case CODE.irr:
-        result = irr(flows, gather(tape, values, first, end));
+        result = irr(flows, a, gather(tape, values, first + 1, end));
         break;
       case CODE.mirr:
         result = mirr(flows, a, a, gather(tape, values, first + 1, end));

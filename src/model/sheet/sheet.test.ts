@@ -43,7 +43,7 @@ describe('the operators', () => {
     ['if greater, not', when('b', '>', 'a', 1, 0), 0],
     ['if at least', when('a', '>=', 6, 1, 0), 1],
     ['if equal', when('b', '=', 2, 1, 0), 1],
-    ['irr', irr([-100, 110]), 0.1],
+    ['irr', irr(0, [-100, 110]), 0.1],
     ['mirr', mirr(0.1, [-100, 110]), 0.1],
     ['payback', payback([-100, 200]), 0.5],
   ])('%s', (_, formula, expected) => {

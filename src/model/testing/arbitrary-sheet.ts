@@ -30,7 +30,7 @@ function formulas(above: number): fc.Arbitrary<Expression> {
       .map((parts): Expression => ({ op: 'if', ...parts }));
     const series = fc.array(inner, { minLength: 2, maxLength: 4 });
     const returns = fc.oneof(
-      series.map(irr),
+      fc.tuple(leaf, series).map(([r, s]) => irr(r, s)),
       series.map(payback),
       fc.tuple(leaf, series).map(([r, s]) => mirr(r, s)),
     );

@@ -61,6 +61,8 @@ export interface TornadoBar {
   /** The metric with the driver at its low and at its high, all others at most likely; null where it does not exist. */
   readonly atLow: number | null;
   readonly atHigh: number | null;
+  /** How far the driver moves the metric, in its unit; infinite where the metric exists at some of its values only. */
+  readonly width: number;
 }
 
 /** A share of the variance, with the bounds of its 95% bootstrap interval. */

@@ -5,7 +5,7 @@ import { samplerOf } from '#model/uncertainty/sampling/sampler.ts';
 import { samplingOf, seedOf, type SimulationOptions } from '#model/uncertainty/simulation/prepare.ts';
 import { trialSheetOf } from '#model/uncertainty/simulation/trial-sheet.ts';
 import { sobolIndices, type SaltelliOutcomes } from '#model/uncertainty/sobol-indices.ts';
-import { swingOf, tornadoOf } from '#model/uncertainty/tornado.ts';
+import { tornadoOf } from '#model/uncertainty/tornado.ts';
 
 /** Rows of the design; each costs two evaluations, and one more for each driver that matters. */
 const ROWS = 16_384;
@@ -23,7 +23,7 @@ export function sobolOf(
   { seed = seedOf(document) }: Pick<SimulationOptions, 'seed'> = {},
 ): readonly SobolFindings[] {
   const { drivers, tables, bind } = trialSheetOf(document);
-  const moving = new Set(tornadoOf(document).flatMap((bar) => (swingOf(bar) === 0 ? [] : [bar.driver])));
+  const moving = new Set(tornadoOf(document).flatMap(({ driver, width }) => (width === 0 ? [] : [driver])));
   const { varied, wanted, run } = bind(['finance.npv']);
   const npv = wanted[0] as Float64Array;
   // Both sets of points come from one sequence of twice the dimensions, so they are even together and independent.

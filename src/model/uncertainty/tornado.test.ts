@@ -3,7 +3,7 @@ import { readCase, figureOf } from '#model/business-case/read-case.ts';
 import { withValueAt } from '#model/document/write.ts';
 import { FIXTURES, fixture } from '#model/testing/cases.ts';
 import { differences } from '#model/testing/differences.ts';
-import { swingOf, tornadoOf } from '#model/uncertainty/tornado.ts';
+import { isOneSided, tornadoOf } from '#model/uncertainty/tornado.ts';
 
 const withTornado = FIXTURES.filter(({ expected }) => expected['tornado'] !== undefined);
 
@@ -40,13 +40,42 @@ describe('tornado', () => {
     expect(at(moved)).not.toBe(at(scenario));
   });
 
-  it('puts bars without a figure last', () => {
-    const bars = tornadoOf(fixture('startup-never-pays-back').scenario, 'finance.paybackMonths');
-    const swings = bars.map(swingOf);
-    const firstMissing = swings.indexOf(null);
-    expect(firstMissing).toBeGreaterThanOrEqual(0);
-    expect(swings.slice(firstMissing).every((swing) => swing === null)).toBe(true);
-    const found = swings.flatMap((swing) => (swing === null ? [] : [swing]));
-    expect(found).toEqual(found.toSorted((a, b) => b - a));
+  it('puts first what can keep the case from ever paying back', () => {
+    // The CFO's IT services case pays back, and with less revenue credited it does not.
+    const bars = tornadoOf(fixture('it-services-cfo').scenario, 'finance.paybackMonths');
+    const lacking = bars.map(({ atLow, atHigh }) => atLow === null || atHigh === null);
+    const count = lacking.filter(Boolean).length;
+    expect(count).toBeGreaterThan(0);
+    expect(lacking.slice(0, count).every(Boolean)).toBe(true);
+    expect(bars.slice(0, count).every(({ width }) => width === Number.POSITIVE_INFINITY)).toBe(true);
+    const widths = bars.slice(count).map(({ width }) => width);
+    expect(widths.every(Number.isFinite)).toBe(true);
+    expect(widths).toEqual(widths.toSorted((a, b) => b - a));
+  });
+
+  it('moves nothing where the figure exists at no value of any driver', () => {
+    const bars = tornadoOf(
+      { ...fixture('startup-never-pays-back').scenario, benefits: { rates: {} }, company: { size: 'startup' } },
+      'finance.paybackMonths',
+    );
+    expect(bars.every(({ width }) => width === 0)).toBe(true);
+  });
+
+  it('is as wide as the farther end where both ends lie on one side of the case as entered', () => {
+    const { scenario } = fixture('ecommerce-calibrated');
+    const path = 'benefits.growth';
+    // A most likely value that is the best of the range: both ends lower the NPV.
+    const ends = { shape: 'uniform', low: -0.2, likely: 0.3, high: 0.1 } as const;
+    const document = {
+      ...scenario,
+      benefits: { growth: 0.3 },
+      uncertainty: { drivers: { [path]: { ...ends, high: 0.3, likely: 0.3 } } },
+    };
+    const bar = tornadoOf(document).find(({ driver }) => driver === path);
+    expect(bar?.atHigh).toBe(figureOf(readCase(document), 'finance.npv'));
+    expect(bar?.width).toBe((bar?.atHigh ?? 0) - (bar?.atLow ?? 0));
+    const sided = { driver: path, low: 0, high: 1, atLow: 4, atHigh: 7, width: 6 };
+    expect(isOneSided(sided)).toBe(true);
+    expect(isOneSided({ ...sided, atLow: -4, width: 11 })).toBe(false);
   });
 });

@@ -6,7 +6,8 @@ import {
   draw,
   knotsOf,
   tableOf,
-  valuesAtSteps,
+  STRETCH_SHARES,
+  stretchMeans,
   type QuantileTable,
 } from '#model/uncertainty/sampling/quantile-table.ts';
 
@@ -85,11 +86,17 @@ it('ends an unbounded shape beyond one in a million', () => {
   expect(lowest).toBeLessThan(normalQuantile(2 ** -20));
 });
 
-it('lists its values in the middle of equal steps', () => {
-  const steps = valuesAtSteps(
-    tableFor((probability) => probability),
-    1024,
-  );
-  expect(steps).toHaveLength(1024);
-  for (const [k, value] of steps.entries()) expect(value).toBeCloseTo((k + 0.5) / 1024, 9);
+it('knows the mean of each stretch, so that a heavy tail keeps its weight', () => {
+  expect(STRETCH_SHARES.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
+  const even = stretchMeans(tableFor((probability) => probability));
+  let passed = 0;
+  for (const [k, share] of STRETCH_SHARES.entries()) {
+    expect(even[k]).toBeCloseTo(passed + share / 2, 9);
+    passed += share;
+  }
+  const heavy = stretchMeans(tableFor((probability) => Math.exp(2.8 * normalQuantile(probability))));
+  const mean = heavy.reduce((sum, value, k) => sum + value * (STRETCH_SHARES[k] ?? 0), 0);
+  // Of the mean of an unbounded lognormal, e^(2.8²/2) = 50.4, what lies beyond one in a million is missing.
+  expect(mean).toBeGreaterThan(48);
+  expect(mean).toBeLessThan(51);
 });

@@ -136,11 +136,23 @@ export function drawFolded({ at, rise }: QuantileTable, base: Int32Array, move: 
   }
 }
 
-/** The values in the middle of some equal steps of probability, from the lowest. @param steps a power of two */
-export function valuesAtSteps(table: QuantileTable, steps: number): Float64Array {
-  const step = WHOLE / steps;
-  const middles = Int32Array.from({ length: steps }, (_, k) => (k + 0.5) * step);
-  const values = new Float64Array(steps);
-  draw(table, middles, values);
+/** Of each stretch between two knots, from the lowest: its share of all draws. */
+export const STRETCH_SHARES: Float64Array = Float64Array.from(
+  { length: KNOTS.length - 1 },
+  (_, k) => ((KNOTS[k + 1] as number) - (KNOTS[k] as number)) / WHOLE,
+);
+/** The integer in the middle of each stretch. */
+export const STRETCH_MIDDLES = Int32Array.from(
+  { length: KNOTS.length - 1 },
+  (_, k) => ((KNOTS[k] as number) + (KNOTS[k + 1] as number) - 1) / 2,
+);
+
+/**
+ * The mean of a table's draws in each stretch, from the lowest: a chord's mean is the value in its middle. Stretches
+ * grow finer towards either end, so that a tail keeps its weight where equal steps would cut it off.
+ */
+export function stretchMeans(table: QuantileTable): Float64Array {
+  const values = new Float64Array(STRETCH_MIDDLES.length);
+  draw(table, STRETCH_MIDDLES, values);
   return values;
 }

@@ -1,5 +1,6 @@
 import { BLOCK } from '#model/sheet/bound-columns.ts';
 
+import { BINS, binOf } from '#model/uncertainty/simulation/bins.ts';
 import type { Simulation } from '#model/uncertainty/simulation/prepare.ts';
 
 /** Trials of one batch, whatever the number of workers: batch b holds trials b · BATCH and on. */
@@ -7,10 +8,6 @@ export const BATCH = 8192;
 
 /** Trials of the first part, from which come the fan, the budget and what single drivers are worth knowing. */
 const DETAILED_TRIALS = 65_536;
-
-/** Equal shares of a driver's probability into which trials are gathered. */
-export const BINS = 64;
-const BIN_SHIFT = 26;
 
 /** What a batch of trials yields: plain data whose columns can move between threads. */
 export interface Batch {
@@ -27,10 +24,11 @@ export interface Batch {
 export interface BatchDetails {
   /** For each year from 0 the running sum of every trial, then their total investments, ₹. */
   readonly columns: readonly Float64Array[];
-  /** For each driver its BINS of equal probability: how many trials fell into each. */
+  /** For each driver its BINS: how many trials fell into each. */
   readonly counts: Int32Array;
-  /** The sum of their NPVs less the NPV with every driver at most likely, ₹. */
+  /** The sum of their NPVs less the NPV with every driver at most likely, ₹, and of the squares of that. */
   readonly sums: Float64Array;
+  readonly squares: Float64Array;
 }
 
 /** How many batches a run of so many trials has. */
@@ -38,7 +36,7 @@ export const batchesOf = (trials: number): number => Math.ceil(trials / BATCH);
 
 /** The buffers of a batch, to be moved to another thread. */
 export const buffersOf = ({ npv, details }: Batch): readonly ArrayBuffer[] =>
-  [npv, ...(details === null ? [] : [...details.columns, details.counts, details.sums])].map(
+  [npv, ...(details === null ? [] : [...details.columns, details.counts, details.sums, details.squares])].map(
     ({ buffer }) => buffer as ArrayBuffer,
   );
 
@@ -57,7 +55,7 @@ export function runBatch(simulation: Simulation, index: number, trials: number):
   const columns = details.map(() => new Float64Array(count));
   const bins = sheet.drivers.length * BINS;
   const counts = new Int32Array(isDetailed ? bins : 0);
-  const sums = new Float64Array(counts.length);
+  const gathered = { counts, sums: new Float64Array(counts.length), squares: new Float64Array(counts.length) };
   let paidBack = 0;
   for (let start = 0; start < count; start += BLOCK) {
     const length = Math.min(BLOCK, count - start);
@@ -70,9 +68,9 @@ export function runBatch(simulation: Simulation, index: number, trials: number):
     if (!isDetailed) continue;
     for (const [k, column] of details.entries()) columns[k]?.set(column.subarray(0, length), start);
     for (let driver = 0; driver < sheet.drivers.length; driver++)
-      gather(sampler.uniforms[driver] as Int32Array, npv, sheet.npv, length, driver, counts, sums);
+      gather(sampler.uniforms[driver] as Int32Array, npv, sheet.npv, length, driver, gathered);
   }
-  return { index, trials: count, npv: npvs, paidBack, details: isDetailed ? { columns, counts, sums } : null };
+  return { index, trials: count, npv: npvs, paidBack, details: isDetailed ? { columns, ...gathered } : null };
 }
 
 function existing(column: Float64Array, length: number): number {
@@ -87,12 +85,13 @@ function gather(
   pivot: number,
   length: number,
   driver: number,
-  counts: Int32Array,
-  sums: Float64Array,
+  { counts, sums, squares }: Pick<BatchDetails, 'counts' | 'sums' | 'squares'>,
 ): void {
   for (let k = 0; k < length; k++) {
-    const bin = driver * BINS + ((uniforms[k] as number) >>> BIN_SHIFT);
+    const bin = driver * BINS + binOf(uniforms[k] as number);
+    const off = (npv[k] as number) - pivot;
     counts[bin] = (counts[bin] as number) + 1;
-    sums[bin] = (sums[bin] as number) + ((npv[k] as number) - pivot);
+    sums[bin] = (sums[bin] as number) + off;
+    squares[bin] = (squares[bin] as number) + off * off;
   }
 }

@@ -1,5 +1,6 @@
 import type { FanYear, SimulationFindings } from '#model/uncertainty/findings.ts';
-import { BINS, type Batch, type BatchDetails } from '#model/uncertainty/simulation/batch.ts';
+import type { Batch, BatchDetails } from '#model/uncertainty/simulation/batch.ts';
+import { BINS } from '#model/uncertainty/simulation/bins.ts';
 import { histogramOf } from '#model/uncertainty/simulation/histogram.ts';
 import { momentsOf } from '#model/uncertainty/simulation/moments.ts';
 import type { Simulation } from '#model/uncertainty/simulation/prepare.ts';
@@ -21,8 +22,7 @@ export function findingsOf(simulation: Simulation, batches: readonly Batch[]): S
   const trials = columns.reduce((sum, { length }) => sum + length, 0);
   const moments = momentsOf(columns, sheet.npv);
   const curve = curveOf(columns, CURVE_STEPS);
-  const detailed = inOrder.filter(({ details }) => details !== null);
-  const details = detailed.flatMap((batch) => (batch.details === null ? [] : [batch.details]));
+  const details = inOrder.flatMap((batch) => (batch.details === null ? [] : [batch.details]));
   const [budgetP50 = 0, budgetP80 = 0] = quantilesAt(columnOf(details, sheet.years.length + 1), [0.5, 0.8]);
   return {
     ...quantilesOn(curve),
@@ -44,13 +44,7 @@ export function findingsOf(simulation: Simulation, batches: readonly Batch[]): S
     budgetP80,
     budgetP50,
     evpi: moments.valueOfKnowing,
-    evppi: driversWorth(sheet, details, {
-      sd: momentsOf(
-        detailed.map(({ npv }) => npv),
-        sheet.npv,
-      ).sd,
-      atMost: moments.valueOfKnowing,
-    }),
+    evppi: driversWorth(sheet, details, moments.valueOfKnowing),
     isMended: simulation.isMended,
   };
 }
@@ -60,28 +54,29 @@ const columnOf = (details: readonly BatchDetails[], at: number): readonly Float6
 
 /**
  * What each driver is worth knowing, by path.
- * @param sd of the outcome of a single trial
  * @param atMost what knowing all of them is worth: one alone is never worth more, though a fitted curve may say so
  */
 function driversWorth(
   { drivers, tables, npv }: TrialSheet,
   details: readonly BatchDetails[],
-  { sd, atMost }: { readonly sd: number; readonly atMost: number },
+  atMost: number,
 ): Readonly<Record<string, number>> {
   const counts = new Float64Array(drivers.length * BINS);
   const sums = new Float64Array(counts.length);
+  const squares = new Float64Array(counts.length);
   for (const batch of details) {
     for (let k = 0; k < counts.length; k++) {
       counts[k] = (counts[k] as number) + (batch.counts[k] as number);
       sums[k] = (sums[k] as number) + (batch.sums[k] as number);
+      squares[k] = (squares[k] as number) + (batch.squares[k] as number);
     }
   }
   return Object.fromEntries(
     drivers.map(({ path }, k) => {
       const own = (values: Float64Array) => values.subarray(k * BINS, (k + 1) * BINS);
-      const gathered = { counts: own(counts), sums: own(sums), pivot: npv, variance: sd * sd };
+      const gathered = { counts: own(counts), sums: own(sums), squares: own(squares) };
       const table = tables[k] ?? { at: new Float64Array(), rise: new Float64Array() };
-      return [path, Math.min(valueOfKnowingDriver(gathered, table), atMost)];
+      return [path, Math.min(valueOfKnowingDriver(gathered, npv, table), atMost)];
     }),
   );
 }
