@@ -8,6 +8,7 @@ import { expect, type Page } from '@playwright/test';
 export async function passesAxe(page: Page, state: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
+    await isSettled(page);
     const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
     if (colorScheme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block']);
     const { violations, passes } = await axe.analyze();
@@ -17,4 +18,13 @@ export async function passesAxe(page: Page, state: string): Promise<void> {
     expect(found, state).toEqual([]);
     expect(passes.length).toBeGreaterThan(colorScheme === 'light' ? 10 : 0);
   }
+}
+
+/** No figure on show is an older one, dimmed, and nothing is halfway between two looks. */
+async function isSettled(page: Page): Promise<void> {
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+  await page.evaluate(async () => {
+    const running = document.getAnimations().filter((each) => each.effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(running.map((each) => each.finished));
+  });
 }
