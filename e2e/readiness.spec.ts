@@ -7,7 +7,7 @@ import { ACTION_IDS, ACTIONS, type ActionId } from '#model/facts/actions.ts';
 import { FACTOR_LEVELS, pointsOfLevel } from '#model/facts/factor-levels.ts';
 import { FACTORS } from '#model/facts/readiness.ts';
 import { actionPlanOf } from '#model/readiness/action-plan.ts';
-import { formatMoney, formatMoneyChange } from '#ui/format/money.ts';
+import { formatMoney, formatMoneyChange } from '#words/figures/money.ts';
 import {
   enter,
   expect,

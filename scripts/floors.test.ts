@@ -68,6 +68,21 @@ describe('floors', () => {
     [...parents, '#scenario/x.ts', '#app/x.ts', 'zod/mini', 'zustand', 'react', 'node:fs', 'fs'],
   );
   floor(
+    'words/en',
+    ['./x.ts', '#model/x.ts', '#words/x.ts'],
+    [
+      ...parents,
+      '#scenario/x.ts',
+      '#workers/x.ts',
+      '#store/x.ts',
+      '#ui/x.ts',
+      '#bound/x.ts',
+      'react',
+      'zod',
+      'node:fs',
+    ],
+  );
+  floor(
     'scenario',
     ['./x.ts', '#model/x.ts', '#scenario/x.ts', 'zod/mini', 'zod'],
     [...parents, '#workers/x.ts', '#store/x.ts', '#ui/x.ts', '#features/a/x.ts', 'react', 'node:fs'],
@@ -79,23 +94,33 @@ describe('floors', () => {
   );
   floor(
     'store',
-    ['./x.ts', '#model/x.ts', '#scenario/x.ts', '#workers/x.ts', 'zustand', 'zustand/middleware', 'react'],
-    [...parents, '#ui/x.ts', '#features/a/x.ts', '#app/x.ts', 'react-dom', 'react-aria-components', 'recharts'],
+    ['./x.ts', '#model/x.ts', '#words/x.ts', '#scenario/x.ts', '#workers/x.ts', 'zustand', 'zustand/middleware'],
+    [...parents, '#ui/x.ts', '#bound/x.ts', '#features/a/x.ts', '#app/x.ts', 'react', 'react-dom', 'recharts'],
   );
   floor(
     'ui',
-    ['./x.ts', '#ui/x.ts', '#model/x.ts', '#scenario/x.ts', 'react', 'react-aria-components', 'recharts'],
-    [...parents, '#workers/x.ts', '#store/x.ts', '#features/a/x.ts', '#app/x.ts', 'zustand'],
+    ['./x.ts', '#ui/x.ts', '#words/x.ts', '#model/x.ts', '#scenario/x.ts', 'react', 'react-aria-components'],
+    [...parents, '#workers/x.ts', '#store/x.ts', '#bound/x.ts', '#features/a/x.ts', '#app/x.ts', 'zustand'],
+  );
+  floor(
+    'bound',
+    ['./x.ts', '#bound/x.ts', '#ui/x.ts', '#words/x.ts', '#store/x.ts', '#scenario/x.ts', '#model/x.ts', 'react'],
+    [...parents, '#features/company/x.ts', '#app/x.ts'],
   );
   floor(
     'features/verdict',
-    ['./x.ts', '#ui/x.ts', '#store/x.ts', '#workers/x.ts', '#scenario/x.ts', '#model/x.ts', 'react', 'wouter'],
+    ['./x.ts', '#bound/x.ts', '#ui/x.ts', '#words/x.ts', '#store/x.ts', '#workers/x.ts', '#scenario/x.ts', 'react'],
     [...parents, '../company/x.ts', '#features/company/x.ts', '#features/verdict/x.ts', '#app/x.ts'],
   );
-  floor('app', ['./x.ts', '#features/verdict/x.ts', '#store/x.ts', '#ui/x.ts', '#model/x.ts'], parents);
+  floor(
+    'features/verdict/lenses',
+    ['./x.ts', '#features/verdict/shared/x.ts', '#bound/x.ts'],
+    [...parents, '#features/verdict/years/x.ts', '#features/verdict/x.ts', '#features/company/shared/x.ts'],
+  );
+  floor('app', ['./x.ts', '#features/verdict/x.ts', '#bound/x.ts', '#store/x.ts', '#ui/x.ts', '#words/x.ts'], parents);
   floor(
     'cli',
-    ['./x.ts', '#model/x.ts', '#scenario/x.ts', '#workers/x.ts', 'node:fs'],
+    ['./x.ts', '#model/x.ts', '#words/x.ts', '#scenario/x.ts', '#workers/x.ts', 'node:fs'],
     [...parents, '#store/x.ts', '#ui/x.ts', '#features/a/x.ts', '#app/x.ts', 'react', 'zustand'],
   );
 });

@@ -2,7 +2,7 @@
 import { ensureInstalled } from './lib/install.mjs';
 import { runTool } from './lib/run.mjs';
 
-const FLOORS = ['model', 'scenario', 'worker', 'app', 'cli', 'test'];
+const FLOORS = ['model', 'words', 'scenario', 'worker', 'app', 'cli', 'test'];
 /** "No inputs were found in config file": a floor without sources has no types to check. */
 const NO_SOURCES = 'TS18003';
 

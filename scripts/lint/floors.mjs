@@ -7,21 +7,33 @@ const TESTING = /^(vitest|fast-check|node:.+)$/;
 const NO_PACKAGE = /^$/;
 const ANY_PACKAGE = /./;
 const NO_SCREEN = /^(?!react|zustand|recharts|wouter)/;
+const NO_SCREEN_BUT_STORE = /^(?!react|recharts|wouter)/;
 
 const FLOORS = {
   model: { floors: ['model'], packages: NO_PACKAGE },
+  words: { floors: ['model', 'words'], packages: NO_PACKAGE },
   scenario: { floors: ['model', 'scenario'], packages: /^zod(\/|$)/ },
   workers: { floors: ['model', 'scenario', 'workers'], packages: NO_SCREEN },
-  store: {
-    floors: ['model', 'scenario', 'workers', 'store'],
-    packages: /^(?!react-dom|react-aria|recharts|wouter)/,
-  },
-  ui: { floors: ['model', 'scenario', 'ui'], packages: /^(?!zustand)/ },
+  store: { floors: ['model', 'words', 'scenario', 'workers', 'store'], packages: NO_SCREEN_BUT_STORE },
+  ui: { floors: ['model', 'words', 'scenario', 'ui'], packages: /^(?!zustand)/ },
+  bound: { floors: ['model', 'words', 'scenario', 'workers', 'store', 'ui', 'bound'], packages: ANY_PACKAGE },
   // Not 'features': within its folder a feature says './…', and another's files it may not have at all.
-  features: { floors: ['model', 'scenario', 'workers', 'store', 'ui'], packages: ANY_PACKAGE },
-  app: { floors: ['model', 'scenario', 'workers', 'store', 'ui', 'features', 'app'], packages: ANY_PACKAGE },
-  cli: { floors: ['model', 'scenario', 'workers'], packages: NO_SCREEN },
+  features: { floors: ['model', 'words', 'scenario', 'workers', 'store', 'ui', 'bound'], packages: ANY_PACKAGE },
+  app: {
+    floors: ['model', 'words', 'scenario', 'workers', 'store', 'ui', 'bound', 'features', 'app'],
+    packages: ANY_PACKAGE,
+  },
+  cli: { floors: ['model', 'words', 'scenario', 'workers'], packages: NO_SCREEN },
 };
+
+/**
+ * A feature's sections are folders in it. No section imports another; what several share stands in the feature's
+ * `shared`, which alone may be named with `#features/<the same feature>/shared/…`.
+ */
+function isOwnShared(specifier, filename) {
+  const feature = /[\\/]src[\\/]features[\\/]([^\\/]+)[\\/][^\\/]+[\\/]/.exec(filename)?.[1];
+  return feature !== undefined && specifier.startsWith(`#features/${feature}/shared/`);
+}
 
 /** What is wrong with importing `specifier` in a file, in words; undefined when nothing is. */
 function fault(specifier, filename) {
@@ -31,7 +43,7 @@ function fault(specifier, filename) {
   if (floor === undefined || specifier.startsWith('./')) return undefined;
   if (specifier.startsWith('#')) {
     const target = specifier.slice(1).split('/')[0];
-    if (floor.floors.includes(target)) return undefined;
+    if (floor.floors.includes(target) || isOwnShared(specifier, filename)) return undefined;
     return `src/${name} may import ${floor.floors.map((below) => `#${below}`).join(', ')} and './…', not #${target}`;
   }
   const testing = /\.(test|noreg)\.tsx?$|[\\/]testing[\\/]/.test(filename) && TESTING.test(specifier);

@@ -11,7 +11,7 @@ import { useExportSource } from '#app/use-export-source.ts';
 import { useScreenArrival } from '#app/use-screen-arrival.ts';
 import { useShortcuts } from '#app/use-shortcuts.ts';
 import { VerdictPage } from '#features/verdict/verdict-page.tsx';
-import { NeevContext, useActions, useNeev, type Neev } from '#store/context.ts';
+import { NeevContext, useActions, useNeev, type Neev } from '#bound/context.ts';
 import { shownProfile } from '#store/neev-store.ts';
 import { nameOf } from '#store/workspace.ts';
 import { DraftScope } from '#ui/fields/drafts.ts';

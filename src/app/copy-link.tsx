@@ -1,11 +1,11 @@
 import { useEffect, useId, useState } from 'react';
 import { linkTo } from '#app/links.ts';
-import { useNeev } from '#store/context.ts';
+import { useNeev } from '#bound/context.ts';
 import { shownProfile } from '#store/neev-store.ts';
 import type { Profile } from '#store/workspace.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
-import { formatNumber } from '#ui/format/numbers.ts';
+import { formatNumber } from '#words/figures/numbers.ts';
 import { Icon } from '#ui/icon.tsx';
 
 /** Beyond this many characters some chat and mail programs cut a link. */

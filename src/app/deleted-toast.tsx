@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useActions, useNeev } from '#store/context.ts';
+import { useActions, useNeev } from '#bound/context.ts';
 import type { Step } from '#store/history.ts';
 import { Toast } from '#ui/toast.tsx';
 

@@ -2,12 +2,12 @@ import { LENS_IDS, LENSES } from '#model/business-case/lenses.ts';
 import { CaseFigures } from '#app/headline-figures.tsx';
 import { ProbabilityFigure } from '#app/probability-figure.tsx';
 import { ProfileMenu } from '#app/profile-menu.tsx';
-import { useActions, useIsStale, useNeev, useResults } from '#store/context.ts';
+import { useActions, useIsStale, useNeev, useResults } from '#bound/context.ts';
 import { isSendersLens } from '#store/lens-label.ts';
 import { shownProfile } from '#store/neev-store.ts';
 import { Logo } from '#ui/brand/logo.tsx';
 import { classes } from '#ui/class-names.ts';
-import { lensWords } from '#ui/format/lens-words.ts';
+import { lensWords } from '#words/lenses.ts';
 import { Icon } from '#ui/icon.tsx';
 import { Menu } from '#ui/menu.tsx';
 

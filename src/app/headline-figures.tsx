@@ -4,11 +4,11 @@ import { amountOf, figureOf, type Case } from '#model/business-case/read-case.ts
 import { HeadlineEntry, type HeadlineChange } from '#app/headline-entry.tsx';
 import { Explained } from '#ui/explained.tsx';
 import { Figure } from '#ui/figure.tsx';
-import { NO_FIGURE } from '#ui/format/digits.ts';
-import { formatMoneyChange, moneyParts } from '#ui/format/money.ts';
-import { formatMonths, formatMonthsChange } from '#ui/format/months.ts';
-import { counted } from '#ui/format/numbers.ts';
-import { formatPoints, formatRate, formatRoi } from '#ui/format/percent.ts';
+import { NO_FIGURE } from '#words/figures/digits.ts';
+import { formatMoneyChange, moneyParts } from '#words/figures/money.ts';
+import { formatMonths, formatMonthsChange } from '#words/figures/months.ts';
+import { counted } from '#words/figures/numbers.ts';
+import { formatPoints, formatRate, formatRoi } from '#words/figures/percent.ts';
 
 /** A figure of the sheet that stays in sight on every screen. */
 interface Headline {

@@ -1,5 +1,5 @@
 import { lastEditWords } from '#app/last-edit.ts';
-import { useActions, useNeev } from '#store/context.ts';
+import { useActions, useNeev } from '#bound/context.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 
 /** The last edit in words, with the way back and forward. */

@@ -6,7 +6,7 @@ import { ROLE_IDS } from '#model/facts/roles.ts';
 import type { Step } from '#store/history.ts';
 import { shownProfile, type NeevState } from '#store/neev-store.ts';
 import { UNTITLED } from '#store/workspace.ts';
-import { formatByUnit } from '#ui/format/by-unit.ts';
+import { formatByUnit } from '#words/figures/by-unit.ts';
 
 /** A step in words, for the foot of the navigation. */
 export interface EditWords {

@@ -3,7 +3,7 @@ import { createNeevStore } from '#store/neev-store.ts';
 import { persistence, WORKSPACE_KEY } from '#store/persistence.ts';
 import { createResults } from '#store/results.ts';
 import { createUncertainty } from '#store/uncertainty.ts';
-import type { Neev } from '#store/context.ts';
+import type { Neev } from '#bound/context.ts';
 import { casesReader } from '#workers/cases.ts';
 import { poolSize, workerPool } from '#workers/pool.ts';
 import { simulatorOf } from '#workers/simulator.ts';

@@ -1,4 +1,4 @@
-import { useActions, useNeev, useUncertainty, useUncertaintyActions } from '#store/context.ts';
+import { useActions, useNeev, useUncertainty, useUncertaintyActions } from '#bound/context.ts';
 import type { UncertaintyState } from '#store/uncertainty-state.ts';
 import { saveText } from '#app/save-text.ts';
 import { Button } from '#ui/button.tsx';

@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
 import { hasFigures } from '#model/business-case/entered.ts';
 import { HeadlineEntry, type HeadlineChange } from '#app/headline-entry.tsx';
-import { useResults, useUncertainty, useUncertaintyActions } from '#store/context.ts';
+import { useResults, useUncertainty, useUncertaintyActions } from '#bound/context.ts';
 import { classes } from '#ui/class-names.ts';
 import { Figure } from '#ui/figure.tsx';
-import { formatChance } from '#ui/format/chance.ts';
-import { NO_FIGURE } from '#ui/format/digits.ts';
-import { formatPoints, formatProbability } from '#ui/format/percent.ts';
+import { formatChance } from '#words/figures/chance.ts';
+import { NO_FIGURE } from '#words/figures/digits.ts';
+import { formatPoints, formatProbability } from '#words/figures/percent.ts';
 
 /** What became of the probability since the last edit; null where nothing did that can be read. */
 function changeOf(now: number, before: number | null): HeadlineChange | null {

@@ -1,9 +1,9 @@
 import { lazy, Suspense, useState } from 'react';
 import { EXAMPLE_IDS, EXAMPLES } from '#model/facts/examples.ts';
-import { useActions, useNeev } from '#store/context.ts';
+import { useActions, useNeev } from '#bound/context.ts';
 import { shownProfile } from '#store/neev-store.ts';
 import { nameOf } from '#store/workspace.ts';
-import { inSentence } from '#ui/format/in-sentence.ts';
+import { inSentence } from '#words/grammar/in-sentence.ts';
 import { Menu, type MenuChoice } from '#ui/menu.tsx';
 
 const RenameDialog = lazy(async () => ({ default: (await import('#app/rename-dialog.tsx')).RenameDialog }));

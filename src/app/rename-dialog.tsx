@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useActions } from '#store/context.ts';
+import { useActions } from '#bound/context.ts';
 import { nameOf, type Profile } from '#store/workspace.ts';
 import { parseScenario } from '#scenario/schema.ts';
 import { Button } from '#ui/button.tsx';

@@ -25,7 +25,7 @@ import { HeadlineBar } from '#app/headline-bar.tsx';
 import { LENSES, throughLens } from '#model/business-case/lenses.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { FIXTURES, fixture } from '#model/testing/cases.ts';
-import { NeevContext, type Neev } from '#store/context.ts';
+import { NeevContext, type Neev } from '#bound/context.ts';
 
 // A page without a browser: drawn at once and whole, at a width of its own.
 vi.mock('react', async (original) => ({ ...(await original<object>()), useDeferredValue: (value: unknown) => value }));

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { LENSES } from '#model/business-case/lenses.ts';
-import { useNeev, useResults } from '#store/context.ts';
+import { useNeev, useResults } from '#bound/context.ts';
 import { shownProfile } from '#store/neev-store.ts';
 import { nameOf } from '#store/workspace.ts';
 import type { ExportSource } from '#ui/chart-export/export-source.ts';

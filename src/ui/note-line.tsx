@@ -1,4 +1,4 @@
-import { dateWords } from './format/date-words.ts';
+import { dateWords } from '#words/figures/dates.ts';
 
 export interface NoteLineProps {
   readonly note?: string;

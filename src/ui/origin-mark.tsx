@@ -1,5 +1,5 @@
 import type { Provenance } from '#model/facts/provenance.ts';
-import { originText } from './format/origin-text.ts';
+import { originText } from '#words/origins.ts';
 import { ProvenanceMark } from './provenance-mark.tsx';
 
 /** Where a value comes from, as its mark; an entry that was never made is told in words. */

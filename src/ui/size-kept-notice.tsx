@@ -3,11 +3,11 @@ import type { SizeKept } from '#model/business-case/size-kept.ts';
 import { SIZES, type Size } from '#model/facts/company.ts';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
-import { inSentence } from './format/in-sentence.ts';
-import { keptEffect, keptText } from './format/kept-words.ts';
-import { listed } from './format/listed.ts';
-import { formatMoneyChange } from './format/money.ts';
-import { counted, formatNumber, numberWord } from './format/numbers.ts';
+import { inSentence } from '#words/grammar/in-sentence.ts';
+import { keptEffect, keptText } from '#words/size-kept.ts';
+import { listed } from '#words/grammar/listed.ts';
+import { formatMoneyChange } from '#words/figures/money.ts';
+import { counted, formatNumber, numberWord } from '#words/figures/numbers.ts';
 import { LinkButton } from './link-button.tsx';
 import { Notice } from './notice.tsx';
 

@@ -1,7 +1,7 @@
 import type { Case } from '#model/business-case/read-case.ts';
 import type { Warning } from '#model/business-case/warnings.ts';
 import { routeOfField } from './field-route.ts';
-import { warningWords } from './format/warning-words.ts';
+import { warningWords } from '#words/warnings.ts';
 import { Icon } from './icon.tsx';
 import { LinkButton } from './link-button.tsx';
 import { SourcedText } from './source-note.tsx';

@@ -7,7 +7,7 @@ import { gridOf } from '#model/uncertainty/grid.ts';
 import { simulate } from '#model/uncertainty/simulation/simulate.ts';
 import { sobolOf } from '#model/uncertainty/sobol.ts';
 import { tornadoOf } from '#model/uncertainty/tornado.ts';
-import type { Neev } from '#store/context.ts';
+import type { Neev } from '#bound/context.ts';
 import { createNeevStore } from '#store/neev-store.ts';
 import { createResults } from '#store/results.ts';
 import { NOTHING_KNOWN, type Run, type UncertaintyState } from '#store/uncertainty-state.ts';

@@ -1,5 +1,5 @@
 import { LENS_IDS, LENSES, lensFieldsOf } from '#model/business-case/lenses.ts';
-import { useNeev } from '#store/context.ts';
+import { useNeev } from '#bound/context.ts';
 import { isSendersLens } from '#store/lens-label.ts';
 import { shownProfile } from '#store/neev-store.ts';
 import type { Results } from '#store/results.ts';

@@ -2,9 +2,9 @@ import { useId } from 'react';
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import { yearsOf } from '#model/business-case/shape.ts';
 import { Explained } from '#ui/explained.tsx';
-import { moneyScale } from '#ui/format/money-scale.ts';
-import { capitalise, counted } from '#ui/format/numbers.ts';
-import { formatRate } from '#ui/format/percent.ts';
+import { moneyScale } from '#words/figures/money-scale.ts';
+import { capitalise, counted } from '#words/figures/numbers.ts';
+import { formatRate } from '#words/figures/percent.ts';
 
 /** What each year brings: the share reached, growth included in the amount, and all years together. */
 export function BenefitYears({ read }: { readonly read: Case }) {

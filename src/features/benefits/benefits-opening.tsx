@@ -3,11 +3,11 @@ import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import { LENSES } from '#model/business-case/lenses.ts';
 import type { Results } from '#store/results.ts';
 import { Explained } from '#ui/explained.tsx';
-import { formatMoney } from '#ui/format/money.ts';
-import { noBenefitWords } from '#ui/format/no-benefit-words.ts';
-import { formatRate } from '#ui/format/percent.ts';
-import { shareWords } from '#ui/format/share-words.ts';
-import { warningWords } from '#ui/format/warning-words.ts';
+import { formatMoney } from '#words/figures/money.ts';
+import { noBenefitWords } from '#words/no-benefit.ts';
+import { formatRate } from '#words/figures/percent.ts';
+import { shareWords } from '#words/figures/shares.ts';
+import { warningWords } from '#words/warnings.ts';
 import { Opening } from '#ui/opening.tsx';
 import { objectionsTo } from './objections.ts';
 

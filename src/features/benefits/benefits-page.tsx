@@ -1,5 +1,5 @@
-import { useResults } from '#store/context.ts';
-import { useScenarioPage } from '#store/use-scenario-page.ts';
+import { useResults } from '#bound/context.ts';
+import { useScenarioPage } from '#bound/use-scenario-page.ts';
 import { Page } from '#ui/page.tsx';
 import { useArrival } from '#ui/use-arrival.ts';
 import { AddsUpSection } from './adds-up-section.tsx';

@@ -1,9 +1,9 @@
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import { linesOf, type Catalogue } from '#model/facts/benefit-lines.ts';
-import { useActions } from '#store/context.ts';
+import { useActions } from '#bound/context.ts';
 import { FormSection } from '#ui/fields/form-section.tsx';
-import { formatMoney } from '#ui/format/money.ts';
-import { capitalise, counted } from '#ui/format/numbers.ts';
+import { formatMoney } from '#words/figures/money.ts';
+import { capitalise, counted } from '#words/figures/numbers.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { ChoiceEntry } from './choice-entry.tsx';
 import { caseWith } from './variants.ts';

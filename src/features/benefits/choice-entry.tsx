@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useActions, useNeev } from '#store/context.ts';
+import { useActions, useNeev } from '#bound/context.ts';
 import { shownProfile } from '#store/neev-store.ts';
 import { SegmentedControl } from '#ui/fields/segmented-control.tsx';
 import type { Choice } from '#ui/fields/select-field.tsx';

@@ -2,11 +2,11 @@ import { useId, useRef } from 'react';
 import { LENS_IDS, LENSES, type LensFields } from '#model/business-case/lenses.ts';
 import { hasFigures } from '#model/business-case/entered.ts';
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
-import { useActions } from '#store/context.ts';
+import { useActions } from '#bound/context.ts';
 import type { Results } from '#store/results.ts';
 import { classes } from '#ui/class-names.ts';
-import { lensWords } from '#ui/format/lens-words.ts';
-import { formatMoney } from '#ui/format/money.ts';
+import { lensWords } from '#words/lenses.ts';
+import { formatMoney } from '#words/figures/money.ts';
 import { Icon } from '#ui/icon.tsx';
 
 /** DOM id of the list: where the focus goes once a new lens stands in it. */

@@ -1,6 +1,6 @@
 import type { LensFields } from '#model/business-case/lenses.ts';
 import { numberField } from '#model/document/fields.ts';
-import { formatRate } from '#ui/format/percent.ts';
+import { formatRate } from '#words/figures/percent.ts';
 
 const NUMBERS = ['revenueAttribution', 'contributionMargin', 'benefitRisk', 'costRisk'] as const;
 

@@ -1,5 +1,5 @@
 import type { Case } from '#model/business-case/read-case.ts';
-import { capitalise, counted } from '#ui/format/numbers.ts';
+import { capitalise, counted } from '#words/figures/numbers.ts';
 import { Section } from '#ui/page.tsx';
 import { WarningsList } from '#ui/warnings-list.tsx';
 import { objectionsTo } from './objections.ts';

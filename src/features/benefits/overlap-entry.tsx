@@ -2,8 +2,8 @@ import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import type { Overlap } from '#model/document/document.ts';
 import { numberField } from '#model/document/fields.ts';
 import { linesOf, type BaseId } from '#model/facts/benefit-lines.ts';
-import { inSentence } from '#ui/format/in-sentence.ts';
-import { formatRate } from '#ui/format/percent.ts';
+import { inSentence } from '#words/grammar/in-sentence.ts';
+import { formatRate } from '#words/figures/percent.ts';
 import { ChoiceEntry } from './choice-entry.tsx';
 import { caseWith } from './variants.ts';
 

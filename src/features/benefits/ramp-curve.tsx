@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { RampKind } from '#model/document/document.ts';
-import { formatRate } from '#ui/format/percent.ts';
+import { formatRate } from '#words/figures/percent.ts';
 import { useWidth } from '#ui/use-width.ts';
 import { RAMP_LABELS, spread, startLabels, type RampLine } from './ramp-curves.ts';
 

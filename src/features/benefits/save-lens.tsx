@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 import { lensFieldsOf } from '#model/business-case/lenses.ts';
 import { MOST_LENSES } from '#scenario/limits.ts';
-import { useActions } from '#store/context.ts';
+import { useActions } from '#bound/context.ts';
 import type { Results } from '#store/results.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { TextField } from '#ui/fields/text-field.tsx';
-import { lensWords } from '#ui/format/lens-words.ts';
-import { numberWord } from '#ui/format/numbers.ts';
+import { lensWords } from '#words/lenses.ts';
+import { numberWord } from '#words/figures/numbers.ts';
 import { LENS_LIST } from './lens-list.tsx';
 import { lensNameProblem } from './lens-name.ts';
 

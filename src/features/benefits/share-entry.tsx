@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { numberField } from '#model/document/fields.ts';
 import { enteredNumber } from '#model/document/read.ts';
-import { useActions, useNeev } from '#store/context.ts';
+import { useActions, useNeev } from '#bound/context.ts';
 import { shownProfile } from '#store/neev-store.ts';
 import { TypedField } from '#ui/fields/typed-field.tsx';
 import { OriginMark } from '#ui/origin-mark.tsx';

@@ -1,7 +1,7 @@
 import type { NumberField } from '#model/document/number-field.ts';
-import { parsePercent } from '#ui/format/parse-percent.ts';
-import { formatRate } from '#ui/format/percent.ts';
-import type { Reading } from '#ui/fields/typed-entry.ts';
+import { parsePercent } from '#words/reading/parse-percent.ts';
+import { formatRate } from '#words/figures/percent.ts';
+import type { Reading } from '#words/reading/reading.ts';
 
 export interface ShareText {
   /** What was typed as a fraction; an emptied field is undefined, which is its default. */

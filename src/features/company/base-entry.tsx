@@ -1,6 +1,6 @@
 import { numberField } from '#model/document/fields.ts';
 import type { BaseId } from '#model/facts/benefit-lines.ts';
-import { useNeev, useResults } from '#store/context.ts';
+import { useNeev, useResults } from '#bound/context.ts';
 import { shownProfile } from '#store/neev-store.ts';
 import { carriers, idleNote } from './bases.ts';
 import { NumberEntry } from './number-entry.tsx';

@@ -1,8 +1,8 @@
 import { figureOf } from '#model/business-case/read-case.ts';
-import { useNeev, useResults } from '#store/context.ts';
+import { useNeev, useResults } from '#bound/context.ts';
 import { shownProfile } from '#store/neev-store.ts';
 import { Explained } from '#ui/explained.tsx';
-import { sayAmount } from '#ui/format/say-amount.ts';
+import { sayAmount } from '#words/figures/say-amount.ts';
 import { Opening } from '#ui/opening.tsx';
 import { isUnentered, kindOf, objectionOf, spendingClause } from './sentence.ts';
 

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import { catalogueOf } from '#model/document/choices-in-force.ts';
-import { useNeev } from '#store/context.ts';
+import { useNeev } from '#bound/context.ts';
 import { shownProfile } from '#store/neev-store.ts';
 import { Page } from '#ui/page.tsx';
 import { CompanyForm } from './company-form.tsx';

@@ -5,7 +5,7 @@ import type { FinanceDocument } from '#model/document/document.ts';
 import { valueAt } from '#model/document/read.ts';
 import type { scenarioSchema } from '#scenario/schema.ts';
 import type { z } from '#scenario/zod.ts';
-import { useActions, useNeev } from '#store/context.ts';
+import { useActions, useNeev } from '#bound/context.ts';
 import { shownProfile } from '#store/neev-store.ts';
 
 /** What stands in the form: as a document, but an entry may be one that the schema refuses. */

@@ -3,7 +3,7 @@ import { numberField } from '#model/document/fields.ts';
 import { TypedField } from '#ui/fields/typed-field.tsx';
 import { useEntered, useEntry, type NumberPath } from './entries.ts';
 import { OriginMark } from './origin-mark.tsx';
-import { readEntry, spellNumber, writeNumber } from '#ui/fields/number-text.ts';
+import { readEntry, spellNumber, writeNumber } from '#words/reading/number-text.ts';
 
 export interface NumberEntryProps {
   readonly path: NumberPath;

@@ -1,4 +1,4 @@
-import { useNeev } from '#store/context.ts';
+import { useNeev } from '#bound/context.ts';
 import { shownProfile } from '#store/neev-store.ts';
 import { OriginMark as Mark } from '#ui/origin-mark.tsx';
 import type { ChoicePath, NumberPath } from './entries.ts';

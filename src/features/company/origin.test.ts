@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withValueAt } from '#model/document/write.ts';
 import { blankProfile, exampleProfile } from '#store/workspace.ts';
-import { originText } from '#ui/format/origin-text.ts';
+import { originText } from '#words/origins.ts';
 import { originOf as provenanceOf } from './origin.ts';
 
 const originOf = (...of: Parameters<typeof provenanceOf>) => originText(provenanceOf(...of));

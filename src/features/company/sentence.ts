@@ -3,8 +3,8 @@ import { numberField } from '#model/document/fields.ts';
 import type { CompanyDocument } from '#model/document/document.ts';
 import type { BaseId } from '#model/facts/benefit-lines.ts';
 import { INDUSTRIES } from '#model/facts/company.ts';
-import { capitalise, counted } from '#ui/format/numbers.ts';
-import { sayAmount } from '#ui/format/say-amount.ts';
+import { capitalise, counted } from '#words/figures/numbers.ts';
+import { sayAmount } from '#words/figures/say-amount.ts';
 import { BASE_IDS, carriers } from './bases.ts';
 
 /** The yearly costs of working with data; revenue, people and deals in general are not among them. */

@@ -1,4 +1,4 @@
-import { useSizeKept } from '#store/use-size-kept.ts';
+import { useSizeKept } from '#bound/use-size-kept.ts';
 import { SizeKeptNotice } from '#ui/size-kept-notice.tsx';
 
 /** What was set by hand where the company's size would decide. Apart, so that an edit does not draw the whole form. */

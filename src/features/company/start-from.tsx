@@ -1,5 +1,5 @@
 import { EXAMPLE_IDS, EXAMPLES } from '#model/facts/examples.ts';
-import { useActions } from '#store/context.ts';
+import { useActions } from '#bound/context.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { FormSection } from '#ui/fields/form-section.tsx';
 

@@ -1,6 +1,6 @@
-import { formatByUnit } from '#ui/format/by-unit.ts';
-import { capitalise } from '#ui/format/numbers.ts';
-import { originText } from '#ui/format/origin-text.ts';
+import { formatByUnit } from '#words/figures/by-unit.ts';
+import { capitalise } from '#words/figures/numbers.ts';
+import { originText } from '#words/origins.ts';
 import type { WholeExplanation } from './explanation.ts';
 import { cellAt, placesAbove, rowsUnder, type Row } from './tree.ts';
 import {

@@ -1,7 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { hasFigures } from '#model/business-case/entered.ts';
 import { readCase } from '#model/business-case/read-case.ts';
-import { useNeev, useResults } from '#store/context.ts';
+import { useNeev, useResults } from '#bound/context.ts';
 import { shownProfile } from '#store/neev-store.ts';
 import { useExplain } from '#ui/explain-context.ts';
 import { routeOfField } from '#ui/field-route.ts';

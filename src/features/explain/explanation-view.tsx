@@ -1,6 +1,6 @@
 import { registerEntryAt } from '#model/document/read.ts';
 import { Figure } from '#ui/figure.tsx';
-import { formatByUnit, partsByUnit } from '#ui/format/by-unit.ts';
+import { formatByUnit, partsByUnit } from '#words/figures/by-unit.ts';
 import { explanationText } from './as-text.ts';
 import { CopyAsText } from './copy-as-text.tsx';
 import type { WholeExplanation } from './explanation.ts';

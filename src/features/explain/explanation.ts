@@ -3,8 +3,8 @@ import { irrCount, REASON_WORDS, reasonFor } from '#model/business-case/reasons.
 import type { Case } from '#model/business-case/read-case.ts';
 import type { Beginning } from '#model/business-case/beginning.ts';
 import type { Explanation as Level } from '#model/sheet/explain.ts';
-import type { MoneyScale } from '#ui/format/by-unit.ts';
-import { capitalise, numberWord } from '#ui/format/numbers.ts';
+import type { MoneyScale } from '#words/figures/by-unit.ts';
+import { capitalise, numberWord } from '#words/figures/numbers.ts';
 import { graphOf, type Graph } from './graph.ts';
 import { scaleOf } from './wording.ts';
 

@@ -1,9 +1,9 @@
 import { provenanceIn } from '#model/business-case/provenance.ts';
 import { routeOfField } from '#ui/field-route.ts';
-import { formatByUnit } from '#ui/format/by-unit.ts';
+import { formatByUnit } from '#words/figures/by-unit.ts';
 import type { WholeExplanation } from './explanation.ts';
 import { FieldLink } from './field-link.tsx';
-import { inSentence } from '#ui/format/in-sentence.ts';
+import { inSentence } from '#words/grammar/in-sentence.ts';
 import { shortName } from './wording.ts';
 
 /** The assumption of ours that the figure leans on most, and what a quarter less of it would do. */

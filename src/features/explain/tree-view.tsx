@@ -6,7 +6,7 @@ import { OriginMark } from '#ui/origin-mark.tsx';
 import { classes } from '#ui/class-names.ts';
 import { Icon } from '#ui/icon.tsx';
 import { NoteLine } from '#ui/note-line.tsx';
-import { capitalise, numberWord } from '#ui/format/numbers.ts';
+import { capitalise, numberWord } from '#words/figures/numbers.ts';
 import type { WholeExplanation } from './explanation.ts';
 import { FieldLink } from './field-link.tsx';
 import { cellAt, isLeaf, rowsUnder, type Row } from './tree.ts';

@@ -3,10 +3,10 @@ import { provenanceIn } from '#model/business-case/provenance.ts';
 import type { Case } from '#model/business-case/read-case.ts';
 import type { Provenance } from '#model/facts/provenance.ts';
 import type { Explanation, Token } from '#model/sheet/explain.ts';
-import { formatByUnit, type MoneyScale } from '#ui/format/by-unit.ts';
+import { formatByUnit, type MoneyScale } from '#words/figures/by-unit.ts';
 import { CRORE } from '#model/facts/money.ts';
-import { inSentence } from '#ui/format/in-sentence.ts';
-import { capitalise, formatNumber, numberWord } from '#ui/format/numbers.ts';
+import { inSentence } from '#words/grammar/in-sentence.ts';
+import { capitalise, formatNumber, numberWord } from '#words/figures/numbers.ts';
 import type { Graph } from './graph.ts';
 import { isLeaf, type Row } from './tree.ts';
 

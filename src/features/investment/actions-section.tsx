@@ -1,8 +1,8 @@
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import { ACTIONS } from '#model/facts/actions.ts';
 import { Explained } from '#ui/explained.tsx';
-import { formatMoney } from '#ui/format/money.ts';
-import { counted } from '#ui/format/numbers.ts';
+import { formatMoney } from '#words/figures/money.ts';
+import { counted } from '#words/figures/numbers.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Section } from '#ui/page.tsx';
 

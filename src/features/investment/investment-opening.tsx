@@ -2,10 +2,10 @@ import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import { warningsOf } from '#model/business-case/warnings.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { Explained } from '#ui/explained.tsx';
-import { formatMoney } from '#ui/format/money.ts';
-import { listed } from '#ui/format/listed.ts';
-import { capitalise, counted } from '#ui/format/numbers.ts';
-import { warningWords } from '#ui/format/warning-words.ts';
+import { formatMoney } from '#words/figures/money.ts';
+import { listed } from '#words/grammar/listed.ts';
+import { capitalise, counted } from '#words/figures/numbers.ts';
+import { warningWords } from '#words/warnings.ts';
 import { Opening } from '#ui/opening.tsx';
 
 /** What the whole programme costs and when, and what a careful reader would say to that. */

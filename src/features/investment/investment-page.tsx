@@ -1,6 +1,6 @@
-import { useResults } from '#store/context.ts';
-import { useScenarioPage } from '#store/use-scenario-page.ts';
-import { useSizeKept } from '#store/use-size-kept.ts';
+import { useResults } from '#bound/context.ts';
+import { useScenarioPage } from '#bound/use-scenario-page.ts';
+import { useSizeKept } from '#bound/use-size-kept.ts';
 import { Page, Section } from '#ui/page.tsx';
 import { SizeKeptNotice } from '#ui/size-kept-notice.tsx';
 import { useArrival } from '#ui/use-arrival.ts';

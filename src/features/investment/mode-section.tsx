@@ -1,11 +1,11 @@
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import { yearsOf } from '#model/business-case/shape.ts';
 import { ENTERED_IDS, type EnteredId, type InvestmentMode } from '#model/document/document.ts';
-import { useActions, useNeev } from '#store/context.ts';
+import { useActions, useNeev } from '#bound/context.ts';
 import { shownProfile, type Change } from '#store/neev-store.ts';
 import { FormSection } from '#ui/fields/form-section.tsx';
 import { SegmentedControl } from '#ui/fields/segmented-control.tsx';
-import { counted } from '#ui/format/numbers.ts';
+import { counted } from '#words/figures/numbers.ts';
 
 const MODES = [
   { id: 'bottom_up', label: 'Built up from the team' },

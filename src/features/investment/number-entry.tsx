@@ -3,9 +3,9 @@ import { provenanceIn } from '#model/business-case/provenance.ts';
 import { numberField } from '#model/document/fields.ts';
 import { enteredNumber } from '#model/document/read.ts';
 import { input } from '#model/sheet/cells.ts';
-import { useActions, useNeev } from '#store/context.ts';
+import { useActions, useNeev } from '#bound/context.ts';
 import { shownProfile } from '#store/neev-store.ts';
-import { readEntry, spellNumber, writeNumber } from '#ui/fields/number-text.ts';
+import { readEntry, spellNumber, writeNumber } from '#words/reading/number-text.ts';
 import { TypedField } from '#ui/fields/typed-field.tsx';
 import { OriginMark } from '#ui/origin-mark.tsx';
 

@@ -1,9 +1,9 @@
 import { amountOf, figureOf, type Case } from '#model/business-case/read-case.ts';
 import { COMPLEXITIES } from '#model/facts/company.ts';
 import { FormSection } from '#ui/fields/form-section.tsx';
-import { formatMoney } from '#ui/format/money.ts';
-import { formatNumber } from '#ui/format/numbers.ts';
-import { formatRate } from '#ui/format/percent.ts';
+import { formatMoney } from '#words/figures/money.ts';
+import { formatNumber } from '#words/figures/numbers.ts';
+import { formatRate } from '#words/figures/percent.ts';
 import { NumberEntry } from './number-entry.tsx';
 
 /** Tools each year; training and consulting once. */

@@ -1,8 +1,8 @@
-import { formatScore, shownScore } from '#ui/format/score.ts';
+import { formatScore, shownScore } from '#words/figures/score.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { classes } from '#ui/class-names.ts';
 import { FACTORS } from '#model/facts/readiness.ts';
-import { capitalise, formatNumber, numberWord } from '#ui/format/numbers.ts';
+import { capitalise, formatNumber, numberWord } from '#words/figures/numbers.ts';
 import { PrimaryLink } from './primary-link.tsx';
 import type { Scores, Standing } from './standing.ts';
 import { isFelt, type RampLink } from './ramp-link.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { FACTOR_LEVELS } from '#model/facts/factor-levels.ts';
 import { DIMENSIONS, FACTORS } from '#model/facts/readiness.ts';
-import { useActions, useNeev, useResults } from '#store/context.ts';
+import { useActions, useNeev, useResults } from '#bound/context.ts';
 import { shownProfile } from '#store/neev-store.ts';
 import { Button } from '#ui/button.tsx';
 import { LinkButton } from '#ui/link-button.tsx';

@@ -2,8 +2,8 @@ import { ACTION_IDS, ACTIONS, type ActionId } from '#model/facts/actions.ts';
 import type { ActionPlan } from '#model/readiness/action-plan.ts';
 import { Button } from '#ui/button.tsx';
 import { classes } from '#ui/class-names.ts';
-import { formatMoney, formatMoneyChange } from '#ui/format/money.ts';
-import { formatNumber } from '#ui/format/numbers.ts';
+import { formatMoney, formatMoneyChange } from '#words/figures/money.ts';
+import { formatNumber } from '#words/figures/numbers.ts';
 import { isFelt, type RampLink } from './ramp-link.ts';
 
 export interface BestNextProps {

@@ -1,4 +1,4 @@
-import { formatScore } from '#ui/format/score.ts';
+import { formatScore } from '#words/figures/score.ts';
 import type { Scores } from './standing.ts';
 import { DIMENSION_IDS, DIMENSIONS, type FactorId } from '#model/facts/readiness.ts';
 import { Explained } from '#ui/explained.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { registerEntryAt } from '#model/document/read.ts';
 import { fits, LONGEST_NOTE } from '#scenario/limits.ts';
-import { useActions, useNeev } from '#store/context.ts';
+import { useActions, useNeev } from '#bound/context.ts';
 import { shownProfile } from '#store/neev-store.ts';
 import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/fields/text-field.tsx';

@@ -1,10 +1,10 @@
 import { memo, useState } from 'react';
 import type { FactorId } from '#model/facts/readiness.ts';
-import { useActions } from '#store/context.ts';
+import { useActions } from '#bound/context.ts';
 import { classes } from '#ui/class-names.ts';
 import { Slider } from '#ui/fields/slider.tsx';
 import { Switch } from '#ui/fields/switch.tsx';
-import { MINUS } from '#ui/format/digits.ts';
+import { MINUS } from '#words/figures/digits.ts';
 import { Icon } from '#ui/icon.tsx';
 import { EvidenceNote } from './evidence-note.tsx';
 import { innerMarks, levelWords, reachedLevel } from './factor-scale.ts';

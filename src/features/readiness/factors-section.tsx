@@ -1,12 +1,12 @@
-import { formatScore } from '#ui/format/score.ts';
+import { formatScore } from '#words/figures/score.ts';
 import { useCallback } from 'react';
 import { DIMENSIONS, type FactorId } from '#model/facts/readiness.ts';
 import type { FactorWorth } from '#model/readiness/worth.ts';
-import { useActions, useNeev } from '#store/context.ts';
+import { useActions, useNeev } from '#bound/context.ts';
 import { shownProfile } from '#store/neev-store.ts';
 import { Explained } from '#ui/explained.tsx';
-import { moneyScale } from '#ui/format/money-scale.ts';
-import { capitalise, numberWord } from '#ui/format/numbers.ts';
+import { moneyScale } from '#words/figures/money-scale.ts';
+import { capitalise, numberWord } from '#words/figures/numbers.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Section } from '#ui/page.tsx';
 import { Term } from '#ui/term.tsx';

@@ -3,7 +3,7 @@ import { provenanceIn } from '#model/business-case/provenance.ts';
 import { numberField } from '#model/document/fields.ts';
 import type { Provenance } from '#model/facts/provenance.ts';
 import { input } from '#model/sheet/cells.ts';
-import { useNeev } from '#store/context.ts';
+import { useNeev } from '#bound/context.ts';
 import { shownProfile, type NeevState } from '#store/neev-store.ts';
 import { OriginMark } from '#ui/origin-mark.tsx';
 

@@ -5,7 +5,7 @@ import { ADOPTION_BY_REGION, ADOPTION_BY_SIZE, type Adoption } from '#model/fact
 import type { Region, Size } from '#model/facts/company.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { classes } from '#ui/class-names.ts';
-import { formatRate } from '#ui/format/percent.ts';
+import { formatRate } from '#words/figures/percent.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { OriginMark } from '#ui/origin-mark.tsx';
 import { Section } from '#ui/page.tsx';

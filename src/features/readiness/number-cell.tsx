@@ -1,9 +1,9 @@
 import { numberField } from '#model/document/fields.ts';
 import { enteredNumber } from '#model/document/read.ts';
-import { useActions, useNeev } from '#store/context.ts';
+import { useActions, useNeev } from '#bound/context.ts';
 import { shownProfile } from '#store/neev-store.ts';
 import { CellField } from '#ui/fields/cell-field.tsx';
-import { readEntry, spellNumber, writeNumber } from '#ui/fields/number-text.ts';
+import { readEntry, spellNumber, writeNumber } from '#words/reading/number-text.ts';
 
 export interface NumberCellProps {
   readonly path: string;

@@ -1,5 +1,5 @@
-import { JOINER, MINUS } from '#ui/format/digits.ts';
-import { formatNumber } from '#ui/format/numbers.ts';
+import { JOINER, MINUS } from '#words/figures/digits.ts';
+import { formatNumber } from '#words/figures/numbers.ts';
 
 /** Rupees gained for each rupee spent, as many decimals as the size needs: "₹32", "₹6.2", "−₹0.95". */
 export function perRupeeText(ratio: number): string {

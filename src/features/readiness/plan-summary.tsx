@@ -1,4 +1,4 @@
-import { formatScore } from '#ui/format/score.ts';
+import { formatScore } from '#words/figures/score.ts';
 import type { ReactNode } from 'react';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { numberInForce } from '#model/document/read.ts';
@@ -8,7 +8,7 @@ import { quarterScore } from '#model/readiness/quarters.ts';
 import { classes } from '#ui/class-names.ts';
 import { Explained } from '#ui/explained.tsx';
 import { Figure } from '#ui/figure.tsx';
-import { formatMoney, formatMoneyChange, moneyParts } from '#ui/format/money.ts';
+import { formatMoney, formatMoneyChange, moneyParts } from '#words/figures/money.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { arriveAt } from '#ui/use-arrival.ts';
 import { BestNext } from './best-next.tsx';

@@ -2,7 +2,7 @@ import { amountOf, readCase } from '#model/business-case/read-case.ts';
 import type { RampKind, ScenarioDocument } from '#model/document/document.ts';
 import { withValueAt } from '#model/document/write.ts';
 import { linkedToReadiness } from '#model/readiness/linked.ts';
-import { formatMoneyChange } from '#ui/format/money.ts';
+import { formatMoneyChange } from '#words/figures/money.ts';
 
 /** The edit that makes benefits arrive by the readiness score. */
 export const LINK_RAMP = { path: 'benefits.ramp.kind', value: 'readiness' } as const;

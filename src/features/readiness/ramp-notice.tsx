@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import type { Case } from '#model/business-case/read-case.ts';
-import { useActions } from '#store/context.ts';
+import { useActions } from '#bound/context.ts';
 import { Button } from '#ui/button.tsx';
-import { formatMoney } from '#ui/format/money.ts';
+import { formatMoney } from '#words/figures/money.ts';
 import { isFelt, LINK_RAMP, rampLinkOf, type RampLink } from './ramp-link.ts';
 
 /** Says where the case does not follow readiness, what following it would change, and lets it follow. */

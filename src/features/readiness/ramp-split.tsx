@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { RampKind, ScenarioDocument } from '#model/document/document.ts';
 import { ACTIONS, type ActionId } from '#model/facts/actions.ts';
 import { classes } from '#ui/class-names.ts';
-import { formatMoneyChange } from '#ui/format/money.ts';
+import { formatMoneyChange } from '#words/figures/money.ts';
 import { isFelt, rampLinkSince } from './ramp-link.ts';
 
 /** The choice with which the benefits began to follow readiness here. */

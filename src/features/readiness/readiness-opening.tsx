@@ -1,12 +1,12 @@
-import { formatScore } from '#ui/format/score.ts';
+import { formatScore } from '#words/figures/score.ts';
 import { memo } from 'react';
 import { ACTIONS } from '#model/facts/actions.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import type { ActionPlan } from '#model/readiness/action-plan.ts';
 import { Explained } from '#ui/explained.tsx';
-import { inSentence } from '#ui/format/in-sentence.ts';
-import { formatMoney } from '#ui/format/money.ts';
-import { capitalise, numberWord } from '#ui/format/numbers.ts';
+import { inSentence } from '#words/grammar/in-sentence.ts';
+import { formatMoney } from '#words/figures/money.ts';
+import { capitalise, numberWord } from '#words/figures/numbers.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Opening } from '#ui/opening.tsx';
 import { ASSESS } from './assess.ts';

@@ -1,9 +1,9 @@
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { actionPlanOf } from '#model/readiness/action-plan.ts';
 import { worthOf } from '#model/readiness/worth.ts';
-import { useNeev, useResults } from '#store/context.ts';
+import { useNeev, useResults } from '#bound/context.ts';
 import { shownProfile } from '#store/neev-store.ts';
-import { useScenarioPage } from '#store/use-scenario-page.ts';
+import { useScenarioPage } from '#bound/use-scenario-page.ts';
 import { Page } from '#ui/page.tsx';
 import { useArrival } from '#ui/use-arrival.ts';
 import { ActionsSection } from './actions-section.tsx';

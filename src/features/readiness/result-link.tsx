@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { useActions } from '#store/context.ts';
+import { useActions } from '#bound/context.ts';
 import { Button } from '#ui/button.tsx';
-import { formatMoney } from '#ui/format/money.ts';
+import { formatMoney } from '#words/figures/money.ts';
 import { LINK_RAMP, type RampLink } from './ramp-link.ts';
 
 export interface ResultLinkProps {

@@ -1,4 +1,4 @@
-import { formatScore } from '#ui/format/score.ts';
+import { formatScore } from '#words/figures/score.ts';
 import { useRef } from 'react';
 import { LEVELS } from '#model/facts/readiness.ts';
 import { quarterWords } from '#model/readiness/quarters.ts';

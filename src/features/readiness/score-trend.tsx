@@ -1,7 +1,7 @@
-import { formatScore } from '#ui/format/score.ts';
+import { formatScore } from '#words/figures/score.ts';
 import { useRef } from 'react';
 import { ChartFrame } from '#ui/chart-frame.tsx';
-import { dateWords } from '#ui/format/date-words.ts';
+import { dateWords } from '#words/figures/dates.ts';
 import { useWidth } from '#ui/use-width.ts';
 import type { KeptAssessment } from './snapshot-list.tsx';
 import { daysBetween } from './snapshots.ts';

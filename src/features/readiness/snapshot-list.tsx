@@ -1,9 +1,9 @@
-import { formatScore } from '#ui/format/score.ts';
+import { formatScore } from '#words/figures/score.ts';
 import { useId, useRef } from 'react';
 import type { Snapshot } from '#model/document/document.ts';
 import { LEVELS } from '#model/facts/readiness.ts';
 import { classes } from '#ui/class-names.ts';
-import { dateWords } from '#ui/format/date-words.ts';
+import { dateWords } from '#words/figures/dates.ts';
 import { Icon } from '#ui/icon.tsx';
 import type { Scores } from './standing.ts';
 

@@ -1,12 +1,12 @@
-import { formatScore } from '#ui/format/score.ts';
+import { formatScore } from '#words/figures/score.ts';
 import { memo, useState } from 'react';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { isCalendarDate, MOST_SNAPSHOTS } from '#scenario/limits.ts';
-import { useActions } from '#store/context.ts';
+import { useActions } from '#bound/context.ts';
 import { Button } from '#ui/button.tsx';
 import { DateField } from '#ui/fields/date-field.tsx';
-import { dateWords } from '#ui/format/date-words.ts';
-import { numberWord } from '#ui/format/numbers.ts';
+import { dateWords } from '#words/figures/dates.ts';
+import { numberWord } from '#words/figures/numbers.ts';
 import { Section } from '#ui/page.tsx';
 import { today } from '#ui/today.ts';
 import { SnapshotList } from './snapshot-list.tsx';

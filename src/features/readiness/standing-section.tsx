@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import { FACTORS } from '#model/facts/readiness.ts';
-import { useActions } from '#store/context.ts';
+import { useActions } from '#bound/context.ts';
 import { Building } from '#ui/brand/building.tsx';
 import { ChartFrame } from '#ui/chart-frame.tsx';
-import { formatNumber, numberWord } from '#ui/format/numbers.ts';
+import { formatNumber, numberWord } from '#words/figures/numbers.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Section } from '#ui/page.tsx';
 import { DimensionScores } from './dimension-scores.tsx';

@@ -1,5 +1,5 @@
 import { FACTORS, LEVELS } from '#model/facts/readiness.ts';
-import { capitalise, counted, formatNumber } from '#ui/format/numbers.ts';
+import { capitalise, counted, formatNumber } from '#words/figures/numbers.ts';
 import type { Scores } from './standing.ts';
 
 export type Level = (typeof LEVELS)[number];

@@ -1,8 +1,8 @@
 import { quarterWords } from '#model/readiness/quarters.ts';
 import type { ChartTable } from '#ui/chart/table.ts';
 import { moneyUnit, OF_100, PER_CENT, POINTS } from '#ui/chart/table-units.ts';
-import { dateWords } from '#ui/format/date-words.ts';
-import { capitalise } from '#ui/format/numbers.ts';
+import { dateWords } from '#words/figures/dates.ts';
+import { capitalise } from '#words/figures/numbers.ts';
 import type { Standing } from './standing.ts';
 import type { RankedWorth } from './worth-words.ts';
 

@@ -1,7 +1,7 @@
 import { DIMENSION_IDS, DIMENSIONS, FACTORS, type DimensionId, type FactorId } from '#model/facts/readiness.ts';
-import { listed } from '#ui/format/listed.ts';
-import { formatNumber, numberWord } from '#ui/format/numbers.ts';
-import { formatRate } from '#ui/format/percent.ts';
+import { listed } from '#words/grammar/listed.ts';
+import { formatNumber, numberWord } from '#words/figures/numbers.ts';
+import { formatRate } from '#words/figures/percent.ts';
 
 type Applies = (id: FactorId) => boolean;
 

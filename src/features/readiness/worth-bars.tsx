@@ -1,4 +1,4 @@
-import type { MoneyScale } from '#ui/format/money-scale.ts';
+import type { MoneyScale } from '#words/figures/money-scale.ts';
 import { pointsText } from './standing-words.ts';
 import type { RankedWorth } from './worth-words.ts';
 

@@ -1,6 +1,6 @@
 import { memo, useRef } from 'react';
 import { ChartFrame } from '#ui/chart-frame.tsx';
-import { moneyScale } from '#ui/format/money-scale.ts';
+import { moneyScale } from '#words/figures/money-scale.ts';
 import { Section } from '#ui/page.tsx';
 import { Term } from '#ui/term.tsx';
 import { useWidth } from '#ui/use-width.ts';

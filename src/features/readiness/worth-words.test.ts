@@ -5,7 +5,7 @@ import { EXAMPLES } from '#model/facts/examples.ts';
 import { FACTORS } from '#model/facts/readiness.ts';
 import { actionPlanOf } from '#model/readiness/action-plan.ts';
 import { worthOf } from '#model/readiness/worth.ts';
-import { formatMoney } from '#ui/format/money.ts';
+import { formatMoney } from '#words/figures/money.ts';
 import { standingsOf } from './standing.ts';
 import {
   byReturn,

@@ -2,9 +2,9 @@ import { ACTION_IDS, ACTIONS, type ActionId } from '#model/facts/actions.ts';
 import { DIMENSION_IDS, DIMENSIONS, FACTORS, type FactorId } from '#model/facts/readiness.ts';
 import type { ActionPlan } from '#model/readiness/action-plan.ts';
 import type { FactorWorth } from '#model/readiness/worth.ts';
-import { inSentence } from '#ui/format/in-sentence.ts';
-import { listed } from '#ui/format/listed.ts';
-import { formatMoney } from '#ui/format/money.ts';
+import { inSentence } from '#words/grammar/in-sentence.ts';
+import { listed } from '#words/grammar/listed.ts';
+import { formatMoney } from '#words/figures/money.ts';
 import type { Standing } from './standing.ts';
 import { pointsText } from './standing-words.ts';
 

@@ -2,8 +2,8 @@ import { LENSES } from '#model/business-case/lenses.ts';
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import type { BeliefId, ReconciledFigure, Tried } from '#model/business-case/reconciliation.ts';
 import type { Unit } from '#model/document/number-field.ts';
-import { formatMoney } from '#ui/format/money.ts';
-import { formatRate } from '#ui/format/percent.ts';
+import { formatMoney } from '#words/figures/money.ts';
+import { formatRate } from '#words/figures/percent.ts';
 import { figureText, figureWords, publishedText } from './figure-words.ts';
 import { gapWords } from './gap-words.ts';
 

@@ -1,6 +1,6 @@
 import type { Unit } from '#model/document/number-field.ts';
 import { niceTicks } from '#ui/chart/ticks.ts';
-import { formatByUnit } from '#ui/format/by-unit.ts';
+import { formatByUnit } from '#words/figures/by-unit.ts';
 import { Mark, MARK_IDS, type MarkId } from './marks.tsx';
 
 export interface DotPlotProps {

@@ -2,7 +2,7 @@ import { amountOf } from '#model/business-case/read-case.ts';
 import type { Reconciliation } from '#model/business-case/reconciliation.ts';
 import { EXAMPLES } from '#model/facts/examples.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
-import { formatRate } from '#ui/format/percent.ts';
+import { formatRate } from '#words/figures/percent.ts';
 import { Section } from '#ui/page.tsx';
 import { SourceNote } from '#ui/source-note.tsx';
 import { FigureBlock } from './figure-block.tsx';

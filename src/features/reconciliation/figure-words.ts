@@ -1,8 +1,8 @@
 import type { PublishedId } from '#model/business-case/reconciliation.ts';
 import type { Unit } from '#model/document/number-field.ts';
-import { formatByUnit } from '#ui/format/by-unit.ts';
-import { formatMonths } from '#ui/format/months.ts';
-import { formatRoi } from '#ui/format/percent.ts';
+import { formatByUnit } from '#words/figures/by-unit.ts';
+import { formatMonths } from '#words/figures/months.ts';
+import { formatRoi } from '#words/figures/percent.ts';
 
 interface FigureWords {
   readonly label: string;

@@ -1,4 +1,4 @@
-import { formatFixed } from '#ui/format/digits.ts';
+import { formatFixed } from '#words/figures/digits.ts';
 
 /** Within this two figures are the same to a reader. */
 const SAME = 0.005;

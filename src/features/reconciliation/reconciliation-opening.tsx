@@ -1,9 +1,9 @@
 import { LENSES } from '#model/business-case/lenses.ts';
 import type { Reconciliation } from '#model/business-case/reconciliation.ts';
 import { EXAMPLES } from '#model/facts/examples.ts';
-import { formatMoney } from '#ui/format/money.ts';
-import { counted } from '#ui/format/numbers.ts';
-import { formatRate } from '#ui/format/percent.ts';
+import { formatMoney } from '#words/figures/money.ts';
+import { counted } from '#words/figures/numbers.ts';
+import { formatRate } from '#words/figures/percent.ts';
 import { Opening } from '#ui/opening.tsx';
 
 /** The formula against its own results, and how near one belief brings them. */

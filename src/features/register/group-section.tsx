@@ -1,6 +1,6 @@
 import type { RegisterGroup, RegisterRow } from '#model/business-case/register.ts';
 import { MoreFields } from '#ui/fields/more-fields.tsx';
-import { capitalise, counted } from '#ui/format/numbers.ts';
+import { capitalise, counted } from '#words/figures/numbers.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Section } from '#ui/page.tsx';
 import { groupTitle } from './register-words.ts';

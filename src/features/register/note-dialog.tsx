@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import type { RegisterRow } from '#model/business-case/register.ts';
 import type { Confidence, RegisterEntry } from '#model/document/document.ts';
 import { fits, LONGEST_NOTE, LONGEST_OWNER } from '#scenario/limits.ts';
-import { useActions } from '#store/context.ts';
+import { useActions } from '#bound/context.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { DateField } from '#ui/fields/date-field.tsx';

@@ -3,9 +3,9 @@ import type { Case } from '#model/business-case/read-case.ts';
 import type { RegisterRow } from '#model/business-case/register.ts';
 import type { Beginning } from '#model/business-case/beginning.ts';
 import { Explained } from '#ui/explained.tsx';
-import { formatByUnit } from '#ui/format/by-unit.ts';
-import { inSentence } from '#ui/format/in-sentence.ts';
-import { formatMoney } from '#ui/format/money.ts';
+import { formatByUnit } from '#words/figures/by-unit.ts';
+import { inSentence } from '#words/grammar/in-sentence.ts';
+import { formatMoney } from '#words/figures/money.ts';
 import { Opening } from '#ui/opening.tsx';
 import { lowConfidenceWords, tallyOf, tallyWords } from './register-words.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { registerOf, REGISTER_GROUPS, type RegisterRow } from '#model/business-case/register.ts';
-import { useNeev, useResults } from '#store/context.ts';
+import { useNeev, useResults } from '#bound/context.ts';
 import { shownProfile } from '#store/neev-store.ts';
 import { Empty } from '#ui/empty.tsx';
 import { LinkButton } from '#ui/link-button.tsx';

@@ -1,6 +1,6 @@
 import { resetOf, type RegisterRow } from '#model/business-case/register.ts';
 import type { Beginning } from '#model/business-case/beginning.ts';
-import { useActions, useNeev } from '#store/context.ts';
+import { useActions, useNeev } from '#bound/context.ts';
 import { shownProfile } from '#store/neev-store.ts';
 import { classes } from '#ui/class-names.ts';
 import { routeOfField } from '#ui/field-route.ts';

@@ -1,14 +1,14 @@
 import { useContext, useId, useState } from 'react';
 import { resetAllOf, type RegisterRow } from '#model/business-case/register.ts';
 import { exampleOf, sentOf, type Beginning } from '#model/business-case/beginning.ts';
-import { useActions, useNeev } from '#store/context.ts';
+import { useActions, useNeev } from '#bound/context.ts';
 import { shownProfile } from '#store/neev-store.ts';
 import { Button } from '#ui/button.tsx';
 import { ExportSourceContext } from '#ui/chart-export/export-source.ts';
 import { saveTable } from '#ui/chart-export/save-table.ts';
 import { Dialog } from '#ui/dialog.tsx';
 import { Segments } from '#ui/fields/segmented-control.tsx';
-import { counted } from '#ui/format/numbers.ts';
+import { counted } from '#words/figures/numbers.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { useMedia } from '#ui/use-media.ts';
 import { FILTER_IDS, FILTERS, type FilterId } from './filters.ts';

@@ -1,7 +1,7 @@
 import type { RegisterGroup, RegisterRow } from '#model/business-case/register.ts';
 import type { Unit } from '#model/document/number-field.ts';
-import { formatByUnit } from '#ui/format/by-unit.ts';
-import { capitalise, counted, numberWord } from '#ui/format/numbers.ts';
+import { formatByUnit } from '#words/figures/by-unit.ts';
+import { capitalise, counted, numberWord } from '#words/figures/numbers.ts';
 
 /** How many values come from where. */
 export interface Tally {

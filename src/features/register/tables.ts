@@ -1,7 +1,7 @@
 import type { RegisterRow } from '#model/business-case/register.ts';
 import type { ChartTable, TableCell } from '#ui/chart/table.ts';
 import { unitFor } from '#ui/chart/table-units.ts';
-import { originText } from '#ui/format/origin-text.ts';
+import { originText } from '#words/origins.ts';
 
 const amount = (value: TableCell): number | null => (typeof value === 'number' ? value : null);
 

@@ -1,4 +1,4 @@
-import { useUncertainty } from '#store/context.ts';
+import { useUncertainty } from '#bound/context.ts';
 import { Empty } from '#ui/empty.tsx';
 
 export interface AwaitedProps {

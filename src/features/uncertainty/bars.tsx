@@ -1,5 +1,5 @@
 import { QUIET, HALO } from '#ui/chart/text-look.ts';
-import { formatProbability } from '#ui/format/percent.ts';
+import { formatProbability } from '#words/figures/percent.ts';
 import type { Bin } from './distribution.ts';
 import type { Plot } from './plot.ts';
 

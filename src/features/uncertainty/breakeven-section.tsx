@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { amountOf } from '#model/business-case/read-case.ts';
-import { useUncertainty } from '#store/context.ts';
+import { useUncertainty } from '#bound/context.ts';
 import { DriverButton } from './driver-button.tsx';
 import { DriverTable } from './driver-table.tsx';
 import { driverName, driverRounded, driverValue } from './driver-words.ts';

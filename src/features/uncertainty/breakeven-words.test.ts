@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatRate } from '#ui/format/percent.ts';
+import { formatRate } from '#words/figures/percent.ts';
 import { breakevenSentence, breakevenTitle, roomOf, turnsInside } from './breakeven-words.ts';
 
 const row = (own: number, value: number | null) => ({ own, value, low: 0.04, high: 0.304 });

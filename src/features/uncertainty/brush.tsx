@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { spreadLabels } from '#ui/chart/spread.ts';
-import { formatMoney } from '#ui/format/money.ts';
+import { formatMoney } from '#words/figures/money.ts';
 import type { Plot } from './plot.ts';
 import { selectionBetween, type Selection } from './selection.ts';
 

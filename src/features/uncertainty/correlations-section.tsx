@@ -6,7 +6,7 @@ import { useUncertaintyEdit } from './use-uncertainty-edit.ts';
 import type { Scene } from './use-view.ts';
 import { Button } from '#ui/button.tsx';
 import { SelectField } from '#ui/fields/select-field.tsx';
-import { capitalise, counted, formatNumber } from '#ui/format/numbers.ts';
+import { capitalise, counted, formatNumber } from '#words/figures/numbers.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/page.tsx';
 import { useMedia } from '#ui/use-media.ts';

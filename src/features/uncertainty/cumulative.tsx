@@ -1,5 +1,5 @@
 import { HALO, QUIET } from '#ui/chart/text-look.ts';
-import { formatProbability } from '#ui/format/percent.ts';
+import { formatProbability } from '#words/figures/percent.ts';
 import { amountAt, shareBelow } from './distribution.ts';
 import { shortName } from './labels.tsx';
 import type { Plot } from './plot.ts';

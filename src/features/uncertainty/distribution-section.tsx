@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { amountOf } from '#model/business-case/read-case.ts';
 import type { Driver } from '#model/uncertainty/driver.ts';
-import { useUncertaintyActions } from '#store/context.ts';
+import { useUncertaintyActions } from '#bound/context.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
-import { formatMoney } from '#ui/format/money.ts';
-import { capitalise, counted } from '#ui/format/numbers.ts';
-import { formatProbability } from '#ui/format/percent.ts';
+import { formatMoney } from '#words/figures/money.ts';
+import { capitalise, counted } from '#words/figures/numbers.ts';
+import { formatProbability } from '#words/figures/percent.ts';
 import { Section } from '#ui/page.tsx';
 import { SHAPE_WORDS } from './range-words.ts';
 import { staleLook } from './stale-look.ts';

@@ -7,11 +7,11 @@ import { useSettled } from './use-settled.ts';
 import { useUncertaintyEdit } from './use-uncertainty-edit.ts';
 import { MoreFields } from '#ui/fields/more-fields.tsx';
 import { SegmentedControl } from '#ui/fields/segmented-control.tsx';
-import type { Reading } from '#ui/fields/typed-entry.ts';
+import type { Reading } from '#words/reading/reading.ts';
 import { TypedField } from '#ui/fields/typed-field.tsx';
-import { formatMoney } from '#ui/format/money.ts';
-import { formatNumber } from '#ui/format/numbers.ts';
-import { parseCount } from '#ui/format/parse-count.ts';
+import { formatMoney } from '#words/figures/money.ts';
+import { formatNumber } from '#words/figures/numbers.ts';
+import { parseCount } from '#words/reading/parse-count.ts';
 
 const LARGEST_SEED = 2 ** 32 - 1;
 

@@ -1,8 +1,8 @@
 import type { Driver } from '#model/uncertainty/driver.ts';
-import { formatByUnit } from '#ui/format/by-unit.ts';
-import { inSentence } from '#ui/format/in-sentence.ts';
-import { formatRate } from '#ui/format/percent.ts';
-import { sayAmount } from '#ui/format/say-amount.ts';
+import { formatByUnit } from '#words/figures/by-unit.ts';
+import { inSentence } from '#words/grammar/in-sentence.ts';
+import { formatRate } from '#words/figures/percent.ts';
+import { sayAmount } from '#words/figures/say-amount.ts';
 
 interface Words {
   /** Where the field's own label is too long or says something else here. */

@@ -6,7 +6,7 @@ import { spreadLabels } from '#ui/chart/spread.ts';
 import { HALO, QUIET, STRONG } from '#ui/chart/text-look.ts';
 import { moneyTickTexts } from '#ui/chart/tick-text.ts';
 import { niceTicks } from '#ui/chart/ticks.ts';
-import { formatMoney } from '#ui/format/money.ts';
+import { formatMoney } from '#words/figures/money.ts';
 
 const HEIGHT = 372;
 const TOP = 20;

@@ -1,5 +1,5 @@
 import type { FanYear } from '#model/uncertainty/findings.ts';
-import { formatMoney } from '#ui/format/money.ts';
+import { formatMoney } from '#words/figures/money.ts';
 
 /** "Year 3 ends between ₹31 Cr and ₹106 Cr", in words of both ends. */
 export function fanTitle(fan: readonly FanYear[]): string {

@@ -1,6 +1,6 @@
 import { memo, useId, useMemo, useState } from 'react';
 import { tornadoOf } from '#model/uncertainty/tornado.ts';
-import { useUncertainty, useUncertaintyActions } from '#store/context.ts';
+import { useUncertainty, useUncertaintyActions } from '#bound/context.ts';
 import { driverName } from './driver-words.ts';
 import { middleOf } from './most-likely.ts';
 import { METRIC_CHOICES, METRIC_WORDS } from './metric-words.ts';

@@ -1,6 +1,6 @@
 import { HALO, QUIET, STRONG } from '#ui/chart/text-look.ts';
 import { spreadLabels } from '#ui/chart/spread.ts';
-import { formatMoney } from '#ui/format/money.ts';
+import { formatMoney } from '#words/figures/money.ts';
 import { trialCount } from './probability-words.ts';
 import type { Plot } from './plot.ts';
 import type { SeenLens } from './seen-lens.ts';

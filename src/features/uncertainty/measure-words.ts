@@ -1,6 +1,6 @@
 import { LENSES, type LensId } from '#model/business-case/lenses.ts';
 import { LAKH } from '#model/facts/money.ts';
-import { formatMoney } from '#ui/format/money.ts';
+import { formatMoney } from '#words/figures/money.ts';
 
 /** What knowing is worth through one lens, ₹. */
 export interface Worth {

@@ -1,10 +1,10 @@
 import { METRICS, type Metric } from '#model/uncertainty/findings.ts';
 import { moneyTickTexts } from '#ui/chart/tick-text.ts';
-import { formatByUnit } from '#ui/format/by-unit.ts';
-import { formatShort, NO_FIGURE } from '#ui/format/digits.ts';
-import { formatMoney } from '#ui/format/money.ts';
-import { formatMonths } from '#ui/format/months.ts';
-import { formatRoi } from '#ui/format/percent.ts';
+import { formatByUnit } from '#words/figures/by-unit.ts';
+import { formatShort, NO_FIGURE } from '#words/figures/digits.ts';
+import { formatMoney } from '#words/figures/money.ts';
+import { formatMonths } from '#words/figures/months.ts';
+import { formatRoi } from '#words/figures/percent.ts';
 
 interface MetricWords {
   readonly name: string;

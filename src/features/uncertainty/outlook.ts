@@ -1,7 +1,7 @@
 import { LENSES, type LensId } from '#model/business-case/lenses.ts';
 import type { SimulationFindings, TornadoBar } from '#model/uncertainty/findings.ts';
-import { formatMoney } from '#ui/format/money.ts';
-import { listed } from '#ui/format/listed.ts';
+import { formatMoney } from '#words/figures/money.ts';
+import { listed } from '#words/grammar/listed.ts';
 import { sameInWords, trialsWords } from './probability-words.ts';
 
 /** "if the CFO is right", "if the calibrated lens is right". */

@@ -1,8 +1,8 @@
 import type { SimulationFindings } from '#model/uncertainty/findings.ts';
 import { useUncertaintyEdit } from './use-uncertainty-edit.ts';
 import { Switch } from '#ui/fields/switch.tsx';
-import { formatMoney } from '#ui/format/money.ts';
-import { counted } from '#ui/format/numbers.ts';
+import { formatMoney } from '#words/figures/money.ts';
+import { counted } from '#words/figures/numbers.ts';
 
 export interface OutsideViewProps {
   readonly isOn: boolean;

@@ -4,9 +4,10 @@ import type { Driver } from '#model/uncertainty/driver.ts';
 import { driverName } from './driver-words.ts';
 import { useSettled } from './use-settled.ts';
 import { FIELD_LOOK } from '#ui/fields/field-row.tsx';
-import { useTypedEntry, type Reading } from '#ui/fields/typed-entry.ts';
-import { formatNumber } from '#ui/format/numbers.ts';
-import { parseCount } from '#ui/format/parse-count.ts';
+import { useTypedEntry } from '#ui/fields/typed-entry.ts';
+import type { Reading } from '#words/reading/reading.ts';
+import { formatNumber } from '#words/figures/numbers.ts';
+import { parseCount } from '#words/reading/parse-count.ts';
 import { Icon } from '#ui/icon.tsx';
 import type { Pair } from './pairs.ts';
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { Empty } from '#ui/empty.tsx';
-import { useUncertainty, useUncertaintyActions } from '#store/context.ts';
+import { useUncertainty, useUncertaintyActions } from '#bound/context.ts';
 import { FanFigure } from './fan-figure.tsx';
 import { fanTitle } from './fan-words.ts';
 import { middleOf } from './most-likely.ts';

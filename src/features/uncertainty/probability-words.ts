@@ -1,4 +1,4 @@
-import { formatNumber, numberWord } from '#ui/format/numbers.ts';
+import { formatNumber, numberWord } from '#words/figures/numbers.ts';
 
 /** Trials prove neither certainty nor impossibility: beyond these shares words say "more than" and "fewer than". */
 const SURE = 0.999;

@@ -1,5 +1,5 @@
-import { formatMoney } from '#ui/format/money.ts';
-import { capitalise } from '#ui/format/numbers.ts';
+import { formatMoney } from '#words/figures/money.ts';
+import { capitalise } from '#words/figures/numbers.ts';
 import { trialsWords } from './probability-words.ts';
 import { chanceBetween } from './distribution.ts';
 import type { SeenLens } from './seen-lens.ts';

@@ -1,7 +1,7 @@
 import { TypedField } from '#ui/fields/typed-field.tsx';
-import type { Reading } from '#ui/fields/typed-entry.ts';
-import { formatMoney } from '#ui/format/money.ts';
-import { LARGEST_AMOUNT, parseMoney } from '#ui/format/parse-money.ts';
+import type { Reading } from '#words/reading/reading.ts';
+import { formatMoney } from '#words/figures/money.ts';
+import { LARGEST_AMOUNT, parseMoney } from '#words/reading/parse-money.ts';
 import { answerWords } from './question-words.ts';
 import type { SeenLens } from './seen-lens.ts';
 import type { Selection } from './selection.ts';

@@ -1,8 +1,8 @@
 import type { Driver } from '#model/uncertainty/driver.ts';
-import { useNeev } from '#store/context.ts';
+import { useNeev } from '#bound/context.ts';
 import { shownProfile } from '#store/neev-store.ts';
 import type { Profile } from '#store/workspace.ts';
-import { capitalise, counted, numberWord } from '#ui/format/numbers.ts';
+import { capitalise, counted, numberWord } from '#words/figures/numbers.ts';
 import { ProvenanceMark } from '#ui/provenance-mark.tsx';
 import { isOwnRange } from './range-words.ts';
 

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { useActions } from '#store/context.ts';
+import { useActions } from '#bound/context.ts';
 import type { Driver } from '#model/uncertainty/driver.ts';
 import { varies } from '#model/uncertainty/drivers.ts';
 import { PRESETS } from '#model/uncertainty/presets.ts';
@@ -7,7 +7,7 @@ import { DriverButton } from './driver-button.tsx';
 import { driverName } from './driver-words.ts';
 import type { Scene } from './use-view.ts';
 import { classes } from '#ui/class-names.ts';
-import { counted } from '#ui/format/numbers.ts';
+import { counted } from '#words/figures/numbers.ts';
 import { Menu } from '#ui/menu.tsx';
 import { Section } from '#ui/page.tsx';
 import { Term } from '#ui/term.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useUncertainty } from '#store/context.ts';
+import { useUncertainty } from '#bound/context.ts';
 import { trialNumber } from './trial-number.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 

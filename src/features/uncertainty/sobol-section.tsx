@@ -1,9 +1,9 @@
 import { memo } from 'react';
-import { useUncertainty } from '#store/context.ts';
+import { useUncertainty } from '#bound/context.ts';
 import { driverName } from './driver-words.ts';
 import type { Scene } from './use-view.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
-import { counted } from '#ui/format/numbers.ts';
+import { counted } from '#words/figures/numbers.ts';
 import { Section } from '#ui/page.tsx';
 import { Term } from '#ui/term.tsx';
 import { SobolChart } from './sobol-chart.tsx';

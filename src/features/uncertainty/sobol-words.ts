@@ -1,5 +1,5 @@
 import type { SobolFindings } from '#model/uncertainty/findings.ts';
-import { listed } from '#ui/format/listed.ts';
+import { listed } from '#words/grammar/listed.ts';
 
 /** A share of the spread as a whole per cent; what is less says so. */
 export const shareText = (share: number): string => {

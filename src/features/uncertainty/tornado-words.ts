@@ -1,7 +1,7 @@
 import type { Metric, TornadoBar } from '#model/uncertainty/findings.ts';
 import { isOneSided } from '#model/uncertainty/tornado.ts';
-import { listed } from '#ui/format/listed.ts';
-import { inSentence } from '#ui/format/in-sentence.ts';
+import { listed } from '#words/grammar/listed.ts';
+import { inSentence } from '#words/grammar/in-sentence.ts';
 import { METRIC_WORDS } from './metric-words.ts';
 
 /** What the tornado shows, as its title. Swings are of one driver at a time, so nothing is said of several together. */

@@ -1,6 +1,6 @@
 import { classes } from '#ui/class-names.ts';
-import { moneyScale, type MoneyScale } from '#ui/format/money-scale.ts';
-import { formatProbability } from '#ui/format/percent.ts';
+import { moneyScale, type MoneyScale } from '#words/figures/money-scale.ts';
+import { formatProbability } from '#words/figures/percent.ts';
 import { Term } from '#ui/term.tsx';
 import { shortName } from './labels.tsx';
 import { trialNumber } from './trial-number.ts';

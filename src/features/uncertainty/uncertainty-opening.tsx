@@ -8,8 +8,8 @@ import { decidingSentence, outlookOf, rangeSentence } from './outlook.ts';
 import { trialNumber } from './trial-number.ts';
 import type { View } from './use-view.ts';
 import { Explained } from '#ui/explained.tsx';
-import { formatMoney } from '#ui/format/money.ts';
-import { noBenefitWords } from '#ui/format/no-benefit-words.ts';
+import { formatMoney } from '#words/figures/money.ts';
+import { noBenefitWords } from '#words/no-benefit.ts';
 import { Opening } from '#ui/opening.tsx';
 import { arriveAt } from '#ui/use-arrival.ts';
 

@@ -1,7 +1,7 @@
 import { useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { DRIVER_PATHS } from '#model/uncertainty/driver-paths.ts';
-import { useUncertaintyActions } from '#store/context.ts';
-import { useScenarioPage } from '#store/use-scenario-page.ts';
+import { useUncertaintyActions } from '#bound/context.ts';
+import { useScenarioPage } from '#bound/use-scenario-page.ts';
 import { useExplain } from '#ui/explain-context.ts';
 import { Invitation } from '#ui/invitation.tsx';
 import { Page } from '#ui/page.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import type { GridFindings, Metric } from '#model/uncertainty/findings.ts';
-import { useUncertaintyActions } from '#store/context.ts';
+import { useUncertaintyActions } from '#bound/context.ts';
 
 /** Values along each side: enough for a smooth line, few enough to be there at once. */
 const STEPS = 25;

@@ -1,4 +1,4 @@
-import { useActions } from '#store/context.ts';
+import { useActions } from '#bound/context.ts';
 
 /** Sets a part of `uncertainty` as one named, undoable step; undefined returns it to its default. */
 export function useUncertaintyEdit(): (keys: readonly string[], value: unknown, what: string) => void {

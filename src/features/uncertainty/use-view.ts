@@ -5,7 +5,7 @@ import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import type { Driver } from '#model/uncertainty/driver.ts';
 import { allDriversOf, varies } from '#model/uncertainty/drivers.ts';
 import type { SimulationFindings } from '#model/uncertainty/findings.ts';
-import { useNeev, useResults, useUncertainty } from '#store/context.ts';
+import { useNeev, useResults, useUncertainty } from '#bound/context.ts';
 import { isSendersLens } from '#store/lens-label.ts';
 import { shownProfile } from '#store/neev-store.ts';
 import type { Results } from '#store/results.ts';

@@ -1,4 +1,4 @@
-import type { MoneyScale } from '#ui/format/money-scale.ts';
+import type { MoneyScale } from '#words/figures/money-scale.ts';
 
 export interface YearAmounts {
   readonly year: number;

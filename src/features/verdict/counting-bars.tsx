@@ -1,7 +1,7 @@
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { Explained } from '#ui/explained.tsx';
-import { formatMoney } from '#ui/format/money.ts';
+import { formatMoney } from '#words/figures/money.ts';
 import { countingTable } from './tables.ts';
 
 const ROWS = [

@@ -1,4 +1,4 @@
-import { formatMoney } from '#ui/format/money.ts';
+import { formatMoney } from '#words/figures/money.ts';
 
 /** One linear axis for all lenses, in rupees; positions are fractions of its width. */
 export interface LensScale {

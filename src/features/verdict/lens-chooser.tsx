@@ -1,4 +1,4 @@
-import { counted, numberWord } from '#ui/format/numbers.ts';
+import { counted, numberWord } from '#words/figures/numbers.ts';
 import { Icon } from '#ui/icon.tsx';
 import type { LensView } from './lens-row.tsx';
 import { MOST_SHOWN } from './shown-lenses.ts';

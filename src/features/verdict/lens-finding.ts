@@ -1,8 +1,8 @@
 import { LENSES } from '#model/business-case/lenses.ts';
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import type { SimulationFindings } from '#model/uncertainty/findings.ts';
-import { formatNumber } from '#ui/format/numbers.ts';
-import { formatRate } from '#ui/format/percent.ts';
+import { formatNumber } from '#words/figures/numbers.ts';
+import { formatRate } from '#words/figures/percent.ts';
 import { EVEN, PROBABLE, standingOf, type Standing } from './verdict-sentence.ts';
 
 /** What a lens makes of the case; `open` where it calls it close, or its trials gainsay what was entered. */

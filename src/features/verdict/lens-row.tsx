@@ -4,11 +4,11 @@ import type { Run } from '#store/uncertainty-state.ts';
 import { classes } from '#ui/class-names.ts';
 import type { Viewpoint } from '#ui/explain-context.ts';
 import { Explained } from '#ui/explained.tsx';
-import { formatChance } from '#ui/format/chance.ts';
-import { formatMoney } from '#ui/format/money.ts';
-import type { MoneyScale } from '#ui/format/money-scale.ts';
-import { formatMonths } from '#ui/format/months.ts';
-import { formatRoi } from '#ui/format/percent.ts';
+import { formatChance } from '#words/figures/chance.ts';
+import { formatMoney } from '#words/figures/money.ts';
+import type { MoneyScale } from '#words/figures/money-scale.ts';
+import { formatMonths } from '#words/figures/months.ts';
+import { formatRoi } from '#words/figures/percent.ts';
 import { LENS_COLUMNS, LensMark, type LensScale } from './lens-axis.tsx';
 
 /** One lens as the table shows it. `choose` is null for what is in force without a name. */

@@ -1,15 +1,15 @@
 import { memo, useDeferredValue, useState } from 'react';
 import { LENS_IDS, LENSES, lensFieldsOf } from '#model/business-case/lenses.ts';
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
-import { useActions, useNeev, useUncertainty } from '#store/context.ts';
+import { useActions, useNeev, useUncertainty } from '#bound/context.ts';
 import { isSendersLens } from '#store/lens-label.ts';
 import { shownProfile, type NeevActions } from '#store/neev-store.ts';
 import type { Results } from '#store/results.ts';
 import { NO_RUN, type UncertaintyState } from '#store/uncertainty-state.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { niceTicks } from '#ui/chart/ticks.ts';
-import { moneyScale } from '#ui/format/money-scale.ts';
-import { lensWords } from '#ui/format/lens-words.ts';
+import { moneyScale } from '#words/figures/money-scale.ts';
+import { lensWords } from '#words/lenses.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Section } from '#ui/page.tsx';
 import { Term } from '#ui/term.tsx';

@@ -4,8 +4,8 @@ import { isOnBoundary } from '#model/readiness/score.ts';
 import { Building } from '#ui/brand/building.tsx';
 import { classes } from '#ui/class-names.ts';
 import { Explained } from '#ui/explained.tsx';
-import { ordinal } from '#ui/format/numbers.ts';
-import { formatScore } from '#ui/format/score.ts';
+import { ordinal } from '#words/figures/numbers.ts';
+import { formatScore } from '#words/figures/score.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Section } from '#ui/page.tsx';
 

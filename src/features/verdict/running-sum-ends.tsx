@@ -1,4 +1,4 @@
-import { formatMoney } from '#ui/format/money.ts';
+import { formatMoney } from '#words/figures/money.ts';
 import { spreadLabels } from '#ui/chart/spread.ts';
 import { HALO, QUIET, STRONG } from '#ui/chart/text-look.ts';
 import { endsOf, type RunningPoint } from './running-sum-data.ts';

@@ -1,8 +1,8 @@
 import { CRORE, LAKH } from '#model/facts/money.ts';
 import { HALO, QUIET, STRONG } from '#ui/chart/text-look.ts';
-import { formatShort } from '#ui/format/digits.ts';
-import { formatMoney, moneyParts } from '#ui/format/money.ts';
-import { formatMonths } from '#ui/format/months.ts';
+import { formatShort } from '#words/figures/digits.ts';
+import { formatMoney, moneyParts } from '#words/figures/money.ts';
+import { formatMonths } from '#words/figures/months.ts';
 import type { RunningPoint } from './running-sum-data.ts';
 import type { Plot } from './running-sum-plot.ts';
 

@@ -1,5 +1,5 @@
 import type { Stop } from '#ui/chart/readout.tsx';
-import { formatMoney } from '#ui/format/money.ts';
+import { formatMoney } from '#words/figures/money.ts';
 import type { RunningSum } from './running-sum-data.ts';
 import type { Plot } from './running-sum-plot.ts';
 

@@ -1,11 +1,11 @@
 import { memo, useDeferredValue, useMemo } from 'react';
 import { figureOf, type Case } from '#model/business-case/read-case.ts';
 import { warningsOf } from '#model/business-case/warnings.ts';
-import { useUncertainty } from '#store/context.ts';
+import { useUncertainty } from '#bound/context.ts';
 import type { Run } from '#store/uncertainty-state.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
-import { formatMoney } from '#ui/format/money.ts';
-import { counted } from '#ui/format/numbers.ts';
+import { formatMoney } from '#words/figures/money.ts';
+import { counted } from '#words/figures/numbers.ts';
 import { Section } from '#ui/page.tsx';
 import { useMedia } from '#ui/use-media.ts';
 import { RunningSumChart } from './running-sum-chart.tsx';

@@ -4,7 +4,7 @@ import { KINDS, type Kind } from '#model/facts/benefit-lines.ts';
 import type { SimulationFindings } from '#model/uncertainty/findings.ts';
 import type { ChartTable } from '#ui/chart/table.ts';
 import { aYear, moneyUnit, MONTHS, PER_CENT } from '#ui/chart/table-units.ts';
-import { formatChance } from '#ui/format/chance.ts';
+import { formatChance } from '#words/figures/chance.ts';
 import type { RunningSum } from './running-sum-data.ts';
 
 export function runningSumTable({ points, lowest, highest }: RunningSum): ChartTable {

@@ -1,6 +1,6 @@
 import type { Run } from '#store/uncertainty-state.ts';
 import { classes } from '#ui/class-names.ts';
-import { formatMoneyBeside } from '#ui/format/money.ts';
+import { formatMoneyBeside } from '#words/figures/money.ts';
 import { trialsClause } from './verdict-sentence.ts';
 
 export interface TrialsWordsProps {

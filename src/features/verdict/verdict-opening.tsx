@@ -1,13 +1,13 @@
 import { amountOf, figureOf, type Case } from '#model/business-case/read-case.ts';
 import { warningsOf } from '#model/business-case/warnings.ts';
-import { useUncertainty } from '#store/context.ts';
+import { useUncertainty } from '#bound/context.ts';
 import type { Results } from '#store/results.ts';
 import type { Run } from '#store/uncertainty-state.ts';
 import { Explained } from '#ui/explained.tsx';
-import { formatMoney, formatMoneyBeside } from '#ui/format/money.ts';
-import { formatMonths } from '#ui/format/months.ts';
-import { noBenefitWords } from '#ui/format/no-benefit-words.ts';
-import { counted } from '#ui/format/numbers.ts';
+import { formatMoney, formatMoneyBeside } from '#words/figures/money.ts';
+import { formatMonths } from '#words/figures/months.ts';
+import { noBenefitWords } from '#words/no-benefit.ts';
+import { counted } from '#words/figures/numbers.ts';
 import { Opening } from '#ui/opening.tsx';
 import { AnswerWord } from './answer-word.tsx';
 import { TrialsWords } from './trials-words.tsx';

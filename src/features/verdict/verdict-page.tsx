@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect } from 'react';
 import { hasFigures } from '#model/business-case/entered.ts';
-import { useResults, useUncertaintyActions } from '#store/context.ts';
+import { useResults, useUncertaintyActions } from '#bound/context.ts';
 import { Invitation } from '#ui/invitation.tsx';
 import { Page } from '#ui/page.tsx';
 import { BenefitsSection } from './benefits-section.tsx';

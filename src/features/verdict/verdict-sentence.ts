@@ -1,7 +1,7 @@
 import { hasFigures } from '#model/business-case/entered.ts';
 import { amountOf, figureOf, type Case } from '#model/business-case/read-case.ts';
 import type { SimulationFindings } from '#model/uncertainty/findings.ts';
-import { counted, formatNumber } from '#ui/format/numbers.ts';
+import { counted, formatNumber } from '#words/figures/numbers.ts';
 
 /** What a case comes to, before it is put into words. `unknown`: it gains, and trials have yet to say how surely. */
 export type Answer =

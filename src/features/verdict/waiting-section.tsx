@@ -1,8 +1,8 @@
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import { Explained } from '#ui/explained.tsx';
 import { routeOfField } from '#ui/field-route.ts';
-import { formatMoney } from '#ui/format/money.ts';
-import { formatRate } from '#ui/format/percent.ts';
+import { formatMoney } from '#words/figures/money.ts';
+import { formatRate } from '#words/figures/percent.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Section } from '#ui/page.tsx';
 

@@ -3,8 +3,8 @@ import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import { yearsOf } from '#model/business-case/shape.ts';
 import { classes } from '#ui/class-names.ts';
 import { Explained } from '#ui/explained.tsx';
-import { capitalise, counted } from '#ui/format/numbers.ts';
-import { moneyScale, type MoneyScale } from '#ui/format/money-scale.ts';
+import { capitalise, counted } from '#words/figures/numbers.ts';
+import { moneyScale, type MoneyScale } from '#words/figures/money-scale.ts';
 import { useMedia } from '#ui/use-media.ts';
 
 interface Row {

@@ -1,5 +1,5 @@
 import { createContext } from 'react';
-import { dateWords } from '#ui/format/date-words.ts';
+import { dateWords } from '#words/figures/dates.ts';
 
 /** What an exported file was made of; its name and the foot of its picture say so. */
 export interface ExportSource {

@@ -1,4 +1,4 @@
-import { formatShort, NO_FIGURE } from '#ui/format/digits.ts';
+import { formatShort, NO_FIGURE } from '#words/figures/digits.ts';
 import type { TableUnit } from './table-units.ts';
 
 /** A value as the model has it (rupees, fractions, months); a text stands as it is, null does not exist. */

@@ -1,6 +1,6 @@
 import { CRORE, LAKH } from '#model/facts/money.ts';
-import { formatShort } from '#ui/format/digits.ts';
-import { formatMoney, moneyParts } from '#ui/format/money.ts';
+import { formatShort } from '#words/figures/digits.ts';
+import { formatMoney, moneyParts } from '#words/figures/money.ts';
 
 const UNITS = { '': 1, lakh: LAKH, Cr: CRORE, 'lakh Cr': LAKH * CRORE } as const;
 

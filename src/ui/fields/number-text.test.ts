@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { numberField } from '#model/document/fields.ts';
 import { scenarioSchema } from '#scenario/schema.ts';
-import { readEntry, refusalOf, spellNumber, writeNumber } from './number-text.ts';
+import { readEntry, refusalOf, spellNumber, writeNumber } from '#words/reading/number-text.ts';
 
 const money = numberField('company.incidentCost');
 const years = numberField('finance.years');

@@ -1,8 +1,6 @@
 import { useContext, useEffect, useRef, useState } from 'react';
+import type { Reading } from '#words/reading/reading.ts';
 import { draftOf, DraftScope, keepDraft } from './drafts.ts';
-
-/** A refused or accepted entry of a typed field. `T` is what the model takes: rupees, a fraction, a count. */
-export type Reading<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string };
 
 export interface TypedEntryOptions<T> {
   readonly value: T;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { moneyScale } from '#ui/format/money-scale.ts';
+import { moneyScale } from '#words/figures/money-scale.ts';
 
 describe('moneyScale', () => {
   it('is crore as soon as one amount reaches it, and lakh below', () => {

@@ -1,6 +1,6 @@
-import { formatNumber } from './numbers.ts';
-import { refuse } from './numeral.ts';
-import type { Problem } from './numeral.ts';
+import { formatNumber } from '#words/figures/numbers.ts';
+import { refuse } from '#words/figures/numeral.ts';
+import type { Problem } from '#words/figures/numeral.ts';
 import { outsideLimits, readNumber } from './parse-number.ts';
 
 export type CountReading = { readonly ok: true; readonly count: number } | Problem;

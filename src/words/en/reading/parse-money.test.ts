@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatMoney } from './money.ts';
+import { formatMoney } from '#words/figures/money.ts';
 import { LARGEST_AMOUNT, parseMoney } from './parse-money.ts';
 
 const rupees = (text: string): number | undefined => {

@@ -1,13 +1,13 @@
 import type { NumberField } from '#model/document/number-field.ts';
 import { CRORE } from '#model/facts/money.ts';
-import { formatByUnit } from '#ui/format/by-unit.ts';
-import { formatMoney } from '#ui/format/money.ts';
-import { capitalise, formatNumber, numberWord } from '#ui/format/numbers.ts';
-import { parseCount } from '#ui/format/parse-count.ts';
-import { parseMoney } from '#ui/format/parse-money.ts';
-import { parsePercent } from '#ui/format/parse-percent.ts';
-import { formatRate } from '#ui/format/percent.ts';
-import type { Reading } from '#ui/fields/typed-entry.ts';
+import { formatByUnit } from '#words/figures/by-unit.ts';
+import { formatMoney } from '#words/figures/money.ts';
+import { capitalise, formatNumber, numberWord } from '#words/figures/numbers.ts';
+import { parseCount } from '#words/reading/parse-count.ts';
+import { parseMoney } from '#words/reading/parse-money.ts';
+import { parsePercent } from '#words/reading/parse-percent.ts';
+import { formatRate } from '#words/figures/percent.ts';
+import type { Reading } from '#words/reading/reading.ts';
 
 const LIMITLESS = { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY };
 

@@ -3,9 +3,9 @@ import type { Warning } from '#model/business-case/warnings.ts';
 import { numberField } from '#model/document/fields.ts';
 import { linesOf, type BaseId } from '#model/facts/benefit-lines.ts';
 import { SIZES, type Size } from '#model/facts/company.ts';
-import { inSentence } from './in-sentence.ts';
-import { formatMoney } from './money.ts';
-import { formatRate } from './percent.ts';
+import { inSentence } from './grammar/in-sentence.ts';
+import { formatMoney } from './figures/money.ts';
+import { formatRate } from './figures/percent.ts';
 
 /** A warning in words: what a careful reader would say, and the field that would answer them. */
 export interface WarningWords {

@@ -1,7 +1,15 @@
 import { CRORE } from '#model/facts/money.ts';
-import { formatMoney } from './money.ts';
-import { groupIndian } from './digits.ts';
-import { AMBIGUOUS, FOREIGN, moneyUnit, PER_OTHER, PER_YEAR, RUPEES_AFTER, RUPEES_BEFORE } from './money-words.ts';
+import { formatMoney } from '#words/figures/money.ts';
+import { groupIndian } from '#words/figures/digits.ts';
+import {
+  AMBIGUOUS,
+  FOREIGN,
+  moneyUnit,
+  PER_OTHER,
+  PER_YEAR,
+  RUPEES_AFTER,
+  RUPEES_BEFORE,
+} from '#words/figures/money-words.ts';
 import {
   LONGEST_ENTRY,
   normaliseTyped,
@@ -10,8 +18,8 @@ import {
   refuse,
   refuseLeftover,
   withoutHedges,
-} from './numeral.ts';
-import type { Problem } from './numeral.ts';
+} from '#words/figures/numeral.ts';
+import type { Problem } from '#words/figures/numeral.ts';
 
 export type MoneyReading = { readonly ok: true; readonly rupees: number } | Problem;
 

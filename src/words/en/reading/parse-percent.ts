@@ -1,4 +1,4 @@
-import type { Problem } from './numeral.ts';
+import type { Problem } from '#words/figures/numeral.ts';
 import { outsideLimits, readNumber } from './parse-number.ts';
 
 export type PercentReading = { readonly ok: true; readonly fraction: number } | Problem;

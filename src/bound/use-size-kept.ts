@@ -3,7 +3,7 @@ import { sizeKeptIn, type SizeKept } from '#model/business-case/size-kept.ts';
 import { sizeOf } from '#model/document/choices-in-force.ts';
 import { numberInForce } from '#model/document/read.ts';
 import { SIZES, type Size } from '#model/facts/company.ts';
-import { useActions, useNeev } from '#store/context.ts';
+import { useActions, useNeev } from '#bound/context.ts';
 import { shownProfile } from '#store/neev-store.ts';
 
 export interface UsedSizeKept extends SizeKept {

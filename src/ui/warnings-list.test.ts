@@ -3,7 +3,7 @@ import { readCase } from '#model/business-case/read-case.ts';
 import type { Warning } from '#model/business-case/warnings.ts';
 import { EXAMPLES } from '#model/facts/examples.ts';
 import { routeOfField } from '#ui/field-route.ts';
-import { warningWords } from '#ui/format/warning-words.ts';
+import { warningWords } from '#words/warnings.ts';
 
 const read = readCase(EXAMPLES.ecommerce.document);
 const WARNINGS: readonly Warning[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shareWords } from './share-words.ts';
+import { shareWords } from './shares.ts';
 
 describe('a share of a sum as people say it', () => {
   it.each([

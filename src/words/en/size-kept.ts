@@ -1,7 +1,7 @@
 import { numberField } from '#model/document/fields.ts';
-import { formatByUnit } from './by-unit.ts';
-import { formatMoney } from './money.ts';
-import { counted, formatNumber } from './numbers.ts';
+import { formatByUnit } from './figures/by-unit.ts';
+import { formatMoney } from './figures/money.ts';
+import { counted, formatNumber } from './figures/numbers.ts';
 
 /** A kept value as it stands in a table: counts bare, since their unit is in the row's name. A team counts people. */
 export function keptText(path: string, value: number): string {

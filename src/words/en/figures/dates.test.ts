@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateWords } from './date-words.ts';
+import { dateWords } from './dates.ts';
 
 describe('dateWords', () => {
   it.each([

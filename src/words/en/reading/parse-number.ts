@@ -1,4 +1,4 @@
-import { formatNumber } from './numbers.ts';
+import { formatNumber } from '#words/figures/numbers.ts';
 import {
   LONGEST_ENTRY,
   normaliseTyped,
@@ -7,8 +7,8 @@ import {
   refuse,
   refuseLeftover,
   withoutHedges,
-} from './numeral.ts';
-import type { Problem } from './numeral.ts';
+} from '#words/figures/numeral.ts';
+import type { Problem } from '#words/figures/numeral.ts';
 
 /** One signed numeral read from typed text, before the limits of its field are applied; `scaled` shifts it by powers of ten exactly. */
 export type NumeralReading =

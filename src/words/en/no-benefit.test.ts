@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readCase } from '#model/business-case/read-case.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { CORE_LINES } from '#model/facts/benefit-lines.ts';
-import { noBenefitWords } from './no-benefit-words.ts';
+import { noBenefitWords } from './no-benefit.ts';
 
 const company = { annualRevenue: 5e9, dataTeamCost: 1e7 };
 const allOff = Object.fromEntries(Object.keys(CORE_LINES).map((id) => [id, 0]));

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
-import { useActions, useNeev } from '#store/context.ts';
+import { useActions, useNeev } from '#bound/context.ts';
 import { shownProfile } from '#store/neev-store.ts';
 
 /** What a screen of fields puts on the element around them. */

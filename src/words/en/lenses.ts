@@ -1,5 +1,5 @@
 import type { LensFields } from '#model/business-case/lenses.ts';
-import { formatRate } from './percent.ts';
+import { formatRate } from './figures/percent.ts';
 
 /** The five fields of a lens in one clause: "16% credited at 30% margin, benefits −20%, costs +15%, shares compound". */
 export const lensWords = ({

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseCount } from './parse-count.ts';
 import { parsePercent } from './parse-percent.ts';
-import { formatRate } from './percent.ts';
+import { formatRate } from '#words/figures/percent.ts';
 
 const fraction = (text: string): number | string => {
   const read = parsePercent(text);
