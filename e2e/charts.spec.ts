@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fixture } from '#model/testing/cases.ts';
-import { expect, open, test } from '#e2e/support/journey.ts';
+import { expect, open, test, visit, withStored } from '#e2e/support/journey.ts';
 import type { Page } from '@playwright/test';
 
 const { projection, finance } = fixture('ecommerce-calibrated').expected;
@@ -137,4 +137,37 @@ test('every figure of the verdict that can be saved has its CSV', async ({ page 
     expect(rows.length).toBeGreaterThan(1);
     expect(new Set(rows.map((row) => row.length)).size).toBe(1);
   }
+});
+
+test('on a phone, over ten years, no label is cut and no figure is struck by a line', async ({ page, context }) => {
+  const company = { complexity: 'complex', annualRevenue: 5e9, dataTeamCost: 8e7, infrastructureCost: 5e7 } as const;
+  const benefits = { ramp: { start: 0, step: 0.08 } };
+  await withStored(context, [{ document: { company, benefits, finance: { years: 10 } } }]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  const edges = await runningSum(page)
+    .locator('svg')
+    .getByText(/^deepest: .*at the end of year 2$/)
+    .evaluate((label) => {
+      const { left, right } = label.getBoundingClientRect();
+      const frame = label.closest('figure')?.getBoundingClientRect();
+      return { before: left - (frame?.left ?? 0), after: (frame?.right ?? 0) - right };
+    });
+  expect(edges.before).toBeGreaterThanOrEqual(0);
+  expect(edges.after).toBeGreaterThanOrEqual(0);
+  await visit(page, '#/uncertainty');
+  const grounds = page
+    .getByRole('figure', { name: 'NPV by driver, one moved at a time' })
+    .locator('[data-mark=ground]');
+  await expect.poll(() => grounds.count()).toBeGreaterThan(10);
+  const bare = await grounds.evaluateAll((all) =>
+    all
+      .map((ground) => ({ under: ground.getBoundingClientRect(), figure: ground.nextElementSibling }))
+      .filter(({ under, figure }) => {
+        const over = figure?.getBoundingClientRect();
+        return over === undefined || over.left < under.left || over.right > under.right;
+      })
+      .map(({ figure }) => figure?.textContent),
+  );
+  expect(bare).toEqual([]);
 });

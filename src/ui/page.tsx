@@ -33,7 +33,7 @@ export function Section({ title, prose, children, isFirst = false, stacked = fal
       aria-labelledby={titleId}
       id={id}
       className={classes(
-        'grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-5 print:block',
+        'grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-5 @max-columns:print:block',
         !stacked && '@columns:grid-cols-[16.5rem_minmax(0,1fr)]',
         isFirst ? 'mt-10 print:mt-6' : 'mt-14 border-t border-rule pt-6 print:mt-8 print:pt-4',
       )}
@@ -41,7 +41,7 @@ export function Section({ title, prose, children, isFirst = false, stacked = fal
       <div
         className={classes(
           !stacked && '@columns:max-w-none',
-          'max-w-[40rem] print:mb-4 print:break-after-avoid print:break-inside-avoid',
+          'max-w-[40rem] break-inside-avoid @max-columns:print:mb-4 @max-columns:not-has-[table]:break-after-avoid',
         )}
       >
         <h2 id={titleId} className="font-serif text-finding-small font-semibold text-balance @columns:text-finding">

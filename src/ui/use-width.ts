@@ -2,14 +2,15 @@ import { useEffect, useState } from 'react';
 import type { RefObject } from 'react';
 import { flushSync } from 'react-dom';
 
-/** Any paper holds this width, with what stands beside a drawing, px. */
-const ON_ANY_PAPER = 400;
+/** A4 and Letter hold this width between their margins, px. */
+const ON_ANY_PAPER = 640;
 
 /**
  * The width of an element in CSS pixels, 0 until it is laid out; renders again when that changes. On paper it is the
  * paper's, drawn before any observer would be told.
+ * @param beside what stands to its left or right on paper, px
  */
-export function useWidth(element: RefObject<HTMLElement | null>): number {
+export function useWidth(element: RefObject<HTMLElement | null>, beside = 0): number {
   const [width, setWidth] = useState(0);
   useEffect(() => {
     const held = element.current;
@@ -19,8 +20,12 @@ export function useWidth(element: RefObject<HTMLElement | null>): number {
     });
     observer.observe(held);
     const measure = (): void => flushSync(() => setWidth(held.clientWidth));
-    // A drawing wider than the paper would make the browser shrink the whole page to hold it.
-    const narrow = (): void => flushSync(() => setWidth(Math.min(held.clientWidth, ON_ANY_PAPER)));
+    // A drawing wider than the paper would make the browser shrink the whole page to hold it, and pages are counted
+    // by this first drawing: it is to be as high as the last one.
+    const narrow = (): void => {
+      const here = innerWidth < ON_ANY_PAPER ? ON_ANY_PAPER : held.clientWidth;
+      flushSync(() => setWidth(Math.min(here, ON_ANY_PAPER - beside)));
+    };
     // Chromium lays the page out for its paper, and then says so; elsewhere the narrow drawing is printed.
     const paper = matchMedia('print');
     paper.addEventListener('change', measure);
@@ -32,6 +37,6 @@ export function useWidth(element: RefObject<HTMLElement | null>): number {
       removeEventListener('beforeprint', narrow);
       removeEventListener('afterprint', measure);
     };
-  }, [element]);
+  }, [element, beside]);
   return width;
 }

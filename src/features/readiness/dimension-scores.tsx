@@ -78,7 +78,10 @@ function Target({ score }: { readonly score: number | null }) {
 
 function Bar({ now, aim }: { readonly now: number | null; readonly aim: number | null }) {
   return (
-    <span aria-hidden="true" className="relative hidden h-3.5 self-center bg-rule @row:block">
+    <span
+      aria-hidden="true"
+      className="relative hidden h-3.5 self-center bg-rule forced-colors:bg-paper forced-colors:outline forced-colors:outline-line @row:block"
+    >
       {now !== null && <span className="absolute inset-y-0 left-0 bg-accent" style={{ width: `${now}%` }} />}
       {aim !== null && (
         <span

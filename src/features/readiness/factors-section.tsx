@@ -76,7 +76,7 @@ export function FactorsSection({ standings, now, worths }: FactorsSectionProps) 
             aria-label={`${DIMENSIONS[dimension].label} readiness`}
             className="pt-6 first-of-type:pt-0"
           >
-            <div className="flex flex-wrap items-baseline justify-between gap-x-4 border-t border-ink pt-2 pb-1.5">
+            <div className="flex break-after-avoid flex-wrap items-baseline justify-between gap-x-4 border-t border-ink pt-2 pb-1.5">
               <h3 className="font-serif text-subject font-semibold">
                 {DIMENSIONS[dimension].label}{' '}
                 <span className="font-sans text-small font-normal text-muted">

@@ -103,7 +103,10 @@ function Bars({ title, lines }: { readonly title: string; readonly lines: readon
               {label}
               {isOwn && <span className="ml-2 text-small font-normal text-accent">yours</span>}
             </span>
-            <span aria-hidden="true" className="block h-3.5 bg-rule">
+            <span
+              aria-hidden="true"
+              className="block h-3.5 bg-rule forced-colors:bg-paper forced-colors:outline forced-colors:outline-line"
+            >
               <span
                 className={classes('block h-full', isOwn ? 'bg-accent' : 'bg-line')}
                 style={{ width: `${adoption.share * 100}%` }}

@@ -19,6 +19,8 @@ const ABOVE_NARROW = 28;
 /** Below this width the points are left to the list of factors. */
 const NARROW = 440;
 const MOST = 146;
+/** Of the building that stands beside it, with the space between, px. */
+const BUILDING = 300;
 
 interface Axis {
   readonly standing: Standing;
@@ -29,7 +31,7 @@ interface Axis {
 /** The twelve factors as a shape, each on its own scale from nothing at the centre; the targets dashed around it. */
 export function Radar({ standings }: { readonly standings: readonly Standing[] }) {
   const frame = useRef<HTMLDivElement>(null);
-  const width = useWidth(frame);
+  const width = useWidth(frame, BUILDING);
   return (
     <div ref={frame} className="min-h-60 w-full" aria-hidden="true">
       {width > 0 && <Drawing standings={standings} width={width} />}

@@ -16,6 +16,10 @@ export function Awaited({ label, className }: AwaitedProps) {
       What happened stands at the top of the page, with a way to try again. Any edit tries again too.
     </Empty>
   ) : (
-    <div role="status" aria-label={label} className={className} />
+    <div role="status" aria-label={label} className={`${className} print:h-auto!`}>
+      <p className="hidden text-table text-muted print:block">
+        This was still being worked out when the page was printed.
+      </p>
+    </div>
   );
 }

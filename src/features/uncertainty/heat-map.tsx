@@ -83,7 +83,16 @@ function Surface({ grid, metric, across, up, width }: HeatMapProps & { readonly 
             (Math.abs(x - own.x) < 56 && Math.abs(y - own.y) < 22) ||
             linePoints.some((point) => Math.abs(x - point.x) < 46 && Math.abs(y - point.y) < 14);
           return isTaken ? null : (
-            <text key={`${c} ${r}`} x={x} y={y} textAnchor={anchor} fontSize={12} fill="var(--color-ink)">
+            <text
+              key={`${c} ${r}`}
+              x={x}
+              y={y}
+              textAnchor={anchor}
+              fontSize={12}
+              fill="var(--color-ink)"
+              // The system's colours may be as strong as the paint under them.
+              className="forced-colors:stroke-paper forced-colors:stroke-3 forced-colors:[paint-order:stroke]"
+            >
               {Number.isNaN(value) ? missing : write(value)}
             </text>
           );

@@ -117,7 +117,7 @@ export function MeasureSection({ view, chosen, onChoose }: MeasureSectionProps) 
   );
   return (
     <section aria-labelledby={titleId} className="mt-14 border-t border-rule pt-6">
-      <div className="grid gap-x-12 gap-y-3 @broad:grid-cols-[minmax(0,28.5rem)_minmax(0,1fr)]">
+      <div className="grid break-after-avoid gap-x-12 gap-y-3 @broad:grid-cols-[minmax(0,28.5rem)_minmax(0,1fr)]">
         <h2
           id={titleId}
           className="max-w-[24rem] font-serif text-finding-small font-semibold text-balance @columns:text-finding"

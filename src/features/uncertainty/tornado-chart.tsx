@@ -232,7 +232,14 @@ function EndLabel({ at, top, isRight, text, fill = QUIET.fill }: EndLabelProps) 
   const length = text.length * CHARACTER + 4;
   return (
     <>
-      <rect x={isRight ? at - 2 : at - length + 2} y={top} width={length} height={BAR} fill="var(--color-paper)" />
+      <rect
+        data-mark="ground"
+        x={isRight ? at - 2 : at - length + 2}
+        y={top}
+        width={length}
+        height={BAR}
+        fill="var(--color-paper)"
+      />
       <text x={at} y={top + 12} textAnchor={isRight ? 'start' : 'end'} {...QUIET} fill={fill}>
         {text}
       </text>
