@@ -9,6 +9,8 @@ const outDir = process.env['E2E_DIST'] ?? 'dist';
 
 export default defineConfig({
   testDir: 'e2e',
+  // Long matrices, of which the journeys hold what stands for the rest: `npm run test:deep`.
+  testIgnore: process.env['DEEP'] === undefined ? '**/deep/**' : '**/e2e/*.spec.ts',
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,

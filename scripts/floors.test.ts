@@ -132,6 +132,9 @@ describe('rules', () => {
     ['model', "export * from '#store/x.ts';", IMPORTS],
     ['model', "export const load = () => import('#store/x.ts');", IMPORTS],
     ['features/plan', "export const load = () => import('#features/company/x.ts');", IMPORTS],
+    ['app', "export const load = () => import('#ui/x.ts');", 'neev(loader)'],
+    ['app', "export const a = async () => (await import('#ui/x.ts')).a;", 'neev(loader)'],
+    ['ui', "import { lazy } from 'react';\nexport const a = lazy;", 'neev(loader)'],
     ['model', 'export const now = () => Date.now();', 'eslint(no-restricted-globals)'],
     ['model', 'export const roll = () => Math.random();', 'eslint(no-restricted-properties)'],
     ['store', "export const a = () => console.log('x');", 'eslint(no-console)'],
@@ -157,6 +160,8 @@ describe('rules', () => {
   }
 
   const clean = [
+    snippet('app', "import { load } from '#ui/load/load.ts';\nexport const a = load('A', () => import('#ui/x.ts'));"),
+    snippet('cli', "export const a = () => import('#model/x.ts');"),
     snippet('cli', "export const a = () => console.log('x');"),
     snippet('model', 'export const whole = (x: number) => Math.floor(x);'),
     snippet('ui', 'export const A = () => <img src="a.png" alt="A" />;', 'tsx'),

@@ -68,4 +68,31 @@ const floors = {
   },
 };
 
-export default { meta: { name: 'neev' }, rules: { floors } };
+/** What may load a part late. */
+const LOADERS = new Set(['load', 'lazyPart']);
+/** Runs in Node from files that are all there, or tries on purpose what the browser has. */
+const LOADS_ITSELF = /[\\/]src[\\/](cli|ui[\\/]load)[\\/]|\.(test|noreg)\.tsx?$|[\\/]testing[\\/]/;
+
+const loader = {
+  create(context) {
+    if (!/[\\/]src[\\/]/.test(context.filename) || LOADS_ITSELF.test(context.filename)) return {};
+    return {
+      ImportExpression(node) {
+        const arrow = node.parent;
+        const call = arrow?.parent;
+        const isArgument = arrow?.type === 'ArrowFunctionExpression' && call?.type === 'CallExpression';
+        if (isArgument && arrow.body === node && LOADERS.has(call.callee.name)) return;
+        context.report({
+          node,
+          message: 'A lost file must be tried again and told: load(…, () => import(…)) or lazyPart(…) of #ui/load',
+        });
+      },
+      ImportDeclaration(node) {
+        if (node.source.value !== 'react' || !node.specifiers.some((each) => each.imported?.name === 'lazy')) return;
+        context.report({ node, message: "React's lazy keeps a failure for ever: use lazyPart of #ui/load" });
+      },
+    };
+  },
+};
+
+export default { meta: { name: 'neev' }, rules: { floors, loader } };

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { ErrorBoundary } from '#app/error-boundary.tsx';
@@ -9,6 +9,7 @@ import { Offline } from '#app/offline.tsx';
 import { DeletedToast } from '#app/deleted-toast.tsx';
 import { useExportSource } from '#app/use-export-source.ts';
 import { useScreenArrival } from '#app/use-screen-arrival.ts';
+import { WaitingLink } from '#app/waiting-link.tsx';
 import { useShortcuts } from '#app/use-shortcuts.ts';
 import { VerdictPage } from '#features/verdict/verdict-page.tsx';
 import { NeevContext, useActions, useNeev, type Neev } from '#bound/context.ts';
@@ -16,31 +17,53 @@ import { shownProfile } from '#store/neev-store.ts';
 import { nameOf } from '#store/workspace.ts';
 import { DraftScope } from '#ui/fields/drafts.ts';
 import { ExportSourceContext } from '#ui/chart-export/export-source.ts';
+import { lazyPart } from '#ui/load/lazy-part.tsx';
 import { ExplainContext, type Explain, type Viewpoint } from '#ui/explain-context.ts';
 
 // What the first screen does not show arrives after it: the form with its library, the explanations with theirs.
-const CompanyPage = lazy(async () => ({ default: (await import('#features/company/company-page.tsx')).CompanyPage }));
-const InvestmentPage = lazy(async () => ({
-  default: (await import('#features/investment/investment-page.tsx')).InvestmentPage,
-}));
-const BenefitsPage = lazy(async () => ({
-  default: (await import('#features/benefits/benefits-page.tsx')).BenefitsPage,
-}));
-const UncertaintyPage = lazy(async () => ({
-  default: (await import('#features/uncertainty/uncertainty-page.tsx')).UncertaintyPage,
-}));
-const ReadinessPage = lazy(async () => ({
-  default: (await import('#features/readiness/readiness-page.tsx')).ReadinessPage,
-}));
-const RegisterPage = lazy(async () => ({
-  default: (await import('#features/register/register-page.tsx')).RegisterPage,
-}));
-const ReconciliationPage = lazy(async () => ({
-  default: (await import('#features/reconciliation/reconciliation-page.tsx')).ReconciliationPage,
-}));
-const ExplainPanel = lazy(async () => ({
-  default: (await import('#features/explain/explain-panel.tsx')).ExplainPanel,
-}));
+const CompanyPage = lazyPart(
+  'The company screen',
+  () => import('#features/company/company-page.tsx'),
+  (module) => module.CompanyPage,
+);
+const InvestmentPage = lazyPart(
+  'The investment screen',
+  () => import('#features/investment/investment-page.tsx'),
+  (module) => module.InvestmentPage,
+);
+const BenefitsPage = lazyPart(
+  'The benefits screen',
+  () => import('#features/benefits/benefits-page.tsx'),
+  (module) => module.BenefitsPage,
+);
+const UncertaintyPage = lazyPart(
+  'The uncertainty screen',
+  () => import('#features/uncertainty/uncertainty-page.tsx'),
+  (module) => module.UncertaintyPage,
+);
+const ReadinessPage = lazyPart(
+  'The readiness screen',
+  () => import('#features/readiness/readiness-page.tsx'),
+  (module) => module.ReadinessPage,
+);
+const RegisterPage = lazyPart(
+  'The list of assumptions',
+  () => import('#features/register/register-page.tsx'),
+  (module) => module.RegisterPage,
+);
+const ReconciliationPage = lazyPart(
+  'The reconciliation',
+  () => import('#features/reconciliation/reconciliation-page.tsx'),
+  (module) => module.ReconciliationPage,
+);
+const ExplainPanel = lazyPart(
+  'The explanation',
+  () => import('#features/explain/explain-panel.tsx'),
+  (module) => module.ExplainPanel,
+  { isOver: true },
+);
+
+const LOADING = <div className="min-h-dvh" role="status" aria-label="Loading" />;
 
 /** The whole application: navigation, the headline bar on every screen, the screens, and the explanation beside them. */
 export function App({ neev }: { readonly neev: Neev }) {
@@ -105,40 +128,53 @@ function Shell() {
               <HeadlineBar />
               <div className="flex print:block">
                 <main id="content" tabIndex={-1} className="min-w-0 flex-1">
+                  <WaitingLink />
                   <Notices />
                   <ErrorBoundary place={location}>
-                    <Suspense fallback={<div className="min-h-dvh" role="status" aria-label="Loading" />}>
-                      <Switch>
-                        <Route path="/verdict" component={VerdictPage} />
-                        <Route path="/company/:field?">
-                          {({ field }) => (
-                            <CompanyPage onProblems={setRefused} {...(field === undefined ? {} : { field })} />
-                          )}
-                        </Route>
-                        <Route path="/investment/:field?">
-                          {({ field }) => <InvestmentPage {...(field === undefined ? {} : { field })} />}
-                        </Route>
-                        <Route path="/benefits/:field?">
-                          {({ field }) => <BenefitsPage {...(field === undefined ? {} : { field })} />}
-                        </Route>
-                        <Route path="/uncertainty/:field?">
-                          {({ field }) => <UncertaintyPage {...(field === undefined ? {} : { field })} />}
-                        </Route>
-                        <Route path="/readiness/:field?">
-                          {({ field }) => <ReadinessPage {...(field === undefined ? {} : { field })} />}
-                        </Route>
-                        <Route path="/register" component={RegisterPage} />
-                        <Route path="/reconciliation" component={ReconciliationPage} />
-                        <Route>
-                          <Redirect to="/verdict" replace />
-                        </Route>
-                      </Switch>
-                    </Suspense>
+                    <Switch>
+                      <Route path="/verdict" component={VerdictPage} />
+                      <Route path="/company/:field?">
+                        {({ field }) => (
+                          <CompanyPage
+                            meanwhile={LOADING}
+                            onProblems={setRefused}
+                            {...(field === undefined ? {} : { field })}
+                          />
+                        )}
+                      </Route>
+                      <Route path="/investment/:field?">
+                        {({ field }) => (
+                          <InvestmentPage meanwhile={LOADING} {...(field === undefined ? {} : { field })} />
+                        )}
+                      </Route>
+                      <Route path="/benefits/:field?">
+                        {({ field }) => (
+                          <BenefitsPage meanwhile={LOADING} {...(field === undefined ? {} : { field })} />
+                        )}
+                      </Route>
+                      <Route path="/uncertainty/:field?">
+                        {({ field }) => (
+                          <UncertaintyPage meanwhile={LOADING} {...(field === undefined ? {} : { field })} />
+                        )}
+                      </Route>
+                      <Route path="/readiness/:field?">
+                        {({ field }) => (
+                          <ReadinessPage meanwhile={LOADING} {...(field === undefined ? {} : { field })} />
+                        )}
+                      </Route>
+                      <Route path="/register">
+                        <RegisterPage meanwhile={LOADING} />
+                      </Route>
+                      <Route path="/reconciliation">
+                        <ReconciliationPage meanwhile={LOADING} />
+                      </Route>
+                      <Route>
+                        <Redirect to="/verdict" replace />
+                      </Route>
+                    </Switch>
                   </ErrorBoundary>
                 </main>
-                <Suspense fallback={null}>
-                  {explain.openCell !== null && <ExplainPanel cell={explain.openCell} onClose={explain.close} />}
-                </Suspense>
+                {explain.openCell !== null && <ExplainPanel cell={explain.openCell} onClose={explain.close} />}
               </div>
             </div>
           </div>

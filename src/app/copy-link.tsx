@@ -29,9 +29,13 @@ function useLengths(profile: Profile, hasNotes: boolean): Lengths | null {
     if (!hasNotes) return undefined;
     let isCurrent = true;
     const count = async () => {
-      const withNotes = (await linkTo(profile)).length;
-      const without = (await linkTo(profile, { notes: false })).length;
-      if (isCurrent) setLengths({ withNotes, without });
+      try {
+        const withNotes = (await linkTo(profile)).length;
+        const without = (await linkTo(profile, { notes: false })).length;
+        if (isCurrent) setLengths({ withNotes, without });
+      } catch {
+        // What cannot be counted now is said when the link is asked for.
+      }
     };
     // Once the typing rests: no keystroke waits for it.
     const timer = setTimeout(() => void count(), 200);
@@ -52,8 +56,16 @@ export function CopyLink() {
   const hasNotes = profile.document.register !== undefined;
   const lengths = useLengths(profile, hasNotes);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [isMissing, setMissing] = useState(false);
   const copy = async (notes: boolean): Promise<void> => {
-    const link = await linkTo(profile, { notes });
+    setMissing(false);
+    let link: string;
+    try {
+      link = await linkTo(profile, { notes });
+    } catch {
+      setMissing(true);
+      return;
+    }
     try {
       await navigator.clipboard.writeText(link);
       setOutcome({ link, notes, copied: true });
@@ -78,6 +90,12 @@ export function CopyLink() {
         {outcome?.copied === true &&
           `Link copied. It holds ${outcome.notes ? 'the whole scenario' : 'the scenario without its notes'}; nothing was sent anywhere.`}
       </span>
+      {isMissing && (
+        <p role="alert" className="text-small text-loss">
+          The link could not be made: the part of Neev that writes links did not arrive. Perhaps the network is away.
+          Try again in a moment, or reload the page.
+        </p>
+      )}
       <Dialog
         title="Copy this link"
         isOpen={outcome?.copied === false}

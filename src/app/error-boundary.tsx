@@ -35,8 +35,11 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
           title="This screen could not be drawn."
           actions={<Button onPress={() => this.setState({ message: null })}>Try again</Button>}
         >
-          Your scenarios are safe in this browser. Another screen, or undoing the last edit, may work. What went wrong:{' '}
-          {message}
+          <p>Your scenarios are safe in this browser. Another screen, or undoing the last edit, may work.</p>
+          <details className="mt-2 text-small">
+            <summary>For whoever mends it</summary>
+            {message}
+          </details>
         </Notice>
       </div>
     );

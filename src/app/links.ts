@@ -1,12 +1,18 @@
+import { load } from '#ui/load/load.ts';
 import type { NeevStore } from '#store/neev-store.ts';
 import type { Profile } from '#store/workspace.ts';
 
 /** Scenarios travel behind the #, which browsers keep to themselves: no server ever sees one. */
 const PREFIX = '#/open/';
 
-/** A link that opens this scenario anywhere Neev runs, with or without the notes of its register. */
+const CODEC = 'What writes and reads links';
+
+/**
+ * A link that opens this scenario anywhere Neev runs, with or without the notes of its register.
+ * @throws PartMissing
+ */
 export async function linkTo({ document, example }: Profile, { notes = true } = {}): Promise<string> {
-  const { encodeLink } = await import('#scenario/link/codec.ts');
+  const { encodeLink } = await load(CODEC, () => import('#scenario/link/codec.ts'));
   const payload = await encodeLink({ document, ...(example === null ? {} : { example }) }, { notes });
   return `${location.origin}${location.pathname}${PREFIX}${payload}`;
 }
@@ -17,6 +23,7 @@ const MAY_BE_LINK = /open|%|&|=|^#\W*[a-z]\d+\./i;
 /**
  * Opens the scenario in the address, if there is one, and takes it out of the address, so that a reload or the
  * back button does not open it a second time.
+ * @throws PartMissing, the address being as it was
  */
 export async function openLinkIn(store: NeevStore): Promise<void> {
   // Read at once: to the router it is no screen, and it leads away from it while the code that reads links arrives.
@@ -24,9 +31,9 @@ export async function openLinkIn(store: NeevStore): Promise<void> {
   // The first screen does without that code.
   if (!MAY_BE_LINK.test(hash)) return;
   const [{ linkTexts }, { decodeFirst }, { problemLine }] = await Promise.all([
-    import('#scenario/link/address.ts'),
-    import('#scenario/link/codec.ts'),
-    import('#scenario/problems.ts'),
+    load(CODEC, () => import('#scenario/link/address.ts')),
+    load(CODEC, () => import('#scenario/link/codec.ts')),
+    load(CODEC, () => import('#scenario/problems.ts')),
   ]);
   const texts = linkTexts(hash);
   if (texts === null) return;

@@ -1,12 +1,18 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { EXAMPLE_IDS, EXAMPLES } from '#model/facts/examples.ts';
 import { useActions, useNeev } from '#bound/context.ts';
 import { shownProfile } from '#store/neev-store.ts';
 import { nameOf } from '#store/workspace.ts';
 import { inSentence } from '#words/grammar/in-sentence.ts';
+import { lazyPart } from '#ui/load/lazy-part.tsx';
 import { Menu, type MenuChoice } from '#ui/menu.tsx';
 
-const RenameDialog = lazy(async () => ({ default: (await import('#app/rename-dialog.tsx')).RenameDialog }));
+const RenameDialog = lazyPart(
+  'The dialog',
+  () => import('#app/rename-dialog.tsx'),
+  (module) => module.RenameDialog,
+  { isOver: true },
+);
 
 /** The scenario on show: switch to another, begin one, rename, duplicate, delete. */
 export function ProfileMenu() {
@@ -54,11 +60,7 @@ export function ProfileMenu() {
       >
         <span className="truncate">{nameOf(shown)}</span>
       </Menu>
-      {isRenaming && (
-        <Suspense fallback={null}>
-          <RenameDialog profile={shown} onClose={() => setRenaming(false)} />
-        </Suspense>
-      )}
+      {isRenaming && <RenameDialog profile={shown} onClose={() => setRenaming(false)} />}
     </div>
   );
 }

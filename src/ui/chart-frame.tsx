@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { classes } from './class-names.ts';
 import { shownTable, type ChartTable } from './chart/table.ts';
 import { ExportSourceContext } from './chart-export/export-source.ts';
+import { load, PartMissing } from './load/load.ts';
 import type { ChartFormat } from './chart-export/save-chart.ts';
 import type { LegendEntry } from './chart-export/svg.ts';
 
@@ -88,12 +89,16 @@ export function ChartFrame({
   const save = async (format: ChartFormat): Promise<void> => {
     setFailure(undefined);
     try {
-      const { saveChart } = await import('./chart-export/save-chart.ts');
+      const { saveChart } = await load('What saves charts', () => import('./chart-export/save-chart.ts'));
       const chart = drawing.current?.querySelector('svg') ?? null;
       const text = { title, ...(unit === undefined ? {} : { unit }), ...(legend === undefined ? {} : { legend }) };
       await saveChart({ chart, table, fileName, source, ...text }, format);
-    } catch {
-      setFailure(`The ${format.toUpperCase()} could not be made in this browser. The CSV holds the same figures.`);
+    } catch (error) {
+      setFailure(
+        error instanceof PartMissing
+          ? 'What saves charts could not be loaded. Perhaps the network is away: try again in a moment, or reload the page.'
+          : `The ${format.toUpperCase()} could not be made in this browser. The CSV holds the same figures.`,
+      );
     }
   };
   const isDrawn = isTable || !showsTable;

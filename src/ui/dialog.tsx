@@ -1,7 +1,12 @@
-import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
+import { lazyPart } from './load/lazy-part.tsx';
 
-const DialogModal = lazy(() => import('./dialog-modal.tsx'));
+const DialogModal = lazyPart(
+  'The dialog',
+  () => import('./dialog-modal.tsx'),
+  (module) => module.default,
+  { isOver: true },
+);
 
 export interface DialogProps {
   readonly title: string;
@@ -15,9 +20,5 @@ export interface DialogProps {
 /** A question or a short form over the page. Its code arrives when the first one opens. */
 export function Dialog({ isOpen, ...modal }: DialogProps) {
   if (!isOpen) return null;
-  return (
-    <Suspense fallback={null}>
-      <DialogModal {...modal} />
-    </Suspense>
-  );
+  return <DialogModal {...modal} />;
 }

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { classes } from './class-names.ts';
 import { Icon } from './icon.tsx';
+import { lazyPart } from './load/lazy-part.tsx';
 
 export interface MenuChoice {
   /** Unique in the whole menu. */
@@ -36,8 +37,12 @@ export interface MenuProps {
   readonly align?: 'start' | 'end';
 }
 
-const loadList = () => import('./menu-list.tsx');
-const MenuList = lazy(loadList);
+const MenuList = lazyPart(
+  'The menu',
+  () => import('./menu-list.tsx'),
+  (module) => module.default,
+  { isOver: true },
+);
 
 /** A button that opens a short list of actions or of alternatives. The list's code arrives when the button is reached for. */
 export function Menu({ children, label, choices, sections, iconOnly = false, isQuiet = false, align }: MenuProps) {
@@ -52,8 +57,8 @@ export function Menu({ children, label, choices, sections, iconOnly = false, isQ
         aria-haspopup="menu"
         aria-expanded={isOpen}
         aria-label={iconOnly ? label : undefined}
-        onPointerEnter={() => void loadList()}
-        onFocus={() => void loadList()}
+        onPointerEnter={MenuList.preload}
+        onFocus={MenuList.preload}
         onClick={() => setOpen(!isOpen)}
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
@@ -69,15 +74,13 @@ export function Menu({ children, label, choices, sections, iconOnly = false, isQ
         {!iconOnly && <Icon name="chevron" size={isQuiet ? 12 : 14} className="text-muted" />}
       </button>
       {isOpen && (
-        <Suspense fallback={null}>
-          <MenuList
-            trigger={trigger}
-            label={label}
-            groups={groups}
-            placement={align === 'end' ? 'bottom end' : 'bottom start'}
-            onClose={() => setOpen(false)}
-          />
-        </Suspense>
+        <MenuList
+          trigger={trigger}
+          label={label}
+          groups={groups}
+          placement={align === 'end' ? 'bottom end' : 'bottom start'}
+          onClose={() => setOpen(false)}
+        />
       )}
     </>
   );

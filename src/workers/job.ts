@@ -66,6 +66,9 @@ export class WorkerDied extends Error {
   override readonly name = 'WorkerDied';
 }
 
+/** The worker's own code did not arrive, so that it never began. The next job gets a new one. */
+export class WorkerMissing extends WorkerDied {}
+
 /** The worker that ran a job did not answer in time and was stopped. The next job gets a new one. */
 export class WorkerHung extends Error {
   override readonly name = 'WorkerHung';

@@ -1,4 +1,4 @@
-import { WorkerDied, WorkerHung, type Answer, type Request } from '#workers/job.ts';
+import { WorkerDied, WorkerHung, WorkerMissing, type Answer, type Request } from '#workers/job.ts';
 
 /** What a pool needs of a worker: a browser's Worker has it, and so has a message port in a test. */
 export interface WorkerLike {
@@ -43,6 +43,7 @@ export function pooledWorker(create: () => WorkerLike, options: PooledWorkerOpti
   const worker = create();
   let current: Current | null = null;
   let isGone = false;
+  let hasAnswered = false;
 
   function stop(): void {
     isGone = true;
@@ -62,6 +63,7 @@ export function pooledWorker(create: () => WorkerLike, options: PooledWorkerOpti
   const silentFor = (ms: number) => setTimeout(() => lose(new WorkerHung(`The worker was silent for ${ms} ms`)), ms);
 
   worker.addEventListener('message', ({ data }) => {
+    hasAnswered = true;
     // An answer to anything else is one that came after its job was given up.
     if (current?.id !== data.id) return;
     const { terms, timer } = current;
@@ -70,7 +72,14 @@ export function pooledWorker(create: () => WorkerLike, options: PooledWorkerOpti
     terms?.onAnswer(data);
     if (!isGone) options.onFree();
   });
-  worker.addEventListener('error', ({ message }) => lose(new WorkerDied(message ?? 'The worker stopped')));
+  worker.addEventListener('error', ({ message }) =>
+    // Code that runs and breaks says how; code that never came says nothing.
+    lose(
+      message === undefined && !hasAnswered
+        ? new WorkerMissing('The worker did not arrive')
+        : new WorkerDied(message ?? 'The worker stopped'),
+    ),
+  );
   worker.addEventListener('messageerror', () => lose(new WorkerDied('The worker sent an answer that cannot be read')));
 
   const self: PooledWorker = {

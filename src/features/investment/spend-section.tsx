@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import { Columns } from '#ui/chart/columns.tsx';
 import { ChartFrame } from '#ui/chart-frame.tsx';
@@ -7,6 +6,7 @@ import { moneyScale } from '#words/figures/money-scale.ts';
 import { capitalise, counted } from '#words/figures/numbers.ts';
 import { formatRoi } from '#words/figures/percent.ts';
 import { shareWords } from '#words/figures/shares.ts';
+import { lazyPart } from '#ui/load/lazy-part.tsx';
 import { Section } from '#ui/page.tsx';
 import { useMedia } from '#ui/use-media.ts';
 import { whenIdle } from '#ui/when-idle.ts';
@@ -15,10 +15,12 @@ import { hasRoomForTotals, HEIGHT, WIDEST, type SpendChartProps } from './spend-
 import { PARTS, partsIn, spendOf, type PartId, type YearSpend } from './spend.ts';
 import { spendTable } from './tables.ts';
 
-const Chart = lazy(async () => {
-  await whenIdle();
-  return import('./spend-chart.tsx');
-});
+const Chart = lazyPart(
+  'The chart by year and part',
+  () => import('./spend-chart.tsx'),
+  (module) => module.default,
+  { after: whenIdle },
+);
 
 /** What each year costs, and what the money goes to. */
 export function SpendSection({ read }: { readonly read: Case }) {
@@ -48,9 +50,14 @@ export function SpendSection({ read }: { readonly read: Case }) {
         }))}
         table={spendTable(read)}
       >
-        <Suspense fallback={<Meanwhile years={years} parts={parts} money={money} isNarrow={isNarrow} />}>
-          <Chart years={years} parts={parts} money={money} isNarrow={isNarrow} />
-        </Suspense>
+        <Chart
+          years={years}
+          parts={parts}
+          money={money}
+          isNarrow={isNarrow}
+          meanwhile={<Meanwhile years={years} parts={parts} money={money} isNarrow={isNarrow} />}
+          isMeanwhileKept
+        />
       </ChartFrame>
       <ul className="mt-3" aria-label={`What it goes to, ${money.head} over all years`}>
         {parts.map((part) => {

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import { yearsOf } from '#model/business-case/shape.ts';
 import { Columns } from '#ui/chart/columns.tsx';
@@ -9,16 +8,19 @@ import { moneyScale } from '#words/figures/money-scale.ts';
 import { counted } from '#words/figures/numbers.ts';
 import { formatFixed } from '#words/figures/digits.ts';
 import { Deferred } from '#ui/deferred.tsx';
+import { lazyPart } from '#ui/load/lazy-part.tsx';
 import { Section } from '#ui/page.tsx';
 import { useMedia } from '#ui/use-media.ts';
 import { whenIdle } from '#ui/when-idle.ts';
 import { HEIGHT, isLabelledFor, WIDEST, yearName, type ByYearChartProps, type YearAmounts } from './by-year-look.ts';
 import { byYearTable } from './tables.ts';
 
-const Chart = lazy(async () => {
-  await whenIdle();
-  return import('./by-year-chart.tsx');
-});
+const Chart = lazyPart(
+  'The chart by year',
+  () => import('./by-year-chart.tsx'),
+  (module) => module.default,
+  { after: whenIdle },
+);
 
 const LEGEND = [
   { label: 'Investment', fill: 'var(--color-cost-soft)', stroke: 'var(--color-cost)' },
@@ -58,9 +60,7 @@ export function ByYearSection({ read }: { readonly read: Case }) {
         table={byYearTable(read)}
       >
         <Deferred meanwhile={drawn}>
-          <Suspense fallback={drawn}>
-            <Chart years={years} money={money} isNarrow={isNarrow} />
-          </Suspense>
+          <Chart years={years} money={money} isNarrow={isNarrow} meanwhile={drawn} isMeanwhileKept />
         </Deferred>
       </ChartFrame>
     </Section>

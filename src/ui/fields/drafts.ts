@@ -23,3 +23,26 @@ export function keepDraft(key: string, draft: Draft | undefined): void {
   if (draft === undefined) drafts.delete(key);
   else drafts.set(key, draft);
 }
+
+/** Where drafts wait while the page is loaded anew. */
+const RELOAD_KEY = 'neev.drafts';
+
+/** Hands the drafts to the page that is loaded next in this tab; called right before a reload. */
+export function keepDraftsForReload(): void {
+  try {
+    sessionStorage.setItem(RELOAD_KEY, JSON.stringify([...drafts]));
+  } catch {
+    // A closed storage keeps no drafts; what was read as an entry is stored elsewhere.
+  }
+}
+
+/** Takes over the drafts of the page that was here before a reload; called once, at the start. */
+export function takeDraftsAfterReload(): void {
+  try {
+    const kept = JSON.parse(sessionStorage.getItem(RELOAD_KEY) ?? '[]') as readonly [string, Draft][];
+    sessionStorage.removeItem(RELOAD_KEY);
+    for (const [key, { text, value }] of kept) drafts.set(key, { text, value });
+  } catch {
+    // Nothing was kept, or not by this version.
+  }
+}
