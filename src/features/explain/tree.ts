@@ -1,4 +1,5 @@
-import type { Explanation, Role, Token } from '#model/sheet/explain.ts';
+import type { Explanation, Token } from '#model/sheet/explain.ts';
+import type { Role } from '#model/sheet/operators/operator.ts';
 import type { Graph } from './graph.ts';
 
 /** How a row enters the figure above it; empty where only the whole formula can say. */

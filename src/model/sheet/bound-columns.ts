@@ -1,5 +1,5 @@
-import { runColumn } from '#model/sheet/column-kernels.ts';
 import { columnPlan } from '#model/sheet/column-plan.ts';
+import { BY_CODE } from '#model/sheet/operators/operators.ts';
 import { programOf } from '#model/sheet/program.ts';
 import { positionOf, type Sheet } from '#model/sheet/sheet.ts';
 
@@ -40,7 +40,7 @@ export function bindColumns(
     varied: varied.map((_, slot) => column(slot)),
     wanted: outputs.map(column),
     run: (length) => {
-      for (const step of steps) runColumn(step, memory, length);
+      for (const step of steps) BY_CODE[step.code]?.column(step, memory, length);
     },
   };
 }

@@ -1,15 +1,6 @@
-import { CODE, type Instruction, type Program } from '#model/sheet/program.ts';
-
-/** An operation on whole columns, which are named by their slots. */
-export interface ColumnStep {
-  readonly code: number;
-  readonly target: number;
-  readonly reads: readonly number[];
-  /** Of a sum or product: a number that comes before the columns read. */
-  readonly scalar?: number | undefined;
-  /** Of a sum: what each column read is multiplied by first. */
-  readonly weights?: readonly number[] | undefined;
-}
+import type { ColumnStep } from '#model/sheet/operators/operator.ts';
+import { CODE } from '#model/sheet/operators/operators.ts';
+import type { Instruction, Program } from '#model/sheet/program.ts';
 
 /** What to compute for many scenarios that differ in some cells, and where to keep it meanwhile. */
 export interface ColumnPlan {

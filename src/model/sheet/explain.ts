@@ -1,4 +1,7 @@
-import { cellsRead, type Comparison, type Expression } from '#model/sheet/expression.ts';
+import { cellsRead, type Expression } from '#model/sheet/expression.ts';
+import { TESTS } from '#model/sheet/operators/choice.ts';
+import type { Role, Wording } from '#model/sheet/operators/operator.ts';
+import { operatorName, OPERATORS } from '#model/sheet/operators/operators.ts';
 import { valueOf, type SheetValues } from '#model/sheet/number.ts';
 import { cellOf, type Cell } from '#model/sheet/sheet.ts';
 
@@ -7,9 +10,6 @@ export type Token =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'cell'; readonly id: string };
-
-/** How a cell enters the formula that reads it. */
-export type Role = 'plus' | 'minus' | 'times' | 'over' | 'part';
 
 /** One level of an explanation: a cell, its formula written out, and the cells that it reads. */
 export interface Explanation {
@@ -49,23 +49,19 @@ const isValue = (expression: Expression, value: number) => expression.op === 'va
 function simplify(expression: Expression, read: SheetValues): Expression {
   if (expression.op === 'if') {
     const [left, right, then, otherwise] = expression.args;
-    return simplify(holds(expression.test, evaluate(left, read), evaluate(right, read)) ? then : otherwise, read);
+    return simplify(TESTS[expression.test](evaluate(left, read), evaluate(right, read)) ? then : otherwise, read);
   }
   if (!('args' in expression)) return expression;
   const args = expression.args.map((each) => simplify(each, read));
   if (expression.op === 'power' && args[0] !== undefined && args[1] !== undefined && isValue(args[1], 1))
     return args[0];
-  if (expression.op === 'product' && args.some((each) => isValue(each, 0))) return { op: 'value', value: 0 };
-  if (expression.op === 'sum' || expression.op === 'product') {
-    const neutral = expression.op === 'sum' ? 0 : 1;
-    const kept = args.filter((each) => !isValue(each, neutral));
-    return { op: expression.op, args: kept.length === 0 ? args.slice(0, 1) : kept };
-  }
-  return { ...expression, args } as Expression;
+  const { neutral, absorbing } = OPERATORS[operatorName(expression)];
+  if (absorbing !== undefined && args.some((each) => isValue(each, absorbing)))
+    return { op: 'value', value: absorbing };
+  if (neutral === undefined) return { ...expression, args } as Expression;
+  const kept = args.filter((each) => !isValue(each, neutral));
+  return { ...expression, args: kept.length === 0 ? args.slice(0, 1) : kept } as Expression;
 }
-
-const holds = (test: Comparison, left: number, right: number): boolean =>
-  test === '>' ? left > right : test === '>=' ? left >= right : left === right;
 
 /** Conditions compare cells, numbers and products of them only; nothing else stands in a test. */
 function evaluate(expression: Expression, read: SheetValues): number {
@@ -75,12 +71,7 @@ function evaluate(expression: Expression, read: SheetValues): number {
   throw new RangeError(`A condition cannot hold ${expression.op}`);
 }
 
-const CHILD_ROLE: Partial<Record<Expression['op'], readonly Role[]>> = {
-  sum: ['plus'],
-  product: ['times'],
-  minus: ['plus', 'minus'],
-  over: ['times', 'over'],
-};
+const PART: readonly Role[] = ['part'];
 
 function collect(expression: Expression, role: Role, into: Map<string, Role>): void {
   if (expression.op === 'cell') {
@@ -88,7 +79,8 @@ function collect(expression: Expression, role: Role, into: Map<string, Role>): v
     return;
   }
   if (!('args' in expression)) return;
-  const roles = CHILD_ROLE[expression.op] ?? ['part'];
+  const { wording } = OPERATORS[operatorName(expression)];
+  const roles = wording.kind === 'signs' ? wording.roles : PART;
   for (const [k, each] of expression.args.entries()) {
     const own = roles[Math.min(k, roles.length - 1)] ?? 'part';
     // Inside a subtraction's right side a plus takes away.
@@ -99,60 +91,31 @@ function collect(expression: Expression, role: Role, into: Map<string, Role>): v
 
 const text = (words: string): Token => ({ kind: 'text', text: words });
 
-/** Signs bind: 1 sums, 2 products, 3 powers. Brackets stand where a weaker sign is inside a stronger one. */
-const BINDING: Partial<Record<Expression['op'], number>> = { sum: 1, minus: 1, product: 2, over: 2, power: 3 };
-
 function write(expression: Expression, outer: number): readonly Token[] {
-  switch (expression.op) {
-    case 'value':
-      return [{ kind: 'number', value: expression.value }];
-    case 'none':
-      return [text('does not exist')];
-    case 'cell':
-      return [{ kind: 'cell', id: expression.id }];
-    case 'sum':
-    case 'product':
-      if (expression.args.length === 1 && expression.args[0] !== undefined) return write(expression.args[0], outer);
-      return bracketed(
-        expression.op,
-        outer,
-        infix(expression.args, expression.op === 'sum' ? ' + ' : ' × ', expression.op),
-      );
-    case 'minus':
-      return bracketed('minus', outer, infix(expression.args, ' − ', 'minus'));
-    case 'over':
-      return bracketed('over', outer, infix(expression.args, ' ÷ ', 'over'));
-    case 'power':
-      return bracketed('power', outer, infix(expression.args, ' ^ ', 'power'));
-    case 'min':
-      return call('the smaller of ', expression.args, ' and ');
-    case 'max':
-      return call('the larger of ', expression.args, ' and ');
-    case 'irr':
-      // Of the hurdle rate, which decides only among several, the note beside the figure speaks.
-      return call('the rate at which these flows are worth nothing: ', expression.args.slice(1), ', ');
-    case 'mirr':
-      return call('the modified rate, at the first, of the flows ', expression.args, ', ');
-    case 'payback':
-      return call('years until these flows add up to zero: ', expression.args, ', ');
-    case 'if':
+  if (expression.op === 'value') return [{ kind: 'number', value: expression.value }];
+  if (expression.op === 'none') return [text('does not exist')];
+  if (expression.op === 'cell') return [{ kind: 'cell', id: expression.id }];
+  const { wording } = OPERATORS[operatorName(expression)];
+  const { args } = expression;
+  switch (wording.kind) {
+    case 'signs': {
+      if (args.length === 1 && args[0] !== undefined) return write(args[0], outer);
+      const tokens = infix(args, wording);
+      return wording.binding < outer ? [text('('), ...tokens, text(')')] : tokens;
+    }
+    case 'words':
+      return [text(wording.words), ...listed(args.slice(wording.from ?? 0), wording.separator)];
+    case 'choice':
       return [];
   }
 }
 
-const bracketed = (op: Expression['op'], outer: number, tokens: readonly Token[]): readonly Token[] =>
-  (BINDING[op] ?? 0) < outer ? [text('('), ...tokens, text(')')] : tokens;
-
-function infix(args: readonly Expression[], sign: string, op: Expression['op']): readonly Token[] {
-  const own = BINDING[op] ?? 0;
-  return args.flatMap((each, k) => [
+const infix = (args: readonly Expression[], { sign, binding, brackets }: Extract<Wording, { kind: 'signs' }>) =>
+  args.flatMap((each, k) => [
     ...(k === 0 ? [] : [text(sign)]),
     // The right side of − and ÷ and the base of a power need brackets at equal strength too.
-    ...write(each, (k > 0 && (op === 'minus' || op === 'over')) || op === 'power' ? own + 1 : own),
+    ...write(each, brackets === 'both' || (brackets === 'right' && k > 0) ? binding + 1 : binding),
   ]);
-}
 
-const call = (words: string, args: readonly Expression[], separator: string): readonly Token[] => [
-  text(words),
-  ...args.flatMap((each, k) => [...(k === 0 ? [] : [text(separator)]), ...write(each, 0)]),
-];
+const listed = (args: readonly Expression[], separator: string) =>
+  args.flatMap((each, k) => [...(k === 0 ? [] : [text(separator)]), ...write(each, 0)]);

@@ -1,24 +1,7 @@
 import { isMultipliedOut } from '#model/finance/power.ts';
 import { operands, type Expression } from '#model/sheet/expression.ts';
+import { CODE, operatorName, type Operation } from '#model/sheet/operators/operators.ts';
 import type { Sheet } from '#model/sheet/sheet.ts';
-
-/** Operation codes, in the order of the dispatch tables of both readers. */
-export const CODE = {
-  sum: 0,
-  product: 1,
-  minus: 2,
-  over: 3,
-  power: 4,
-  min: 5,
-  max: 6,
-  'if>': 7,
-  'if>=': 8,
-  'if=': 9,
-  irr: 10,
-  mirr: 11,
-  payback: 12,
-  copy: 13,
-} as const;
 
 export interface Instruction {
   readonly code: number;
@@ -42,10 +25,7 @@ export interface Program {
   readonly inputs: readonly number[];
 }
 
-type Operation = Extract<Expression, { readonly args: unknown }>;
-
-const codeOf = (expression: Operation): number =>
-  expression.op === 'if' ? CODE[`if${expression.test}`] : CODE[expression.op];
+const codeOf = (expression: Operation): number => CODE[operatorName(expression)];
 
 class Layout {
   readonly instructions: Instruction[] = [];

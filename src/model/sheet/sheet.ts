@@ -1,6 +1,7 @@
 import type { Unit } from '#model/document/number-field.ts';
 import type { Provenance } from '#model/facts/provenance.ts';
 import { cellsRead, type Expression } from '#model/sheet/expression.ts';
+import { misfitOf } from '#model/sheet/operators/operators.ts';
 
 /** A named cell: an input that a scenario sets, or a formula over cells above it. */
 export interface Cell {
@@ -23,7 +24,8 @@ export interface Sheet {
 
 /**
  * Checks and freezes a list of cells into a sheet.
- * @throws RangeError for a repeated id, or a formula that reads a cell not defined before it (so cycles cannot exist).
+ * @throws RangeError for a repeated id, or a formula that reads a cell not defined before it (so cycles cannot exist),
+ * or an operator with more or fewer operands than it takes.
  */
 export function createSheet(cells: readonly Cell[]): Sheet {
   const index = new Map<string, number>();
@@ -32,6 +34,8 @@ export function createSheet(cells: readonly Cell[]): Sheet {
     for (const read of each.formula === null ? [] : cellsRead(each.formula)) {
       if (!index.has(read)) throw new RangeError(`The cell ${each.id} reads ${read} before it is defined`);
     }
+    const misfit = each.formula === null ? null : misfitOf(each.formula);
+    if (misfit !== null) throw new RangeError(`The cell ${each.id} gives ${misfit} operands that it does not take`);
     index.set(each.id, position);
   }
   return { cells, index };

@@ -1,4 +1,5 @@
-import { CODE, type Program } from '#model/sheet/program.ts';
+import { CODE } from '#model/sheet/operators/operators.ts';
+import type { Program } from '#model/sheet/program.ts';
 
 const NOBODY = -1;
 const SEVERAL = -2;

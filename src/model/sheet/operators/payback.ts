@@ -1,0 +1,39 @@
+import { paybackPeriods } from '#model/finance/payback.ts';
+import { flows, range, takeFlows, takeRow } from '#model/sheet/operators/flows.ts';
+import type { Column, Operator } from '#model/sheet/operators/operator.ts';
+
+/** Years until the running sum of the flows, from time 0, reaches 0. */
+export const payback: Operator = {
+  arity: [1, Number.POSITIVE_INFINITY],
+  number: (values, tape, first, end) => paybackPeriods(flows, takeFlows(values, tape, first, end)),
+  column: ({ target, reads }, memory, length) => {
+    const out = memory[target] as Column;
+    const series = reads.map((read) => memory[read]) as Column[];
+    for (let k = 0; k < length; k++) out[k] = paybackPeriods(flows, takeRow(series, k));
+  },
+  wording: { kind: 'words', words: 'years until these flows add up to zero: ', separator: ', ' },
+  spreadsheet: (years) => paybackFormula('0', years),
+};
+
+/**
+ * Payback as one closed formula over flows side by side: year by year, the first whose flow lifts the running sum to 0,
+ * and the part of that year that it takes. A part `rise` of year 1's flow rises from nothing through the year, so that
+ * the sum at τ is F_0 + rise·τ² + (F_1 − rise)·τ; its root is written as 2c/(b + √(b² + 4ac)), which holds for a rise
+ * of 0 too. As in `paybackPeriods`, a sum within its rounding error of 0 is 0. No array formula, nothing volatile.
+ * @param rise reference or number, from 0 on; with 0 year 1 accrues evenly like all others
+ * @param years references of the flows from time 0
+ */
+export function paybackFormula(rise: string, years: readonly string[]): string {
+  const [start = '0'] = years;
+  const later = years.slice(1).reduceRight<string>((otherwise, flow, k) => {
+    const year = k + 1;
+    const known = range(years.slice(0, year + 1));
+    const isBack = `SUM(${known})>=-${year + 1}*2^-53*SUMPRODUCT(ABS(${known}))`;
+    const part =
+      year === 1
+        ? `-2*${start}/(${flow}-${rise}+SQRT((${flow}-${rise})^2-4*${rise}*${start}))`
+        : `-SUM(${range(years.slice(0, year))})/${flow}`;
+    return `IF(AND(${flow}>0,${isBack}),${year - 1}+MIN(1,${part}),${otherwise})`;
+  }, 'NA()');
+  return `IF(${start}>=0,0,${later})`;
+}
