@@ -4,6 +4,9 @@ export interface Figures {
   readonly columns_ns_per_scenario: number;
   readonly keystroke_ms_p95: number;
   readonly keystroke_ms_p95_4x: number;
+  readonly store_edit_us_5: number;
+  readonly store_edit_us_50: number;
+  readonly store_edit_us_500: number;
   readonly simulate_ns_per_trial_thread: number;
   readonly simulate_1m_ms: number;
   readonly simulate_peak_mb: number;
@@ -33,6 +36,9 @@ export const BUDGETS: Readonly<Record<keyof Figures, Budget>> = {
   columns_ns_per_scenario: { label: 'A scenario among 16,384, 20 drivers varied', limit: 300, unit: 'ns' },
   keystroke_ms_p95: { label: 'Key to new headline, main thread, p95', limit: 16, unit: 'ms' },
   keystroke_ms_p95_4x: { label: 'The same on a processor slowed 4×', limit: 50, unit: 'ms' },
+  store_edit_us_5: { label: 'A key to its storage, 5 scenarios', limit: 1000, unit: 'µs' },
+  store_edit_us_50: { label: 'The same among 50', limit: 1000, unit: 'µs' },
+  store_edit_us_500: { label: 'The same among 500', limit: 1000, unit: 'µs' },
   simulate_ns_per_trial_thread: { label: 'A trial on one thread: sampling and sheet', limit: 300, unit: 'ns' },
   simulate_1m_ms: { label: '1,000,000 trials and their findings, all cores', limit: 300, unit: 'ms' },
   simulate_peak_mb: { label: 'Memory that they take at most', limit: 64, unit: 'MB' },

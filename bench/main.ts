@@ -5,6 +5,7 @@ import { freshBuild } from './build.ts';
 import { measureLinks } from './link.ts';
 import { measureModel } from './model.ts';
 import { measureSimulation } from './simulation.ts';
+import { measureStore } from './store.ts';
 import { tableOf } from './table.ts';
 
 /** `npm run --silent bench -- [--json] [--dist FOLDER]`: FOLDER is a build to measure in place of the project's own. */
@@ -12,6 +13,7 @@ const { values: options } = parseArgs({ options: { json: { type: 'boolean' }, di
 
 const folder = options.dist === undefined ? freshBuild() : `${options.dist.replace(/\/$/, '')}/`;
 const model = measureModel();
+const store = measureStore();
 const simulation = await measureSimulation();
 const links = await measureLinks();
 const browser = await measureInBrowser(folder);
@@ -20,6 +22,9 @@ const figures: Figures = {
   columns_ns_per_scenario: rounded(model.columns_ns_per_scenario),
   keystroke_ms_p95: rounded(browser.figures.keystroke_ms_p95),
   keystroke_ms_p95_4x: rounded(browser.figures.keystroke_ms_p95_4x),
+  store_edit_us_5: rounded(store.store_edit_us_5),
+  store_edit_us_50: rounded(store.store_edit_us_50),
+  store_edit_us_500: rounded(store.store_edit_us_500),
   simulate_ns_per_trial_thread: rounded(simulation.simulate_ns_per_trial_thread),
   simulate_1m_ms: rounded(simulation.simulate_1m_ms),
   simulate_peak_mb: rounded(simulation.simulate_peak_mb),

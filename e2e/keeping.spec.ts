@@ -142,6 +142,18 @@ test('two tabs stay in step, and neither loses an edit', async ({ page, context 
   await expectHeadline(other, both);
 });
 
+test('two tabs that edit at once keep both edits', async ({ page, context }) => {
+  await open(page, 'company');
+  const other = await context.newPage();
+  await open(other, 'company');
+  await Promise.all([enter(page, 'Annual revenue', '600 cr'), enter(other, 'Incident cost', '9 cr')]);
+  const both = figuresOf({ ...document, company: { ...document.company, annualRevenue: 6e9, incidentCost: 9e7 } });
+  await expectHeadline(page, both);
+  await expectHeadline(other, both);
+  await page.reload();
+  await expectHeadline(page, both);
+});
+
 test('undo in one tab takes back its own edit and leaves the other tab’s', async ({ page, context }) => {
   await open(page, 'company');
   const other = await context.newPage();

@@ -2,12 +2,11 @@ import { expect, it } from 'vitest';
 import { lastEditWords } from '#app/last-edit.ts';
 import { createNeevStore, shownProfile } from '#store/neev-store.ts';
 import { persistence } from '#store/persistence.ts';
-import { readStored } from '#store/stored-workspace.ts';
 
 it('names a scenario as it is called after the edit, and as it was written', () => {
   let id = 0;
   const { getState, actions } = createNeevStore({
-    persistence: persistence(null, readStored),
+    persistence: persistence({ storage: null, reader: () => null, tab: 't' }),
     newId: () => String(++id),
   });
   actions.rename(shownProfile(getState()).id, 'Acme_India');

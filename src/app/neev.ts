@@ -1,10 +1,12 @@
 import { afterFrame } from '#app/after-frame.ts';
 import { createNeevStore } from '#store/neev-store.ts';
-import { persistence, WORKSPACE_KEY } from '#store/persistence.ts';
+import { persistence } from '#store/persistence.ts';
+import { hasScenarios, isShared } from '#store/text-storage.ts';
 import { createResults } from '#store/results.ts';
 import { createUncertainty } from '#store/uncertainty.ts';
 import type { Neev } from '#bound/context.ts';
 import { load, PartMissing } from '#ui/load/load.ts';
+import type { StoredReader } from '#store/stored-workspace.ts';
 import { casesReader } from '#workers/cases.ts';
 import { poolSize, workerPool } from '#workers/pool.ts';
 import { simulatorOf } from '#workers/simulator.ts';
@@ -20,12 +22,12 @@ export function browserStorage(): Storage | null {
 
 const createWorker = () => new Worker(new URL('../workers/neev.worker.ts', import.meta.url), { type: 'module' });
 
-const loadReader = async () =>
-  (await load('What reads your stored scenarios', () => import('#store/stored-workspace.ts'))).readStored;
+const loadReader = (): Promise<StoredReader> =>
+  load('What reads your stored scenarios', () => import('#store/stored-workspace.ts'));
 
 function hasStored(storage: Storage | null): boolean {
   try {
-    return storage?.getItem(WORKSPACE_KEY) !== null && storage !== null;
+    return storage !== null && hasScenarios(storage);
   } catch {
     // A storage that refuses to be read holds nothing that could be read.
     return false;
@@ -42,32 +44,29 @@ const ADOPT_AGAIN = 5000;
 export async function createNeev(onError: (error: unknown) => void): Promise<Neev> {
   const storage = browserStorage();
   // A first visit has nothing to read, and does not wait for the schema that reading needs.
-  let readStored = hasStored(storage) ? await loadReader() : null;
+  let reader = hasStored(storage) ? await loadReader() : null;
   const store = createNeevStore({
-    persistence: persistence(storage, (text) => {
-      if (readStored === null) throw new Error('Nothing was stored when the page was opened');
-      return readStored(text);
-    }),
+    persistence: persistence({ storage, reader: () => reader, tab: crypto.randomUUID().slice(0, 8) }),
     newId: () => crypto.randomUUID(),
   });
   const pool = workerPool({ create: createWorker, size: poolSize(navigator.hardwareConcurrency) });
   const read = casesReader(pool, () => performance.now());
-  let newest = '';
-  async function adopt(text: string): Promise<void> {
-    newest = text;
+  const newest = new Map<string, string | null>();
+  async function adopt(key: string, text: string | null): Promise<void> {
+    newest.set(key, text);
     try {
-      readStored ??= await loadReader();
+      reader ??= await loadReader();
     } catch (error) {
       if (!(error instanceof PartMissing)) throw error;
-      // Until it is read, an edit here would be stored over what the other tab wrote: it is tried for as long as it takes.
-      setTimeout(() => newest === text && void adopt(text), ADOPT_AGAIN);
+      // What the other tab wrote is not known here until it is read: it is tried for as long as it takes.
+      setTimeout(() => newest.get(key) === text && void adopt(key, text), ADOPT_AGAIN);
       return;
     }
-    store.actions.adopt(text);
+    store.actions.adopt(key, text);
   }
   // Two tabs show the same scenarios: what one writes the other takes over, so that neither overwrites the other.
   addEventListener('storage', ({ key, newValue }) => {
-    if (key === WORKSPACE_KEY && newValue !== null) void adopt(newValue);
+    if (key !== null && isShared(key)) void adopt(key, newValue);
   });
   return {
     store,

@@ -42,6 +42,13 @@ describe('an edit of another tab', () => {
     expect(undoneAfter(start, now, theirs)?.profiles[0]?.document.investment).toEqual({ team: {} });
   });
 
+  it('that went back to the default team is not taken for an empty one', () => {
+    const with2 = workspace(
+      profile('a', { ...start.profiles[0]?.document, investment: { team: { data_engineer: 2 } } }),
+    );
+    expect(undoneAfter(with2, with2, start)?.profiles[0]?.document).not.toHaveProperty('investment');
+  });
+
   it('that added or deleted a scenario stays', () => {
     const added = workspace(...now.profiles, profile('b', { name: 'New' }));
     expect(undoneAfter(start, now, added)?.profiles.map(({ id }) => id)).toEqual(['a', 'b']);

@@ -1,4 +1,4 @@
-import type { Workspace } from '#store/workspace.ts';
+import { isSameWorkspace, type Workspace } from '#store/workspace.ts';
 
 /** What an edit was about: a field, the lens, or a profile as a whole. */
 export type Edit =
@@ -40,8 +40,6 @@ const continues = (last: Step | undefined, edit: Edit, before: Workspace): boole
   last.edit.path === edit.path &&
   last.before.openId === before.openId;
 
-const same = (left: unknown, right: unknown) => JSON.stringify(left) === JSON.stringify(right);
-
 /**
  * History after an edit that turned `before` into `after`. Keystrokes in one field make one step, and none where they
  * end as they began; what was undone is forgotten.
@@ -49,7 +47,7 @@ const same = (left: unknown, right: unknown) => JSON.stringify(left) === JSON.st
 export function recorded({ past }: History, edit: Edit, before: Workspace, after: Workspace): History {
   const last = past.at(-1);
   if (last !== undefined && continues(last, edit, before)) {
-    return { past: same(last.before, after) ? past.slice(0, -1) : past, future: [] };
+    return { past: isSameWorkspace(last.before, after) ? past.slice(0, -1) : past, future: [] };
   }
   return { past: [...past, { edit, before, sealed: false }].slice(-MOST_STEPS), future: [] };
 }

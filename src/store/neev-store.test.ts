@@ -3,26 +3,19 @@ import { LENSES } from '#model/business-case/lenses.ts';
 import { EXAMPLES } from '#model/facts/examples.ts';
 import { lensLabelOf } from '#store/lens-label.ts';
 import { createNeevStore, shownProfile } from '#store/neev-store.ts';
-import { KEPT_ASIDE_KEY, persistence, WORKSPACE_KEY, type TextStorage } from '#store/persistence.ts';
-import { readStored } from '#store/stored-workspace.ts';
+import { persistence } from '#store/persistence.ts';
+import { KEPT_ASIDE_KEY, SCENARIO_PREFIX, WORKSPACE_KEY, type TextStorage } from '#store/text-storage.ts';
+import * as STORED_READER from '#store/stored-workspace.ts';
+import { memory } from '#store/testing/memory-storage.ts';
 import { documentBefore } from '#store/results.ts';
 import { nameOf } from '#store/workspace.ts';
 
-function memory(start: Readonly<Record<string, string>> = {}): TextStorage & { readonly data: Map<string, string> } {
-  const data = new Map(Object.entries(start));
-  return {
-    data,
-    getItem: (key) => data.get(key) ?? null,
-    setItem: (key, text) => void data.set(key, text),
-    removeItem: (key) => void data.delete(key),
-  };
-}
+let ids = 0;
 
 function open(storage: TextStorage | null = memory()) {
-  let id = 0;
   const store = createNeevStore({
-    persistence: persistence(storage, readStored),
-    newId: () => `p${++id}-${Math.trunc(id)}`,
+    persistence: persistence({ storage, reader: () => STORED_READER, tab: `t${++ids}` }),
+    newId: () => `p${++ids}`,
   });
   return { store, ...store.actions, shown: () => shownProfile(store.getState()), state: store.getState };
 }
@@ -224,10 +217,10 @@ describe('the store', () => {
     const storage = memory();
     const { edit, visitSample, endVisit, shown, state } = open(storage);
     edit('company.annualRevenue', 1e9);
-    const before = storage.data.get(WORKSPACE_KEY);
+    const before = [...storage.data];
     visitSample('This link is damaged', []);
     expect(shown().document).toEqual({ ...EXAMPLES.ecommerce.document, name: 'E-commerce example 2' });
-    expect(storage.data.get(WORKSPACE_KEY)).toBe(before);
+    expect([...storage.data]).toEqual(before);
     endVisit();
     expect(shown().document.company?.annualRevenue).toBe(1e9);
     visitSample('This link is damaged', []);
@@ -243,18 +236,6 @@ describe('the store', () => {
     expect(documentBefore(state())?.company?.dataTeamCost).toBe(8e7);
     addBlank();
     expect(documentBefore(state())).toBeNull();
-  });
-
-  it('takes over what another tab wrote, keeping its own profile open', () => {
-    const storage = memory();
-    const one = open(storage);
-    one.addBlank();
-    const two = open(storage);
-    two.open('p1-1');
-    two.rename('p1-1', 'Renamed elsewhere');
-    one.adopt(storage.data.get(WORKSPACE_KEY) ?? '');
-    expect(one.shown().document).toEqual({});
-    expect(one.state().workspace.profiles.map(nameOf)).toContain('Renamed elsewhere');
   });
 });
 
@@ -301,9 +282,10 @@ describe('storage that cannot be read', () => {
     ]);
     annotate('company.annualRevenue', { note: 'Audited' });
     const register = { 'company.annualRevenue': { note: 'Audited' } };
-    expect(JSON.parse(storage.data.get(WORKSPACE_KEY) ?? '')).toMatchObject({
-      state: { profiles: [{ document: { ...said, version: 3, register } }, { document: { version: 3 } }] },
-    });
+    const stored = (key: string): unknown => JSON.parse(storage.data.get(key) ?? '');
+    expect(stored(WORKSPACE_KEY)).toEqual({ version: 2, state: { openId: 'a', order: ['a', 'b'] } });
+    expect(stored(`${SCENARIO_PREFIX}a`)).toMatchObject({ document: { ...said, version: 3, register } });
+    expect(stored(`${SCENARIO_PREFIX}b`)).toMatchObject({ document: { version: 3 }, example: 'mid_size' });
     expect(open(storage).shown().document).toStrictEqual(shown().document);
   });
 
@@ -333,5 +315,94 @@ describe('storage that cannot be read', () => {
     edit('company.dataTeamCost', 1);
     expect(shown().document.company?.dataTeamCost).toBe(1);
     expect(state().notice).toEqual({ kind: 'not-saved' });
+  });
+
+  it('is said to be full only as long as it is', () => {
+    const storage = memory();
+    let isFull = true;
+    const { edit, state } = open({
+      ...storage,
+      setItem: (key, text) => {
+        if (isFull) throw new DOMException('full', 'QuotaExceededError');
+        storage.setItem(key, text);
+      },
+    });
+    edit('company.dataTeamCost', 1);
+    expect(state().notice).toEqual({ kind: 'not-saved' });
+    isFull = false;
+    edit('company.incidentCost', 2);
+    expect(state().notice).toBeNull();
+    expect(open(storage).shown().document.company).toMatchObject({ dataTeamCost: 1, incidentCost: 2 });
+  });
+});
+
+describe('scenarios stored one by one', () => {
+  it('are written one at a time: an edit touches its own and nothing else', () => {
+    const storage = memory();
+    const one = open(storage);
+    for (let k = 0; k < 9; k++) one.addBlank();
+    const written: string[] = [];
+    const { edit, undo, state } = open({
+      ...storage,
+      get length() {
+        return storage.data.size;
+      },
+      setItem: (key, text) => {
+        written.push(key);
+        storage.setItem(key, text);
+      },
+    });
+    edit('company.dataTeamCost', 1);
+    edit('company.dataTeamCost', 12);
+    undo();
+    expect(state().workspace.profiles).toHaveLength(10);
+    expect(new Set(written)).toEqual(new Set([`${SCENARIO_PREFIX}${state().workspace.openId}`]));
+    expect(written).toHaveLength(3);
+  });
+
+  it('come back in their order, the same one open, and without the deleted', () => {
+    const storage = memory();
+    const { addExample, addBlank, rename, remove, open: switchTo, shown, state } = open(storage);
+    addExample('it_services');
+    const deleted = shown().id;
+    addBlank();
+    rename(shown().id, 'Last');
+    remove(deleted);
+    switchTo('first');
+    expect(open(storage).state().workspace).toStrictEqual(state().workspace);
+  });
+
+  it('stay where they are when they cannot be read, and are named', () => {
+    const storage = memory();
+    const { edit } = open(storage);
+    edit('company.dataTeamCost', 1);
+    const text = '{"version":9,"id":"x"}';
+    storage.setItem(`${SCENARIO_PREFIX}x`, text);
+    const { state, discardUnreadable, addBlank } = open(storage);
+    expect(state().unreadable).toEqual([{ text, reason: expect.stringContaining('newer version') }]);
+    addBlank();
+    expect(storage.data.get(`${SCENARIO_PREFIX}x`)).toBe(text);
+    discardUnreadable();
+    expect(open(storage).state().unreadable).toEqual([]);
+    expect(open(storage).state().workspace.profiles).toHaveLength(2);
+  });
+
+  it('never take the name of one that cannot be read', () => {
+    const storage = memory({ [`${SCENARIO_PREFIX}first`]: 'precious' });
+    const { edit } = open(storage);
+    edit('company.dataTeamCost', 1);
+    expect(storage.data.get(`${SCENARIO_PREFIX}first`)).toBe('precious');
+  });
+
+  it('stand beside what an older page, still open, writes in its own form', () => {
+    const storage = memory();
+    const { rename, addBlank, shown } = open(storage);
+    rename(shown().id, 'Ours');
+    addBlank();
+    const theirs = { id: 'first', document: { version: 3, name: 'Theirs' }, example: null };
+    storage.setItem(WORKSPACE_KEY, JSON.stringify({ version: 1, state: { openId: 'first', profiles: [theirs] } }));
+    expect(open(storage).state().workspace.profiles.map(nameOf)).toEqual(
+      expect.arrayContaining(['Ours', 'Theirs (copy)', 'Untitled scenario']),
+    );
   });
 });

@@ -13,6 +13,8 @@ import {
   copyName,
   distinct,
   exampleProfile,
+  isSameDocument,
+  isSameWorkspace,
   nameOf,
   openProfile,
   replaced,
@@ -72,8 +74,8 @@ export interface NeevActions {
   readonly endVisit: () => void;
   readonly dismissNotice: () => void;
   readonly discardUnreadable: () => void;
-  /** Takes over what another tab has written. */
-  readonly adopt: (storedText: string) => void;
+  /** Takes over what another tab has written under a key of the storage; null: it deleted it. */
+  readonly adopt: (key: string, text: string | null) => void;
 }
 
 export type NeevStore = StoreApi<NeevState> & { readonly actions: NeevActions };
@@ -87,16 +89,22 @@ export interface StoreOptions {
   readonly newId: () => string;
 }
 
-const same = (left: unknown, right: unknown) => JSON.stringify(left) === JSON.stringify(right);
+/**
+ * The identity of the scenario that a first visit begins with: the same in every tab, so that two tabs opened before
+ * anything is stored work on one.
+ */
+const FIRST_ID = 'first';
 
 /** Nothing of a linked scenario was changed since, but perhaps its name. */
 const isAsSent = ({ document, sent }: Profile): boolean =>
-  sent !== undefined && same(withValueAt(document, 'name', undefined), withValueAt(sent, 'name', undefined));
+  sent !== undefined && isSameDocument(withValueAt(document, 'name', undefined), withValueAt(sent, 'name', undefined));
 
 /** The one store. The documents are the only truth in it: every figure is derived from them. */
 export function createNeevStore({ persistence, newId }: StoreOptions): NeevStore {
   const stored = persistence.load();
-  const sample = exampleProfile(newId(), 'ecommerce');
+  // Where something is stored that cannot be read, that may be its name.
+  const sample = exampleProfile(stored.unreadable.length === 0 ? FIRST_ID : newId(), 'ecommerce');
+  if (stored.workspace === null) persistence.begin(sample);
   const store = createStore<NeevState>()(() => ({
     workspace: stored.workspace ?? { profiles: [sample], openId: sample.id },
     visiting: null,
@@ -106,8 +114,16 @@ export function createNeevStore({ persistence, newId }: StoreOptions): NeevStore
   }));
   const { getState, setState } = store;
 
+  /** Shows a workspace in which other tabs have a part; their edits are not this tab's to undo. */
+  function takeOver(workspace: Workspace, before: Workspace): void {
+    if (workspace !== before) setState({ workspace, history: carried(getState().history, before, workspace) });
+  }
+
   function save(workspace: Workspace): void {
-    if (!persistence.save(workspace)) setState({ notice: { kind: 'not-saved' } });
+    const saved = persistence.save(workspace);
+    takeOver(saved.workspace, workspace);
+    if (!saved.isSaved) setState({ notice: { kind: 'not-saved' } });
+    else if (getState().notice?.kind === 'not-saved') setState({ notice: null });
   }
 
   /** Makes an edit undoable and stores its outcome. A visited profile that is edited becomes the user's own. */
@@ -115,7 +131,7 @@ export function createNeevStore({ persistence, newId }: StoreOptions): NeevStore
     const { workspace, visiting, history } = getState();
     const start = visiting === null ? workspace : withProfile(workspace, visiting);
     const after = next(start);
-    if (same(after, start)) return;
+    if (isSameWorkspace(after, start)) return;
     setState({ workspace: after, visiting: null, history: recorded(history, edit, start, after) });
     save(after);
   }
@@ -176,7 +192,9 @@ export function createNeevStore({ persistence, newId }: StoreOptions): NeevStore
     addLinked(linked, example) {
       const document = unstamped(linked);
       const known = getState().workspace.profiles.find(
-        (each) => same(each.document, document) || (same(each.sent, document) && isAsSent(each)),
+        (each) =>
+          isSameDocument(each.document, document) ||
+          (isAsSent(each) && each.sent !== undefined && isSameDocument(each.sent, document)),
       );
       if (known === undefined) add('linked', { id: newId(), document, example, sent: document });
       else actions.open(known.id);
@@ -218,15 +236,9 @@ export function createNeevStore({ persistence, newId }: StoreOptions): NeevStore
       persistence.discardUnreadable();
       setState({ unreadable: [] });
     },
-    adopt(text) {
-      const read = persistence.read(text);
-      if (read === null) return;
-      // Each tab keeps its own open profile while it exists.
-      const { workspace, history } = getState();
-      const { openId } = workspace;
-      const keeps = read.profiles.some(({ id }) => id === openId);
-      const adopted = keeps ? { ...read, openId } : read;
-      setState({ workspace: adopted, history: carried(history, workspace, adopted) });
+    adopt(key, text) {
+      const { workspace } = getState();
+      takeOver(persistence.received(workspace, key, text), workspace);
     },
   };
   return Object.assign(store, { actions });

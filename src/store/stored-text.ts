@@ -1,8 +1,15 @@
 import { stamped } from '#scenario/version.ts';
+import type { StoredScenario } from '#store/record.ts';
 import type { Profile, Workspace } from '#store/workspace.ts';
 
-/** Version of the envelope around the documents, which carry versions of their own. */
-export const WORKSPACE_VERSION = 1;
+/** Version of the list of scenarios. Version 1 held the scenarios themselves; now each is stored under a key of its own. */
+export const WORKSPACE_VERSION = 2;
+/** Version of what surrounds a stored scenario's document, which carries a version of its own. */
+export const RECORD_VERSION = 1;
+
+/** The order of the scenarios, and which is open. */
+export const indexText = ({ profiles, openId }: Workspace): string =>
+  JSON.stringify({ version: WORKSPACE_VERSION, state: { openId, order: profiles.map(({ id }) => id) } });
 
 const storedProfile = ({ sent, ...profile }: Profile) => ({
   ...profile,
@@ -10,10 +17,6 @@ const storedProfile = ({ sent, ...profile }: Profile) => ({
   ...(sent === undefined ? {} : { sent: stamped(sent) }),
 });
 
-/** The workspace as text for storage. */
-export function storedText({ profiles, openId }: Workspace): string {
-  return JSON.stringify({
-    version: WORKSPACE_VERSION,
-    state: { openId, profiles: profiles.map(storedProfile) },
-  });
-}
+/** One scenario as text for storage. */
+export const recordText = ({ profile, stamps }: StoredScenario): string =>
+  JSON.stringify({ version: RECORD_VERSION, ...storedProfile(profile), stamps });

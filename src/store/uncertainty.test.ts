@@ -84,10 +84,11 @@ function opened() {
   const store = createNeevStore({
     persistence: {
       load: () => ({ workspace: null, unreadable: [] }),
-      read: () => ({ workspace: null, unreadable: [] }),
-      save: () => true,
+      begin: () => undefined,
+      received: (workspace) => workspace,
+      save: (workspace) => ({ isSaved: true, workspace }),
       discardUnreadable: () => undefined,
-    } as never,
+    },
     newId: () => `p${++id}`,
   });
   const errors: unknown[] = [];

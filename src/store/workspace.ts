@@ -18,6 +18,19 @@ export interface Workspace {
   readonly openId: string;
 }
 
+/** Whether two documents say the same. */
+export const isSameDocument = (left: ScenarioDocument, right: ScenarioDocument): boolean =>
+  left === right || JSON.stringify(left) === JSON.stringify(right);
+
+/** Whether two workspaces hold the same. What they share is told by identity, so the cost is that of what changed. */
+export const isSameWorkspace = (left: Workspace, right: Workspace): boolean =>
+  left.openId === right.openId &&
+  left.profiles.length === right.profiles.length &&
+  left.profiles.every((each, k) => {
+    const other = right.profiles[k];
+    return each === other || (each.id === other?.id && isSameDocument(each.document, other.document));
+  });
+
 /** Open documents carry no version: they are always current, and are stamped again when they leave the program. */
 export const unstamped = (document: ScenarioDocument): ScenarioDocument => withValueAt(document, 'version', undefined);
 

@@ -30,8 +30,9 @@ export function pinnedNeev(document: ScenarioDocument): Neev {
   const store = createNeevStore({
     persistence: {
       load: () => ({ workspace, unreadable: [] }),
-      save: () => true,
-      read: () => null,
+      begin: () => undefined,
+      save: (saved) => ({ isSaved: true, workspace: saved }),
+      received: (received) => received,
       discardUnreadable: () => undefined,
     },
     newId: () => 'new',
