@@ -2,12 +2,12 @@ import { LENS_IDS, LENSES } from '#model/business-case/lenses.ts';
 import { CaseFigures } from '#app/headline-figures.tsx';
 import { ProbabilityFigure } from '#app/probability-figure.tsx';
 import { ProfileMenu } from '#app/profile-menu.tsx';
+import { useLensName } from '#bound/use-lens-name.ts';
 import { useActions, useIsStale, useNeev, useResults } from '#bound/context.ts';
-import { isSendersLens } from '#store/lens-label.ts';
 import { shownProfile } from '#store/neev-store.ts';
 import { Logo } from '#ui/brand/logo.tsx';
 import { classes } from '#ui/class-names.ts';
-import { lensWords } from '#words/lenses.ts';
+import { lensTitle, lensWords } from '#words/lenses.ts';
 import { Icon } from '#ui/icon.tsx';
 import { Menu } from '#ui/menu.tsx';
 
@@ -64,11 +64,9 @@ const FromLink = () => (
 );
 
 function LensMenu() {
-  const { lens, ownLenses } = useResults();
-  const isSenders = useNeev((state) => isSendersLens(shownProfile(state)));
+  const { ownLenses } = useResults();
+  const name = useLensName();
   const { chooseLens } = useActions();
-  const unnamed = isSenders ? 'The sender’s lens' : 'Your own lens';
-  const chosenOwn = lens === null ? ownLenses.find(({ isChosen }) => isChosen)?.lens.name : undefined;
   return (
     <Menu
       label="Lens"
@@ -78,7 +76,7 @@ function LensMenu() {
             id,
             label: LENSES[id].label,
             note: LENSES[id].belief,
-            isChosen: id === lens,
+            isChosen: name.kind === 'built-in' && name.id === id,
             onChoose: () => chooseLens(LENSES[id].fields, LENSES[id].label),
           })),
         },
@@ -88,15 +86,13 @@ function LensMenu() {
             id: `own ${own.lens.name}`,
             label: own.lens.name,
             note: lensWords(own.lens),
-            isChosen: own.lens.name === chosenOwn,
+            isChosen: name.kind === 'own' && name.name === own.lens.name,
             onChoose: () => chooseLens(own.lens, own.lens.name),
           })),
         },
       ]}
     >
-      <span className="min-w-0 truncate">
-        {lens !== null ? `${LENSES[lens].label} lens` : chosenOwn === undefined ? unnamed : `${chosenOwn} lens`}
-      </span>
+      <span className="min-w-0 truncate">{lensTitle(name)}</span>
     </Menu>
   );
 }

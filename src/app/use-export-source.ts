@@ -1,15 +1,14 @@
 import { useMemo } from 'react';
-import { LENSES } from '#model/business-case/lenses.ts';
-import { useNeev, useResults } from '#bound/context.ts';
+import { useNeev } from '#bound/context.ts';
+import { useLensName } from '#bound/use-lens-name.ts';
 import { shownProfile } from '#store/neev-store.ts';
 import { nameOf } from '#store/workspace.ts';
+import { lensOnFile } from '#words/lenses.ts';
 import type { ExportSource } from '#ui/chart-export/export-source.ts';
 
 /** What the files of the open scenario are made of: its name and the lens it looks through. */
 export function useExportSource(): ExportSource {
   const scenario = useNeev((state) => nameOf(shownProfile(state)));
-  const { lens: builtIn, ownLenses } = useResults();
-  const lens =
-    builtIn === null ? (ownLenses.find(({ isChosen }) => isChosen)?.lens.name ?? 'own view') : LENSES[builtIn].label;
+  const lens = lensOnFile(useLensName());
   return useMemo(() => ({ scenario, lens }), [scenario, lens]);
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LENSES } from '#model/business-case/lenses.ts';
+import { LENSES, lensNameOf } from '#model/business-case/lenses.ts';
 import { EXAMPLES } from '#model/facts/examples.ts';
-import { lensLabelOf } from '#store/lens-label.ts';
 import { createNeevStore, shownProfile } from '#store/neev-store.ts';
 import { persistence } from '#store/persistence.ts';
 import { KEPT_ASIDE_KEY, SCENARIO_PREFIX, WORKSPACE_KEY, type TextStorage } from '#store/text-storage.ts';
@@ -86,13 +85,13 @@ describe('the store', () => {
     const { edit, saveLens, deleteLens, chooseLens, shown } = open();
     edit('benefits.revenueAttribution', 0.1);
     saveLens('Ours');
-    expect(lensLabelOf(shown())).toBe('Ours');
+    expect(lensNameOf(shown().document)).toEqual({ kind: 'own', name: 'Ours', isSenders: false });
     edit('benefits.revenueAttribution', 0.12);
-    expect(lensLabelOf(shown())).toBe('Yours');
+    expect(lensNameOf(shown().document)).toEqual({ kind: 'none', isSenders: false });
     saveLens('Ours');
     expect(shown().document.lenses).toHaveLength(1);
     chooseLens(LENSES.cfo.fields, 'CFO');
-    expect(lensLabelOf(shown())).toBe('CFO');
+    expect(lensNameOf(shown().document)).toEqual({ kind: 'built-in', id: 'cfo' });
     deleteLens('Ours');
     expect(shown().document.lenses).toBeUndefined();
   });

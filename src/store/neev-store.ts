@@ -1,10 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { fieldsOfLens, lensFieldsOf, throughLens, type LensFields } from '#model/business-case/lenses.ts';
+import { fieldsOfLens, lensFieldsOf, lensNameOf, throughLens, type LensFields } from '#model/business-case/lenses.ts';
 import type { RegisterEntry, ScenarioDocument } from '#model/document/document.ts';
 import { withValueAt, type Path } from '#model/document/write.ts';
 import type { ExampleId } from '#model/facts/examples.ts';
+import { lensLabel } from '#words/lenses.ts';
 import { carried } from '#store/carry.ts';
-import { lensLabelOf } from '#store/lens-label.ts';
 import { NO_HISTORY, recorded, redone, sealed, undone, type Edit, type History } from '#store/history.ts';
 import type { Persistence } from '#store/persistence.ts';
 import type { Unreadable } from '#store/stored-workspace.ts';
@@ -166,7 +166,8 @@ export function createNeevStore({ persistence, newId }: StoreOptions): NeevStore
         changes.reduce((changed, { path, value }) => withValueAt(changed, path, value), document),
       ),
     chooseLens(lens, label) {
-      const from = lensLabelOf(shownProfile(getState()));
+      const { document, sent } = shownProfile(getState());
+      const from = lensLabel(lensNameOf(document, sent));
       changeDocument({ kind: 'lens', from, to: label }, (now) => throughLens(now, fieldsOfLens(lens)));
     },
     saveLens: (name) =>

@@ -5,10 +5,10 @@ import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import type { Driver } from '#model/uncertainty/driver.ts';
 import { allDriversOf, varies } from '#model/uncertainty/drivers.ts';
 import type { SimulationFindings } from '#model/uncertainty/findings.ts';
-import { useNeev, useResults, useUncertainty } from '#bound/context.ts';
-import { isSendersLens } from '#store/lens-label.ts';
-import { shownProfile } from '#store/neev-store.ts';
+import { useResults, useUncertainty } from '#bound/context.ts';
 import type { Results } from '#store/results.ts';
+import { useLensName } from '#bound/use-lens-name.ts';
+import { lensLabel } from '#words/lenses.ts';
 import type { SeenLens } from './seen-lens.ts';
 
 /** The open scenario and what may vary in it; the same object until the scenario changes. */
@@ -37,9 +37,6 @@ export interface View {
   readonly problem: string | null;
 }
 
-const nameOfLens = ({ lens, ownLenses }: Results, unnamed: string): string =>
-  lens !== null ? LENSES[lens].label : (ownLenses.find(({ isChosen }) => isChosen)?.lens.name ?? unnamed);
-
 /** The same object until one of its parts changes, so that pictures of it are not drawn again. */
 const useSeen = (name: string, findings: SimulationFindings | null, asEntered: number): SeenLens | null =>
   useMemo(() => (findings === null ? null : { name, findings, asEntered }), [name, findings, asEntered]);
@@ -64,8 +61,8 @@ export function useView(): View {
   }, [read, results]);
   // The sentence and the picture are of two lenses: neither is shown alone only to change a blink later.
   const isPaired = other !== null || otherProblem !== null;
-  const unnamed = useNeev((state) => (isSendersLens(shownProfile(state)) ? 'The sender’s' : 'Yours'));
-  const working = useSeen(nameOfLens(results, unnamed), isPaired ? findings : null, amountOf(read, 'finance.npv'));
+  const name = lensLabel(useLensName());
+  const working = useSeen(name, isPaired ? findings : null, amountOf(read, 'finance.npv'));
   const contrast = useSeen(LENSES[contrastLens].label, other, amountOf(lenses[contrastLens], 'finance.npv'));
   return { scene, working, contrast, contrastLens, isStale: isOwnStale || isOtherStale, problem };
 }

@@ -1,15 +1,15 @@
 import { memo, useDeferredValue, useState } from 'react';
-import { LENS_IDS, LENSES, lensFieldsOf } from '#model/business-case/lenses.ts';
+import { LENS_IDS, LENSES, lensFieldsOf, type LensName } from '#model/business-case/lenses.ts';
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
-import { useActions, useNeev, useUncertainty } from '#bound/context.ts';
-import { isSendersLens } from '#store/lens-label.ts';
-import { shownProfile, type NeevActions } from '#store/neev-store.ts';
+import { useActions, useUncertainty } from '#bound/context.ts';
+import { useLensName } from '#bound/use-lens-name.ts';
+import type { NeevActions } from '#store/neev-store.ts';
 import type { Results } from '#store/results.ts';
 import { NO_RUN, type UncertaintyState } from '#store/uncertainty-state.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { niceTicks } from '#ui/chart/ticks.ts';
 import { moneyScale } from '#words/figures/money-scale.ts';
-import { lensWords } from '#words/lenses.ts';
+import { lensLabel, lensWords } from '#words/lenses.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Section } from '#ui/page.tsx';
 import { Term } from '#ui/term.tsx';
@@ -34,8 +34,7 @@ export function LensesSection({ results }: { readonly results: Results }) {
 const Lenses = memo(function Lenses({ results, ...runs }: Runs & { readonly results: Results }) {
   const [picked, setPicked] = useState<ReadonlySet<string> | null>(null);
   const { chooseLens } = useActions();
-  const isSenders = useNeev((state) => isSendersLens(shownProfile(state)));
-  const all = viewsOf(results, runs, chooseLens, isSenders ? 'The sender’s' : 'Yours');
+  const all = viewsOf(results, runs, chooseLens, useLensName());
   const builtIn = LENS_IDS.map((id) => ({ read: results.lenses[id], findings: runs.lenses[id].findings }));
   const views = shownLenses(all, picked);
   const npvs = views.map(({ read }) => amountOf(read, 'finance.npv'));
@@ -90,14 +89,11 @@ const Lenses = memo(function Lenses({ results, ...runs }: Runs & { readonly resu
 type Runs = Pick<UncertaintyState, 'working' | 'lenses' | 'ownLenses'>;
 
 function viewsOf(
-  { lens, lenses, ownLenses, working }: Results,
+  { lenses, ownLenses, working }: Results,
   runs: Runs,
   chooseLens: NeevActions['chooseLens'],
-  /** What the view in force is called where it has no name. */
-  unnamed: string,
+  name: LensName,
 ): readonly LensView[] {
-  // Where an own lens says the same as a built-in one, the built-in name stands for both.
-  const chosenOwn = lens === null ? ownLenses.findIndex(({ isChosen }) => isChosen) : -1;
   const views: readonly LensView[] = [
     ...LENS_IDS.map((id) => ({
       id,
@@ -105,7 +101,7 @@ function viewsOf(
       belief: LENSES[id].belief,
       read: lenses[id],
       run: runs.lenses[id],
-      isChosen: lens === id,
+      isChosen: name.kind === 'built-in' && name.id === id,
       choose: () => chooseLens(LENSES[id].fields, LENSES[id].label),
     })),
     ...ownLenses.map((own, k) => ({
@@ -114,15 +110,15 @@ function viewsOf(
       belief: lensWords(own.lens),
       read: own.read,
       run: runs.ownLenses[k] ?? NO_RUN,
-      isChosen: k === chosenOwn,
+      isChosen: name.kind === 'own' && name.name === own.lens.name,
       choose: () => chooseLens(own.lens, own.lens.name),
     })),
   ];
-  if (lens !== null || chosenOwn >= 0) return views;
+  if (name.kind !== 'none') return views;
   const belief = lensWords(lensFieldsOf(working.document));
   return [
     ...views,
-    { id: 'yours', label: unnamed, belief, read: working, run: runs.working, isChosen: true, choose: null },
+    { id: 'yours', label: lensLabel(name), belief, read: working, run: runs.working, isChosen: true, choose: null },
   ];
 }
 

@@ -101,3 +101,26 @@ export function throughLens(document: ScenarioDocument, fields: LensFields): Sce
 
 /** The lens that a case is held against: the harshest, or ours where it is seen through that one already. */
 export const contrastOf = (chosen: LensId | null): LensId => (chosen === 'cfo' ? 'calibrated' : 'cfo');
+
+/**
+ * Whose view a document looks through: a built-in lens, one that is saved in it, or one that has no name. `isSenders`: it
+ * is the view with which someone sent the scenario.
+ */
+export type LensName =
+  | { readonly kind: 'built-in'; readonly id: LensId }
+  | { readonly kind: 'own'; readonly name: string; readonly isSenders: boolean }
+  | { readonly kind: 'none'; readonly isSenders: boolean };
+
+/**
+ * The name of the view that a document looks through. Where a saved lens says the same as a built-in one, the built-in
+ * name stands for both.
+ * @param sent the document as someone sent it, if anyone did
+ */
+export function lensNameOf(document: ScenarioDocument, sent?: ScenarioDocument): LensName {
+  const id = lensOf(document);
+  if (id !== null) return { kind: 'built-in', id };
+  const fields = lensFieldsOf(document);
+  const own = document.lenses?.find((each) => sameLens(each, fields));
+  const isSenders = sent !== undefined && sameLens(fields, lensFieldsOf(sent));
+  return own === undefined ? { kind: 'none', isSenders } : { kind: 'own', name: own.name, isSenders };
+}

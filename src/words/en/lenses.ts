@@ -1,4 +1,7 @@
-import type { LensFields } from '#model/business-case/lenses.ts';
+import { LENSES, type LensFields, type LensName } from '#model/business-case/lenses.ts';
+import type { LensDifference, Nearest } from '#model/business-case/nearest-lens.ts';
+import { numberField } from '#model/document/fields.ts';
+import { inSentence } from './grammar/in-sentence.ts';
 import { formatRate } from './figures/percent.ts';
 
 /** The five fields of a lens in one clause: "16% credited at 30% margin, benefits −20%, costs +15%, shares compound". */
@@ -15,3 +18,60 @@ export const lensWords = ({
     ...(costRisk > 0 ? [`costs +${formatRate(costRisk)}`] : []),
     ...(overlap === 'compounding' ? ['shares compound'] : []),
   ].join(', ');
+
+/** What a view is called in a list of lenses: "CFO", "Our board", "The sender’s", "Yours". */
+export function lensLabel(name: LensName): string {
+  switch (name.kind) {
+    case 'built-in':
+      return LENSES[name.id].label;
+    case 'own':
+      return name.name;
+    case 'none':
+      return name.isSenders ? 'The sender’s' : 'Yours';
+  }
+}
+
+/** The same where nothing around it says that it is a lens: "CFO lens", "The sender’s lens", "Your own lens". */
+export function lensTitle(name: LensName): string {
+  return name.kind === 'none' && !name.isSenders ? 'Your own lens' : `${lensLabel(name)} lens`;
+}
+
+/** On a file that leaves the product, where "yours" would be the reader's: "CFO", "Our board", "own view". */
+export const lensOnFile = (name: LensName): string => (name.kind === 'none' ? 'own view' : lensLabel(name));
+
+/** Of which lens the five beliefs in force are, as a heading; `nearest` is told where they have no name. */
+export function beliefsTitle(name: LensName, nearest: Nearest): string {
+  switch (name.kind) {
+    case 'built-in':
+      return `This is the ${lensLabel(name)} lens`;
+    case 'own':
+      return `This is ${name.isSenders ? 'the sender’s' : 'your'} lens “${name.name}”`;
+    case 'none':
+      return `${lensLabel(name)}: nearest to ${nearestLabel(nearest)}`;
+  }
+}
+
+/** The sentence under it. */
+export function beliefsNote(name: LensName, nearest: Nearest): string {
+  switch (name.kind) {
+    case 'built-in':
+      return `${LENSES[name.id].belief}.`;
+    case 'own':
+      return 'Five beliefs, saved under a name.';
+    case 'none':
+      return `The difference: ${nearest.differences.map(differenceWords).join('; ')}.`;
+  }
+}
+
+const nearestLabel = ({ lens }: Nearest) => (lens.kind === 'own' ? `“${lens.name}”` : LENSES[lens.id].label);
+
+/** "benefit risk 10% instead of 20%". */
+function differenceWords(difference: LensDifference): string {
+  if (difference.field === 'overlap') return `shares ${ADD[difference.own]} instead of ${ADDING[difference.theirs]}`;
+  const { field, own, theirs } = difference;
+  const label = inSentence(numberField(`benefits.${field}`).label);
+  return `${label} ${formatRate(own)} instead of ${formatRate(theirs)}`;
+}
+
+const ADD = { additive: 'add up', compounding: 'compound' } as const;
+const ADDING = { additive: 'adding up', compounding: 'compounding' } as const;

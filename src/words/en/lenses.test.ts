@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { LENSES, throughLens, type LensName } from '#model/business-case/lenses.ts';
+import { nearestLens } from '#model/business-case/nearest-lens.ts';
+import { beliefsNote, beliefsTitle, lensLabel, lensOnFile, lensTitle, lensWords } from './lenses.ts';
+
+it.each<[LensName, string, string, string]>([
+  [{ kind: 'built-in', id: 'published' }, 'Published formula', 'Published formula lens', 'Published formula'],
+  [{ kind: 'own', name: 'Our board', isSenders: true }, 'Our board', 'Our board lens', 'Our board'],
+  [{ kind: 'none', isSenders: false }, 'Yours', 'Your own lens', 'own view'],
+  [{ kind: 'none', isSenders: true }, 'The sender’s', 'The sender’s lens', 'own view'],
+])('names %o', (name, label, title, onFile) => {
+  expect([lensLabel(name), lensTitle(name), lensOnFile(name)]).toEqual([label, title, onFile]);
+});
+
+it('tells the fields of a lens in one clause', () => {
+  expect(lensWords(LENSES.cfo.fields)).toBe('16% credited at 30% margin, benefits −20%, costs +15%, shares compound');
+});
+
+it('tells how beliefs without a name differ from the nearest lens', () => {
+  const named = { kind: 'none', isSenders: false } as const;
+  const nearest = nearestLens(throughLens({}, { ...LENSES.cfo.fields, benefitRisk: 0.1 }));
+  expect(beliefsTitle(named, nearest)).toBe('Yours: nearest to CFO');
+  expect(beliefsNote(named, nearest)).toBe('The difference: benefit risk 10% instead of 20%.');
+  const adding = nearestLens(throughLens({}, { ...LENSES.published.fields, overlap: 'compounding' }));
+  expect(beliefsNote(named, adding)).toBe('The difference: shares compound instead of adding up.');
+});
