@@ -5,7 +5,7 @@ export function UnreadPage({ what, onRetry }: { readonly what: string; readonly 
   return (
     <main className="max-w-page p-6 tablet:p-14">
       <h1 className="mb-6 font-serif text-opening-small">Neev</h1>
-      <MissingPart what={what} onRetry={onRetry}>
+      <MissingPart isWhole what={what} onRetry={onRetry}>
         <p>Your scenarios are in this browser as you left them. Without this part they cannot be shown.</p>
       </MissingPart>
     </main>

@@ -88,8 +88,7 @@ interface PartBoundaryState {
   readonly error: unknown;
 }
 
-const OVER =
-  'fixed inset-x-4 bottom-(--toast-bottom,1.5rem) z-50 mx-auto max-w-[40rem] border border-line print:hidden';
+const OVER = 'fixed inset-x-4 bottom-20 wide:bottom-6 z-50 mx-auto max-w-[40rem] border border-line print:hidden';
 
 /** Catches the missing part alone; an error in a part that is there goes on to whom it concerns. */
 class PartBoundary extends Component<PartBoundaryProps, PartBoundaryState> {

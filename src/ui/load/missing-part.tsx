@@ -12,12 +12,14 @@ export interface MissingPartProps {
   /** Set where the message stands over the page and can be put away. */
   readonly onDismiss?: (() => void) | undefined;
   readonly beforeReload?: () => void;
+  /** Nothing else of the page can be shown without it. */
+  readonly isWhole?: boolean;
   /** What the reader should know besides. */
   readonly children?: ReactNode;
 }
 
 /** Says which part of the program did not arrive, why that may be, and what to do. It tries again when the network is back. */
-export function MissingPart({ what, onRetry, onDismiss, beforeReload, children }: MissingPartProps) {
+export function MissingPart({ what, onRetry, onDismiss, beforeReload, isWhole = false, children }: MissingPartProps) {
   const [isReplaced, setReplaced] = useState(false);
   useEffect(() => {
     let isShown = true;
@@ -65,8 +67,8 @@ export function MissingPart({ what, onRetry, onDismiss, beforeReload, children }
       }
     >
       <p>
-        Perhaps the network is away for a moment. What you entered is kept, also when you reload, and the rest of the
-        page goes on working.
+        Perhaps the network is away for a moment. What you entered is kept, also when you reload
+        {isWhole ? '.' : ', and the rest of the page goes on working.'}
       </p>
       {children}
     </Notice>
