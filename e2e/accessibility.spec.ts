@@ -92,6 +92,7 @@ for (let part = 0; part < PARTS; part++) {
     for (const address of screens.filter((_, k) => k % PARTS === part)) {
       await page.setViewportSize(wide);
       await visit(page, address);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\S.*[.?!]$/);
       await passesWideAndNarrow(page, address);
     }
   });

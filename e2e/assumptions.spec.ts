@@ -94,7 +94,7 @@ test('by keyboard alone: doubt a belief, note why, reset it', async ({ page }) =
   await page.keyboard.press('Control+Shift+z');
   await expectHeadline(page, figuresOf(doubted));
 
-  await page.goto('./#/register');
+  await page.goto('./#/assumptions');
   const add = row(page, 'Revenue credited to data').getByRole('button', { name: 'Add a note' });
   await add.focus();
   await page.keyboard.press('Enter');
@@ -159,7 +159,7 @@ test('filters tell whose values are whose, and Reset all brings the example back
   await page.goto('./#/investment/investment.toolsAnnual');
   await expect(page.getByRole('textbox', { name: 'Tools a year' })).toBeFocused();
   await page.keyboard.type('3 cr');
-  await page.goto('./#/register');
+  await page.goto('./#/assumptions');
   await page.getByRole('radio', { name: /^Changed 2/ }).check();
   await expect(page.getByRole('row').filter({ has: page.getByRole('link') })).toHaveCount(2);
   await page.getByRole('button', { name: 'Reset all' }).click();

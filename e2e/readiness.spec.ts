@@ -321,7 +321,7 @@ test('a level is picked by what one would see, and its evidence is kept with the
   await row.getByRole('textbox', { name: 'Evidence' }).fill('Three complaints a week in the help desk.');
   await row.getByRole('button', { name: 'Save evidence' }).click();
   await expect(row).toContainText('Three complaints a week in the help desk.');
-  await visit(page, '#/register');
+  await visit(page, '#/assumptions');
   await expect(page.getByText('Three complaints a week in the help desk.')).toBeVisible();
 });
 

@@ -36,7 +36,7 @@ async function useEverything(page: Page): Promise<void> {
     'benefits',
     'uncertainty',
     'readiness',
-    'register',
+    'assumptions',
     'reconciliation',
   ]) {
     await page.evaluate((hash) => (location.hash = hash), `#/${screen}`);

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
+import { Router, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { ErrorBoundary } from '#app/error-boundary.tsx';
 import { HeadlineBar } from '#app/headline-bar.tsx';
@@ -7,55 +7,21 @@ import { BottomBar, Navigation } from '#app/navigation.tsx';
 import { Notices } from '#app/notices.tsx';
 import { Offline } from '#app/offline.tsx';
 import { DeletedToast } from '#app/deleted-toast.tsx';
+import { routeOfField } from '#app/screens/registry.ts';
+import { ScreenPage } from '#app/screens/screen-page.tsx';
 import { useExportSource } from '#app/use-export-source.ts';
 import { useScreenArrival } from '#app/use-screen-arrival.ts';
 import { WaitingLink } from '#app/waiting-link.tsx';
 import { useShortcuts } from '#app/use-shortcuts.ts';
-import { VerdictPage } from '#features/verdict/verdict-page.tsx';
 import { NeevContext, useActions, useNeev, type Neev } from '#bound/context.ts';
 import { shownProfile } from '#store/neev-store.ts';
 import { nameOf } from '#store/workspace.ts';
 import { DraftScope } from '#ui/fields/drafts.ts';
 import { ExportSourceContext } from '#ui/chart-export/export-source.ts';
 import { lazyPart } from '#ui/load/lazy-part.tsx';
+import { FieldRouteContext } from '#ui/field-route.ts';
 import { ExplainContext, type Explain, type Viewpoint } from '#ui/explain-context.ts';
 
-// What the first screen does not show arrives after it: the form with its library, the explanations with theirs.
-const CompanyPage = lazyPart(
-  'The company screen',
-  () => import('#features/company/company-page.tsx'),
-  (module) => module.CompanyPage,
-);
-const InvestmentPage = lazyPart(
-  'The investment screen',
-  () => import('#features/investment/investment-page.tsx'),
-  (module) => module.InvestmentPage,
-);
-const BenefitsPage = lazyPart(
-  'The benefits screen',
-  () => import('#features/benefits/benefits-page.tsx'),
-  (module) => module.BenefitsPage,
-);
-const UncertaintyPage = lazyPart(
-  'The uncertainty screen',
-  () => import('#features/uncertainty/uncertainty-page.tsx'),
-  (module) => module.UncertaintyPage,
-);
-const ReadinessPage = lazyPart(
-  'The readiness screen',
-  () => import('#features/readiness/readiness-page.tsx'),
-  (module) => module.ReadinessPage,
-);
-const RegisterPage = lazyPart(
-  'The list of assumptions',
-  () => import('#features/register/register-page.tsx'),
-  (module) => module.RegisterPage,
-);
-const ReconciliationPage = lazyPart(
-  'The reconciliation',
-  () => import('#features/reconciliation/reconciliation-page.tsx'),
-  (module) => module.ReconciliationPage,
-);
 const ExplainPanel = lazyPart(
   'The explanation',
   () => import('#features/explain/explain-panel.tsx'),
@@ -63,15 +29,15 @@ const ExplainPanel = lazyPart(
   { isOver: true },
 );
 
-const LOADING = <div className="min-h-dvh" role="status" aria-label="Loading" />;
-
 /** The whole application: navigation, the headline bar on every screen, the screens, and the explanation beside them. */
 export function App({ neev }: { readonly neev: Neev }) {
   return (
     <NeevContext value={neev}>
-      <Router hook={useHashLocation}>
-        <Shell />
-      </Router>
+      <FieldRouteContext value={routeOfField}>
+        <Router hook={useHashLocation}>
+          <Shell />
+        </Router>
+      </FieldRouteContext>
     </NeevContext>
   );
 }
@@ -100,7 +66,6 @@ function useExplainState(): Explain {
 function Shell() {
   const explain = useExplainState();
   const [location] = useLocation();
-  const [refused, setRefused] = useState(0);
   const scenario = useNeev((state) => shownProfile(state).id);
   const source = useExportSource();
   useScreenArrival(
@@ -123,7 +88,7 @@ function Shell() {
             Skip to the content
           </a>
           <div className="min-h-dvh wide:grid wide:grid-cols-[13rem_minmax(0,1fr)] print:block print:min-h-0">
-            <Navigation refused={refused} />
+            <Navigation />
             <div className="min-w-0 pb-16 wide:pb-0 print:pb-0 wide:[--bar-height:calc(5.5rem+1px)]">
               <HeadlineBar />
               <div className="flex print:block">
@@ -131,54 +96,14 @@ function Shell() {
                   <WaitingLink />
                   <Notices />
                   <ErrorBoundary place={location}>
-                    <Switch>
-                      <Route path="/verdict" component={VerdictPage} />
-                      <Route path="/company/:field?">
-                        {({ field }) => (
-                          <CompanyPage
-                            meanwhile={LOADING}
-                            onProblems={setRefused}
-                            {...(field === undefined ? {} : { field })}
-                          />
-                        )}
-                      </Route>
-                      <Route path="/investment/:field?">
-                        {({ field }) => (
-                          <InvestmentPage meanwhile={LOADING} {...(field === undefined ? {} : { field })} />
-                        )}
-                      </Route>
-                      <Route path="/benefits/:field?">
-                        {({ field }) => (
-                          <BenefitsPage meanwhile={LOADING} {...(field === undefined ? {} : { field })} />
-                        )}
-                      </Route>
-                      <Route path="/uncertainty/:field?">
-                        {({ field }) => (
-                          <UncertaintyPage meanwhile={LOADING} {...(field === undefined ? {} : { field })} />
-                        )}
-                      </Route>
-                      <Route path="/readiness/:field?">
-                        {({ field }) => (
-                          <ReadinessPage meanwhile={LOADING} {...(field === undefined ? {} : { field })} />
-                        )}
-                      </Route>
-                      <Route path="/register">
-                        <RegisterPage meanwhile={LOADING} />
-                      </Route>
-                      <Route path="/reconciliation">
-                        <ReconciliationPage meanwhile={LOADING} />
-                      </Route>
-                      <Route>
-                        <Redirect to="/verdict" replace />
-                      </Route>
-                    </Switch>
+                    <ScreenPage location={location} />
                   </ErrorBoundary>
                 </main>
                 {explain.openCell !== null && <ExplainPanel cell={explain.openCell} onClose={explain.close} />}
               </div>
             </div>
           </div>
-          <BottomBar refused={refused} />
+          <BottomBar />
           <DeletedToast />
           <Offline />
         </ExportSourceContext>

@@ -2,20 +2,18 @@ import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { CopyLink } from '#app/copy-link.tsx';
 import { LastEditGroup } from '#app/last-edit-group.tsx';
+import { RefusedDot } from '#app/screens/refused-dot.tsx';
+import { locationOf, screenAt, screensByQuestion } from '#app/screens/registry.ts';
 import { ThemeSwitch } from '#app/theme-switch.tsx';
 import { classes } from '#ui/class-names.ts';
 import { Dialog } from '#ui/dialog.tsx';
-
-export interface MoreProps {
-  /** The screens for which the bar has no room. */
-  readonly screens: readonly { readonly path: string; readonly label: string }[];
-}
+import { Icon } from '#ui/icon.tsx';
 
 /** The last entry of the bar at the foot: a sheet with what stands in the column at the left on a wide page. */
-export function More({ screens }: MoreProps) {
+export function More() {
   const [isOpen, setOpen] = useState(false);
   const [location] = useLocation();
-  const isAt = (path: string) => location === path || location.startsWith(`${path}/`);
+  const here = screenAt(location);
   const close = () => setOpen(false);
   return (
     <>
@@ -25,36 +23,41 @@ export function More({ screens }: MoreProps) {
         aria-expanded={isOpen}
         onClick={() => setOpen(true)}
         className={classes(
-          'flex h-14 w-full items-center justify-center border-t-2 text-label',
-          screens.some(({ path }) => isAt(path))
-            ? 'border-accent font-semibold text-ink'
-            : 'border-transparent text-muted',
+          'flex h-14 w-full flex-col items-center justify-center gap-0.5 border-t-2 text-label',
+          here?.isInBar === false ? 'border-accent font-semibold text-ink' : 'border-transparent text-muted',
         )}
       >
+        <Icon name="menu" size={18} />
         More
       </button>
       <Dialog title="More" isOpen={isOpen} onClose={close}>
-        {screens.length > 0 && (
-          <nav aria-label="More screens" className="mb-5 border-b border-rule pb-4">
-            <ul>
-              {screens.map(({ path, label }) => (
-                <li key={path}>
-                  <Link
-                    href={path}
-                    onClick={close}
-                    aria-current={isAt(path) ? 'page' : undefined}
-                    className={classes(
-                      'flex min-h-11 items-center',
-                      isAt(path) ? 'font-semibold text-ink' : 'text-muted hover:text-ink',
-                    )}
-                  >
-                    {label}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        )}
+        <nav aria-label="All screens" className="mb-5 grid grid-cols-2 gap-x-6 gap-y-4 border-b border-rule pb-4">
+          {screensByQuestion().map(({ question, screens }) => (
+            <div key={question} role="group" aria-label={question}>
+              <p aria-hidden="true" className="text-small text-muted">
+                {question}
+              </p>
+              <ul>
+                {screens.map((screen) => (
+                  <li key={screen.id}>
+                    <Link
+                      href={locationOf(screen)}
+                      onClick={close}
+                      aria-current={screen.id === here?.id ? 'page' : undefined}
+                      className={classes(
+                        'flex min-h-11 items-center',
+                        screen.id === here?.id ? 'font-semibold text-ink' : 'text-muted hover:text-ink',
+                      )}
+                    >
+                      {screen.title}
+                      <RefusedDot screen={screen} />
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </nav>
         <LastEditGroup />
         <div className="mt-5 border-t border-rule pt-3">
           <CopyLink />

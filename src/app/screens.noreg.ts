@@ -18,13 +18,15 @@ import { CompanyPage } from '#features/company/company-page.tsx';
 import { InvestmentPage } from '#features/investment/investment-page.tsx';
 import { ReadinessPage } from '#features/readiness/readiness-page.tsx';
 import { ReconciliationPage } from '#features/reconciliation/reconciliation-page.tsx';
-import { RegisterPage } from '#features/register/register-page.tsx';
+import { AssumptionsPage } from '#features/assumptions/assumptions-page.tsx';
 import { UncertaintyPage } from '#features/uncertainty/uncertainty-page.tsx';
 import { VerdictPage } from '#features/verdict/verdict-page.tsx';
 import { HeadlineBar } from '#app/headline-bar.tsx';
 import { LENSES, throughLens } from '#model/business-case/lenses.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { FIXTURES, fixture } from '#model/testing/cases.ts';
+import { routeOfField } from '#app/screens/registry.ts';
+import { FieldRouteContext } from '#ui/field-route.ts';
 import { NeevContext, type Neev } from '#bound/context.ts';
 
 // A page without a browser: drawn at once and whole, at a width of its own.
@@ -35,12 +37,12 @@ vi.mock('#ui/deferred.tsx', () => ({ Deferred: ({ children }: { children: unknow
 const SCREENS: Readonly<Record<string, ComponentType>> = {
   bar: HeadlineBar,
   verdict: VerdictPage,
-  company: () => createElement(CompanyPage, { onProblems: () => undefined }),
+  company: CompanyPage,
   investment: InvestmentPage,
   benefits: BenefitsPage,
   readiness: ReadinessPage,
   uncertainty: UncertaintyPage,
-  assumptions: RegisterPage,
+  assumptions: AssumptionsPage,
   reconciliation: ReconciliationPage,
 };
 
@@ -54,7 +56,9 @@ function Routed({ screen, children }: { readonly screen: string; readonly childr
 async function saidBy(neev: Neev, screen: string): Promise<readonly string[]> {
   const page = createElement(SCREENS[screen] ?? 'div');
   const routed = createElement(Routed, { screen }, page);
-  const { prelude } = await prerenderToNodeStream(createElement(NeevContext, { value: neev }, routed));
+  const { prelude } = await prerenderToNodeStream(
+    createElement(NeevContext, { value: neev }, createElement(FieldRouteContext, { value: routeOfField }, routed)),
+  );
   return textOfPage(await text(prelude)).map((line) => `${screen}: ${line}`);
 }
 

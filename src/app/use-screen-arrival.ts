@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
-import { screenAt } from '#app/navigation.tsx';
+import { screenAt } from '#app/screens/registry.ts';
 
 /** Longest time that the screen's heading, and a returning reader's place in it, are waited for, ms. */
 const LONGEST_WAIT = 5000;
@@ -77,16 +77,16 @@ export function useScreenArrival(contentId: string, scenario: string): void {
   }, []);
 
   useEffect(() => {
-    if (screen !== null) document.title = `${screen.label} · ${scenario} — Neev`;
+    if (screen !== null) document.title = `${screen.title} · ${scenario} — Neev`;
   }, [screen, scenario]);
 
   useLayoutEffect(() => {
     if (screen === null) return undefined;
     const last = here.current;
     const { entry, isReturn } = entryNow();
-    here.current = { entry, path: screen.path };
+    here.current = { entry, path: screen.id };
     const content = document.getElementById(contentId);
-    if (content === null || last.path === null || last.path === screen.path) return undefined;
+    if (content === null || last.path === null || last.path === screen.id) return undefined;
     const place = isReturn ? (places.current.get(entry) ?? 0) : 0;
     const stops = [untilDone(content, () => isBackAt(place)), untilDone(content, () => isHeadingFocused(content))];
     return () => stops.forEach((stop) => stop());

@@ -1,20 +1,10 @@
-/** Which screen holds the fields whose paths begin so. */
-const SCREENS = [
-  ['company.', 'company'],
-  ['finance.', 'company'],
-  ['investment.', 'investment'],
-  ['benefits.', 'benefits'],
-  ['readiness.', 'readiness'],
-  ['assessment.', 'readiness'],
-  ['actions.', 'readiness'],
-  ['uncertainty.', 'uncertainty'],
-] as const;
+import { createContext, useContext } from 'react';
 
-/**
- * The address of the screen that holds the field at a path, opened at that field; null where no screen has it.
- * Every link to a field asks here, so that a new screen is added in one place.
- */
-export function routeOfField(path: string): string | null {
-  const screen = SCREENS.find(([prefix]) => path.startsWith(prefix));
-  return screen === undefined ? null : `#/${screen[1]}/${path}`;
-}
+/** The address of the screen that holds the field at a path, opened at that field; null where no screen has it. */
+export type FieldRoute = (path: string) => string | null;
+
+/** Given by the app, which knows the screens; without it no field has an address. */
+export const FieldRouteContext = createContext<FieldRoute>(() => null);
+
+/** Asked by every link to a field, so that a screen's fields are named in one place. */
+export const useFieldRoute = (): FieldRoute => useContext(FieldRouteContext);

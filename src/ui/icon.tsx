@@ -17,6 +17,14 @@ const PATHS = {
   trash: 'M2.5 4h11M6 4V2.5h4V4M4 4l.6 9.5h6.8L12 4M6.7 6.5v4.5M9.3 6.5v4.5',
   check: 'M3 8.5l3.2 3.2L13 4.8',
   table: 'M2 3h12v10H2zM2 6.5h12M2 10h12M7 6.5V13',
+  verdict: 'M8 2v12M4 14h8M2.5 5.5h11M2.5 5.5l-1.5 4h3l-1.5-4M13.5 5.5l-1.5 4h3z',
+  company: 'M2.5 14V5l5-2.5V14M7.5 6.5l6 2V14M1 14h14M4.5 7v1M4.5 10v1M10.5 10v1',
+  investment:
+    'M3 5.5c0-1.4 2.2-2.5 5-2.5s5 1.1 5 2.5S10.8 8 8 8 3 6.9 3 5.5zM3 5.5v5C3 11.9 5.2 13 8 13s5-1.1 5-2.5v-5M3 8c0 1.4 2.2 2.5 5 2.5s5-1.1 5-2.5',
+  benefits: 'M2 13.5h12M4 13V9.5M8 13V6.5M12 13V3',
+  uncertainty: 'M1.5 13.5h13M2 12.5c3 0 3.5-9 6-9s3 9 6 9M8 3.5v10',
+  reconciliation: 'M3 5h9M9.5 2.5 12 5 9.5 7.5M13 11H4M6.5 8.5 4 11l2.5 2.5',
+  readiness: 'M2 13.5h12M3.5 13.5V10h3v3.5M6.5 10V7h3v6.5M9.5 7V4h3v9.5',
 } as const;
 
 export type IconName = keyof typeof PATHS;

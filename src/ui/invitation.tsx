@@ -3,7 +3,7 @@ import { figuresThatMatter } from '#model/business-case/entered.ts';
 import { numberField } from '#model/document/fields.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { Empty } from './empty.tsx';
-import { routeOfField } from './field-route.ts';
+import { useFieldRoute } from './field-route.ts';
 import { LinkButton } from './link-button.tsx';
 
 export interface InvitationProps {
@@ -14,6 +14,7 @@ export interface InvitationProps {
 
 /** Stands in place of what cannot be told of an empty company, and leads to the four figures that matter. */
 export function Invitation({ document, children }: InvitationProps) {
+  const routeOfField = useFieldRoute();
   return (
     <div className="mt-10">
       <Empty

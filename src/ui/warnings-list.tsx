@@ -1,6 +1,6 @@
 import type { Case } from '#model/business-case/read-case.ts';
 import type { Warning } from '#model/business-case/warnings.ts';
-import { routeOfField } from './field-route.ts';
+import { useFieldRoute } from './field-route.ts';
 import { warningWords } from '#words/warnings.ts';
 import { Icon } from './icon.tsx';
 import { LinkButton } from './link-button.tsx';
@@ -15,6 +15,7 @@ export interface WarningsListProps {
 
 /** Objections, each with its reason and a link to the field that answers it. */
 export function WarningsList({ warnings, read }: WarningsListProps) {
+  const routeOfField = useFieldRoute();
   return (
     <ul>
       {warnings.map((warning) => {

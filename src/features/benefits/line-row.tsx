@@ -3,7 +3,7 @@ import { useActions, useNeev } from '#bound/context.ts';
 import { shownProfile } from '#store/neev-store.ts';
 import { classes } from '#ui/class-names.ts';
 import { Explained } from '#ui/explained.tsx';
-import { routeOfField } from '#ui/field-route.ts';
+import { useFieldRoute } from '#ui/field-route.ts';
 import { CellField } from '#ui/fields/cell-field.tsx';
 import { Switch } from '#ui/fields/switch.tsx';
 import { inSentence } from '#words/grammar/in-sentence.ts';
@@ -105,6 +105,7 @@ export function LineRow({ facts, money, columns, largest, before, onTurn }: Line
 
 /** What the rate is taken of, with the way to its field. A fixed amount is the source's own. */
 function Base({ facts: { line, base, baseCell } }: { readonly facts: LineFacts }) {
+  const routeOfField = useFieldRoute();
   const place =
     'col-start-2 row-start-2 flex flex-wrap items-baseline gap-x-2 @columns:col-start-3 @columns:row-start-1 @columns:flex-col';
   const amount = (

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { catalogueOf } from '#model/document/choices-in-force.ts';
 import { useNeev } from '#bound/context.ts';
 import { shownProfile } from '#store/neev-store.ts';
@@ -10,32 +10,21 @@ import { StartFrom } from './start-from.tsx';
 export interface CompanyPageProps {
   /** Key of the company field to focus on arrival, such as `annualRevenue`. */
   readonly field?: string;
-  /** Told how many entries the form holds that the scenario does not take; 0 when the screen is left. */
-  readonly onProblems?: (count: number) => void;
 }
 
-const ignore = () => {};
-
 /** The company: what kind it is and what a year looks like, in about a minute. */
-export function CompanyPage({ field, onProblems = ignore }: CompanyPageProps) {
+export function CompanyPage({ field }: CompanyPageProps) {
   // Another scenario is another form: half-typed text belongs to the one it was typed into.
   const scenario = useNeev((state) => {
     const { id, document } = shownProfile(state);
     return `${id} ${catalogueOf(document)}`;
   });
   const [refused, setRefused] = useState(0);
-  const onRefused = useCallback(
-    (count: number) => {
-      setRefused(count);
-      onProblems(count);
-    },
-    [onProblems],
-  );
   return (
     <Page>
       <CompanyOpening refused={refused} />
       <StartFrom />
-      <CompanyForm key={scenario} field={field} onRefused={onRefused} />
+      <CompanyForm key={scenario} field={field} onRefused={setRefused} />
     </Page>
   );
 }

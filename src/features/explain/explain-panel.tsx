@@ -4,7 +4,7 @@ import { readCase } from '#model/business-case/read-case.ts';
 import { useNeev, useResults } from '#bound/context.ts';
 import { shownProfile } from '#store/neev-store.ts';
 import { useExplain } from '#ui/explain-context.ts';
-import { routeOfField } from '#ui/field-route.ts';
+import { useFieldRoute } from '#ui/field-route.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { SidePanel } from '#ui/side-panel.tsx';
 import { explanationOf } from './explanation.ts';
@@ -83,6 +83,7 @@ const isOutcome = (cell: string): boolean =>
 
 /** An empty company comes to nothing that could be explained. */
 function Unentered() {
+  const routeOfField = useFieldRoute();
   return (
     <>
       <p className="mt-4 font-serif text-subject">There is nothing to explain yet.</p>

@@ -22,7 +22,7 @@ import {
   valueText,
   type FormulaStyle,
 } from './wording.ts';
-import { routeOfField } from '#ui/field-route.ts';
+import { useFieldRoute } from '#ui/field-route.ts';
 
 export interface ExplanationViewProps {
   readonly whole: WholeExplanation;
@@ -109,6 +109,7 @@ function Total({ whole: { root, scale } }: { readonly whole: WholeExplanation })
 
 /** A figure that nothing lies below: where it comes from, and its field. */
 function Origin({ whole, onClose }: { readonly whole: WholeExplanation; readonly onClose: () => void }) {
+  const routeOfField = useFieldRoute();
   const { root, read, began } = whole;
   const origin = originOf(read, root, began);
   const route = routeOfField(root.cell.id);

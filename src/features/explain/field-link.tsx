@@ -5,7 +5,7 @@ import { useMedia } from '#ui/use-media.ts';
 export interface FieldLinkProps {
   /** The field's path, which is also the id of its control. */
   readonly path: string;
-  /** The address of a field, as routeOfField gives it. */
+  /** The address of a field, as useFieldRoute gives it. */
   readonly route: string;
   /** `label` reads as the words around it, `action` as something to do. */
   readonly look: 'label' | 'action';

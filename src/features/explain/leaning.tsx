@@ -1,5 +1,5 @@
 import { provenanceIn } from '#model/business-case/provenance.ts';
-import { routeOfField } from '#ui/field-route.ts';
+import { useFieldRoute } from '#ui/field-route.ts';
 import { formatByUnit } from '#words/figures/by-unit.ts';
 import type { WholeExplanation } from './explanation.ts';
 import { FieldLink } from './field-link.tsx';
@@ -8,6 +8,7 @@ import { shortName } from './wording.ts';
 
 /** The assumption of ours that the figure leans on most, and what a quarter less of it would do. */
 export function Leaning({ whole, onClose }: { readonly whole: WholeExplanation; readonly onClose: () => void }) {
+  const routeOfField = useFieldRoute();
   const { influence, root, read, began } = whole;
   if (influence === null) return null;
   const { cell, value, tried, figure } = influence;

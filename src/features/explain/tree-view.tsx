@@ -1,7 +1,7 @@
 import { createContext, use } from 'react';
 import type { ReactNode } from 'react';
 import { registerEntryAt } from '#model/document/read.ts';
-import { routeOfField } from '#ui/field-route.ts';
+import { useFieldRoute } from '#ui/field-route.ts';
 import { OriginMark } from '#ui/origin-mark.tsx';
 import { classes } from '#ui/class-names.ts';
 import { Icon } from '#ui/icon.tsx';
@@ -184,6 +184,7 @@ function FigureRow({ row, parent, depth }: RowProps<Exclude<Row, { kind: 'zeros'
 const times = (count: number) => (count === 2 ? 'twice' : `${numberWord(count)} times`);
 
 function LeafLabel({ row, label }: { readonly row: Exclude<Row, { kind: 'zeros' }>; readonly label: string }) {
+  const routeOfField = useFieldRoute();
   const { whole, onClose } = useTree();
   const origin = row.kind === 'mention' ? null : originOf(whole.read, row.explained, whole.began);
   const route = row.kind === 'mention' ? null : routeOfField(row.explained.cell.id);

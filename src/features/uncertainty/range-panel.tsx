@@ -9,7 +9,7 @@ import { breakevenSentence } from './breakeven-words.ts';
 import { driverName, driverRounded, driverValue, measureOf } from './driver-words.ts';
 import { useUncertaintyEdit } from './use-uncertainty-edit.ts';
 import { Button } from '#ui/button.tsx';
-import { routeOfField } from '#ui/field-route.ts';
+import { useFieldRoute } from '#ui/field-route.ts';
 import { SelectField } from '#ui/fields/select-field.tsx';
 import { formatMoney } from '#words/figures/money.ts';
 import { LinkButton } from '#ui/link-button.tsx';
@@ -26,6 +26,7 @@ export interface RangePanelProps {
 
 /** A driver's range: what it may be, how it spreads, what that does, and where the usual range comes from. */
 export function RangePanel({ driver, read, onClose }: RangePanelProps) {
+  const routeOfField = useFieldRoute();
   const { path, shape, low, usual, own } = driver;
   const edit = useUncertaintyEdit();
   const name = driverName(driver);

@@ -1,6 +1,5 @@
-import { useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useRef, useState } from 'react';
 import { DRIVER_PATHS } from '#model/uncertainty/driver-paths.ts';
-import { useUncertaintyActions } from '#bound/context.ts';
 import { useScenarioPage } from '#bound/use-scenario-page.ts';
 import { useExplain } from '#ui/explain-context.ts';
 import { Invitation } from '#ui/invitation.tsx';
@@ -39,8 +38,6 @@ const driverIn = (field: string | undefined): string | null =>
 /** How sure the case is, what would change the answer, and what to find out first. */
 export function UncertaintyPage({ field }: UncertaintyPageProps) {
   const { ref, key } = useScenarioPage();
-  const { watch } = useUncertaintyActions();
-  useEffect(() => watch('uncertainty'), [watch]);
   const view = useView();
   const explain = useExplain();
   const closeExplanation = explain?.close;

@@ -1,6 +1,6 @@
-import { useDeferredValue, useEffect } from 'react';
+import { useDeferredValue } from 'react';
 import { hasFigures } from '#model/business-case/entered.ts';
-import { useResults, useUncertaintyActions } from '#bound/context.ts';
+import { useResults } from '#bound/context.ts';
 import { Invitation } from '#ui/invitation.tsx';
 import { Page } from '#ui/page.tsx';
 import { BenefitsSection } from './benefits-section.tsx';
@@ -16,8 +16,6 @@ import { WarningsSection } from './warnings-section.tsx';
 export function VerdictPage() {
   const results = useResults();
   const { working } = results;
-  const { watch } = useUncertaintyActions();
-  useEffect(() => watch('verdict'), [watch]);
   // The answer is drawn first, what shows it right after: on a slow phone the sentence need not wait for the tables.
   const isRestDue = useDeferredValue(true, false);
   if (!hasFigures(working.document)) {

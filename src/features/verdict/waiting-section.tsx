@@ -1,6 +1,6 @@
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import { Explained } from '#ui/explained.tsx';
-import { routeOfField } from '#ui/field-route.ts';
+import { useFieldRoute } from '#ui/field-route.ts';
 import { formatMoney } from '#words/figures/money.ts';
 import { formatRate } from '#words/figures/percent.ts';
 import { LinkButton } from '#ui/link-button.tsx';
@@ -8,6 +8,7 @@ import { Section } from '#ui/page.tsx';
 
 /** What three months of waiting cost, or save where the case loses money. Silent where they make no difference. */
 export function WaitingSection({ read }: { readonly read: Case }) {
+  const routeOfField = useFieldRoute();
   const cost = amountOf(read, 'finance.waitingQuarter');
   const rate = amountOf(read, 'finance.discountRate');
   // Before anything is entered there is nothing to wait for.

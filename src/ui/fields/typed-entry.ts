@@ -1,6 +1,6 @@
 import { useContext, useEffect, useRef, useState } from 'react';
 import type { Reading } from '#words/reading/reading.ts';
-import { draftOf, DraftScope, keepDraft } from './drafts.ts';
+import { draftKey, draftOf, DraftScope, keepDraft } from './drafts.ts';
 
 export interface TypedEntryOptions<T> {
   readonly value: T;
@@ -43,7 +43,7 @@ export function useTypedEntry<T>({
   onProblem,
   draftId,
 }: TypedEntryOptions<T>): TypedEntry<T> {
-  const key = `${useContext(DraftScope)} ${draftId}`;
+  const key = draftKey(useContext(DraftScope), draftId);
   const [text, setText] = useState(() => draftOf(key, value) ?? write(value));
   const [isFocused, setFocused] = useState(false);
   const [isShown, setShown] = useState(true);

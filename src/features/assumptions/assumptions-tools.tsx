@@ -22,7 +22,7 @@ interface RegisterToolsProps {
 }
 
 /** The filter, the file and the way back. */
-export function RegisterTools({ rows, began, filter, onFilter }: RegisterToolsProps) {
+export function AssumptionsTools({ rows, began, filter, onFilter }: RegisterToolsProps) {
   const id = useId();
   const source = useContext(ExportSourceContext);
   const isNarrow = useMedia('(max-width: 44.99rem)');

@@ -7,7 +7,7 @@ import { formatByUnit } from '#words/figures/by-unit.ts';
 import { inSentence } from '#words/grammar/in-sentence.ts';
 import { formatMoney } from '#words/figures/money.ts';
 import { Opening } from '#ui/opening.tsx';
-import { lowConfidenceWords, tallyOf, tallyWords } from './register-words.ts';
+import { lowConfidenceWords, tallyOf, tallyWords } from './assumptions-words.ts';
 
 interface RegisterOpeningProps {
   readonly read: Case;
@@ -16,7 +16,7 @@ interface RegisterOpeningProps {
 }
 
 /** How many values shape the case and whose they are; then the one of ours that it leans on most. */
-export function RegisterOpening({ read, rows, began }: RegisterOpeningProps) {
+export function AssumptionsOpening({ read, rows, began }: RegisterOpeningProps) {
   const tally = tallyOf(rows);
   const low = lowConfidenceWords(rows);
   const influence = influenceOn(read, 'finance.npv', began);

@@ -6,7 +6,7 @@ import { EXAMPLES } from '#model/facts/examples.ts';
 import { FILTER_IDS, FILTERS } from './filters.ts';
 import { toCsv } from '#ui/chart-export/csv.ts';
 import { registerTable } from './tables.ts';
-import { groupTitle, lowConfidenceWords, tallyOf, tallyWords } from './register-words.ts';
+import { groupTitle, lowConfidenceWords, tallyOf, tallyWords } from './assumptions-words.ts';
 
 const rowsOf = (document: ScenarioDocument) => registerOf(readCase(document), null);
 

@@ -8,11 +8,11 @@ import { Page } from '#ui/page.tsx';
 import { FILTERS, type FilterId } from './filters.ts';
 import { GroupSection } from './group-section.tsx';
 import { NoteDialog } from './note-dialog.tsx';
-import { RegisterOpening } from './register-opening.tsx';
-import { RegisterTools } from './register-tools.tsx';
+import { AssumptionsOpening } from './assumptions-opening.tsx';
+import { AssumptionsTools } from './assumptions-tools.tsx';
 
 /** Every value in force that shapes the result: whose it is, and what its user says about it. */
-export function RegisterPage() {
+export function AssumptionsPage() {
   const { working } = useResults();
   const began = useNeev(shownProfile);
   const [filter, setFilter] = useState<FilterId>('all');
@@ -24,8 +24,8 @@ export function RegisterPage() {
   const view = { began, showsWhy: filter === 'ours', onNote: setNoted };
   return (
     <Page>
-      <RegisterOpening read={working} rows={rows} began={began} />
-      <RegisterTools rows={rows} began={began} filter={filter} onFilter={setFilter} />
+      <AssumptionsOpening read={working} rows={rows} began={began} />
+      <AssumptionsTools rows={rows} began={began} filter={filter} onFilter={setFilter} />
       {shown.length === 0 ? (
         <div className="mt-10">
           <NothingHere filter={filter} onAll={() => setFilter('all')} />

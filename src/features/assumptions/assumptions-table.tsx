@@ -3,11 +3,11 @@ import type { Beginning } from '#model/business-case/beginning.ts';
 import { useActions, useNeev } from '#bound/context.ts';
 import { shownProfile } from '#store/neev-store.ts';
 import { classes } from '#ui/class-names.ts';
-import { routeOfField } from '#ui/field-route.ts';
+import { useFieldRoute } from '#ui/field-route.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { NoteLine } from '#ui/note-line.tsx';
 import { OriginMark } from '#ui/origin-mark.tsx';
-import { valueText } from './register-words.ts';
+import { valueText } from './assumptions-words.ts';
 
 /** What every row of the register shares. */
 export interface RegisterView {
@@ -25,7 +25,7 @@ interface RegisterTableProps {
 }
 
 /** Values with what is in force, what it was, and where it comes from; on a phone each row stacks. */
-export function RegisterTable({ label, rows, view }: RegisterTableProps) {
+export function AssumptionsTable({ label, rows, view }: RegisterTableProps) {
   return (
     <table className="w-full text-table">
       <caption className="for-readers">{label}</caption>
@@ -102,6 +102,7 @@ function Row({ row, view }: RowProps) {
 }
 
 function Label({ row: { label, field } }: Pick<RowProps, 'row'>) {
+  const routeOfField = useFieldRoute();
   const route = field === null ? null : routeOfField(field);
   if (route === null) return <span>{label}</span>;
   return (

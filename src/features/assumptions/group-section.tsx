@@ -3,8 +3,8 @@ import { MoreFields } from '#ui/fields/more-fields.tsx';
 import { capitalise, counted } from '#words/figures/numbers.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Section } from '#ui/page.tsx';
-import { groupTitle } from './register-words.ts';
-import { RegisterTable, type RegisterView } from './register-table.tsx';
+import { groupTitle } from './assumptions-words.ts';
+import { AssumptionsTable, type RegisterView } from './assumptions-table.tsx';
 
 interface GroupSectionProps {
   readonly group: RegisterGroup;
@@ -44,13 +44,13 @@ export function GroupSection({ group, rows, all, view }: GroupSectionProps) {
         </>
       }
     >
-      <RegisterTable label={groupTitle(group, all)} rows={rows.filter((row) => !isFixed(row))} view={view} />
+      <AssumptionsTable label={groupTitle(group, all)} rows={rows.filter((row) => !isFixed(row))} view={view} />
       {fixed.length > 0 && (
         <MoreFields
           title={`${capitalise(counted(fixed.length / 2, 'salary band'))} of the source`}
           aside="lowest and highest, ₹ a year"
         >
-          <RegisterTable label="Salary bands" rows={fixed} view={view} />
+          <AssumptionsTable label="Salary bands" rows={fixed} view={view} />
         </MoreFields>
       )}
     </Section>

@@ -9,7 +9,7 @@ import { DateField } from '#ui/fields/date-field.tsx';
 import { SegmentedControl } from '#ui/fields/segmented-control.tsx';
 import type { Choice } from '#ui/fields/select-field.tsx';
 import { TextField } from '#ui/fields/text-field.tsx';
-import { valueText } from './register-words.ts';
+import { valueText } from './assumptions-words.ts';
 
 type Sure = Confidence | 'unsaid';
 

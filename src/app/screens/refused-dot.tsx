@@ -1,0 +1,18 @@
+import { useContext } from 'react';
+import type { Screen } from '#app/screens/registry.ts';
+import { DraftScope, useRefused } from '#ui/fields/drafts.ts';
+
+/** Marks a screen that holds entries which cannot be read, and says how many. */
+export function RefusedDot({ screen: { owns } }: { readonly screen: Pick<Screen, 'owns'> }) {
+  const refused = useRefused(useContext(DraftScope));
+  const count = refused.filter((path) => owns.some((beginning) => path.startsWith(beginning))).length;
+  if (count === 0) return null;
+  return (
+    <span className="ml-2 inline-flex items-center">
+      <span aria-hidden="true" className="size-1.5 rounded-full bg-loss" />
+      <span className="for-readers">
+        {count === 1 ? 'one entry cannot be read' : `${count} entries cannot be read`}
+      </span>
+    </span>
+  );
+}

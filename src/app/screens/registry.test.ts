@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { EXAMPLES } from '#model/facts/examples.ts';
+import { readCase } from '#model/business-case/read-case.ts';
+import { warningsOf } from '#model/business-case/warnings.ts';
+import { NUMBER_FIELDS } from '#model/document/fields.ts';
+import { warningWords } from '#words/warnings.ts';
+import { QUESTIONS, routeOfField, screenAt, SCREENS, screensByQuestion } from './registry.ts';
+
+describe('the screens', () => {
+  it('have an id, a title and an address each of their own', () => {
+    for (const key of ['id', 'title'] as const)
+      expect(new Set(SCREENS.map((each) => each[key])).size).toBe(SCREENS.length);
+  });
+
+  it('stand in the order of the four questions, each in one', () => {
+    const order = SCREENS.map(({ question }) => QUESTIONS.indexOf(question));
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    expect(screensByQuestion().flatMap(({ screens }) => screens)).toEqual(SCREENS);
+  });
+
+  it('leave the bar of a phone four of them', () => {
+    expect(SCREENS.filter(({ isInBar }) => isInBar)).toHaveLength(4);
+  });
+
+  it.each([
+    ['/company', 'company'],
+    ['/company/company.annualRevenue', 'company'],
+    ['/readiness/assessment', 'readiness'],
+    ['/register', 'assumptions'],
+    ['/accompany', undefined],
+    ['/', undefined],
+    ['/constructor', undefined],
+  ])('%s is %s', (location, id) => expect(screenAt(location)?.id).toBe(id));
+});
+
+describe('the address of a field', () => {
+  it.each([
+    ['company.annualRevenue', '#/company/company.annualRevenue'],
+    ['finance.years', '#/company/finance.years'],
+    ['investment.team.data_engineer', '#/investment/investment.team.data_engineer'],
+    ['benefits.growth', '#/benefits/benefits.growth'],
+    ['readiness.team_skills', '#/readiness/readiness.team_skills'],
+    ['assessment.targets.team_skills', '#/readiness/assessment.targets.team_skills'],
+    ['actions.data_council.cost', '#/readiness/actions.data_council.cost'],
+    ['accompany.annualRevenue', null],
+  ])('%s → %s', (path, route) => expect(routeOfField(path)).toBe(route));
+
+  it('exists for every number that a document may set', () => {
+    expect(NUMBER_FIELDS.filter(({ path }) => routeOfField(path) === null)).toEqual([]);
+  });
+
+  it('exists for what each warning asks to change', () => {
+    const said = Object.values(EXAMPLES).flatMap(({ document }) =>
+      [document, { ...document, benefits: { rates: { manual_labor_savings: 0.9 } } }].flatMap((each) => {
+        const read = readCase(each);
+        return warningsOf(read).map((warning) => warningWords(warning, read).action.path);
+      }),
+    );
+    expect(new Set(said).size).toBeGreaterThan(1);
+    expect(said.filter((path) => routeOfField(path) === null)).toEqual([]);
+  });
+});
+
+/** Links of the sources to screens, as written: "#/benefits/benefits.growth". */
+function* linksIn(folder: string): Generator<readonly [file: string, location: string]> {
+  for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
+    if (!/\.tsx?$/.test(entry.name) || /\.(test|noreg)\./.test(entry.name)) continue;
+    const file = join(entry.parentPath, entry.name);
+    for (const [, location = ''] of readFileSync(file, 'utf8').matchAll(/["'`]#(\/[a-z]+(?:\/[\w.]*)?)["'`]/g))
+      yield [file, location];
+  }
+}
+
+it('no link of the sources leads nowhere', () => {
+  const links = [...linksIn('src')].filter(([, location]) => !location.startsWith('/open'));
+  expect(links.length).toBeGreaterThan(10);
+  expect(links.filter(([, location]) => screenAt(location) === null)).toEqual([]);
+});
