@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as benefits from '#features/benefits/tables.ts';
 import * as investment from '#features/investment/tables.ts';
 import * as register from '#features/assumptions/tables.ts';
-import * as uncertainty from '#features/uncertainty/tables.ts';
+import * as uncertainty from '#features/uncertainty/shared/tables.ts';
 import * as verdict from '#features/verdict/tables.ts';
 import { runningSumOf } from '#features/verdict/running-sum-data.ts';
 import { LENS_IDS, LENSES, throughLens } from '#model/business-case/lenses.ts';

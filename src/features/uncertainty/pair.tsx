@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
 import { Empty } from '#ui/empty.tsx';
 import { useUncertainty, useUncertaintyActions } from '#bound/context.ts';
-import { FanFigure } from './fan-figure.tsx';
-import { fanTitle } from './fan-words.ts';
-import { middleOf } from './most-likely.ts';
+import { FanFigure } from './fan/fan-figure.tsx';
+import { fanTitle } from './fan/fan-words.ts';
+import { middleOf } from './shared/most-likely.ts';
 import { Half, PairSection } from './pair-section.tsx';
-import { TornadoFigure } from './tornado-figure.tsx';
-import { tornadoTitle } from './tornado-words.ts';
-import type { View } from './use-view.ts';
-import { Awaited } from './awaited.tsx';
+import { TornadoFigure } from './tornado/tornado-figure.tsx';
+import { tornadoTitle } from './tornado/tornado-words.ts';
+import type { View } from './shared/use-view.ts';
+import { Awaited } from './shared/awaited.tsx';
 
 export interface PairProps {
   readonly view: View;

@@ -5,19 +5,19 @@ import { useExplain } from '#ui/explain-context.ts';
 import { Invitation } from '#ui/invitation.tsx';
 import { Page } from '#ui/page.tsx';
 import { useArrival } from '#ui/use-arrival.ts';
-import { BreakevenSection } from './breakeven-section.tsx';
-import { CorrelationsSection } from './correlations-section.tsx';
-import { DistributionSection } from './distribution-section.tsx';
-import { GridSection } from './grid-section.tsx';
-import { MeasureSection } from './measure-section.tsx';
+import { BreakevenSection } from './breakeven/breakeven-section.tsx';
+import { CorrelationsSection } from './correlations/correlations-section.tsx';
+import { DistributionSection } from './distribution/distribution-section.tsx';
+import { GridSection } from './grid/grid-section.tsx';
+import { MeasureSection } from './measure/measure-section.tsx';
 import { Pair } from './pair.tsx';
-import { RangePanel } from './range-panel.tsx';
-import { RangesSection } from './ranges-section.tsx';
-import { SobolSection } from './sobol-section.tsx';
-import { UncertaintyOpening } from './uncertainty-opening.tsx';
+import { RangePanel } from './ranges/range-panel.tsx';
+import { RangesSection } from './ranges/ranges-section.tsx';
+import { SobolSection } from './sobol/sobol-section.tsx';
+import { UncertaintyOpening } from './opening/uncertainty-opening.tsx';
 import { useMedia } from '#ui/use-media.ts';
 import { useKeptInView } from './use-kept-in-view.ts';
-import { useView } from './use-view.ts';
+import { useView } from './shared/use-view.ts';
 
 export interface UncertaintyPageProps {
   /** Path of the field to focus on arrival, such as `uncertainty.drivers.benefits.revenueAttribution.low`. */

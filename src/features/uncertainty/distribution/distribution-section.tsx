@@ -1,0 +1,134 @@
+import { useState } from 'react';
+import { amountOf } from '#model/business-case/read-case.ts';
+import type { Driver } from '#model/uncertainty/driver.ts';
+import { useUncertaintyActions } from '#bound/context.ts';
+import { ChartFrame } from '#ui/chart-frame.tsx';
+import { formatMoney } from '#words/figures/money.ts';
+import { capitalise, counted } from '#words/figures/numbers.ts';
+import { formatProbability } from '#words/figures/percent.ts';
+import { Section } from '#ui/page.tsx';
+import { SHAPE_WORDS } from '#features/uncertainty/shared/range-words.ts';
+import { staleLook } from '#features/uncertainty/shared/stale-look.ts';
+import type { View } from '#features/uncertainty/shared/use-view.ts';
+import { beyond, axisOf } from '#features/uncertainty/shared/distribution.ts';
+import { DistributionChart } from './distribution-chart.tsx';
+import { distributionTitle } from './distribution-words.ts';
+import { DrawingRules } from './drawing-rules.tsx';
+import { OutsideView } from './outside-view.tsx';
+import { Question } from './question.tsx';
+import { MOST_TRIALS, RunLine } from './run-line.tsx';
+import { shortName } from '#features/uncertainty/shared/short-name.ts';
+import type { SeenLens } from '#features/uncertainty/shared/seen-lens.ts';
+import { ANY_GAIN, type Selection } from './selection.ts';
+import { TrialsTable } from './trials-table.tsx';
+import { Awaited } from '#features/uncertainty/shared/awaited.tsx';
+import { trialsTable } from '#features/uncertainty/shared/tables.ts';
+
+/** The trials of both lenses: bars, cumulative curve, table, and the chance of any amount. */
+export function DistributionSection({ view }: { readonly view: View }) {
+  const { working, contrast, isStale } = view;
+  const { read, varying } = view.scene;
+  const [selection, setSelection] = useState<Selection>(ANY_GAIN);
+  const { askFor, cancel } = useUncertaintyActions();
+  if (working === null) return <Waiting />;
+  const { uncertainty } = read.document;
+  const isOutside = uncertainty?.outsideView === true;
+  const sampling = uncertainty?.sampling ?? 'quasi';
+  return (
+    <Section
+      isFirst
+      title={distributionTitle(working, contrast)}
+      prose={
+        <>
+          <p>Every driver drawn at once, in each trial anew.</p>
+          <TrialsTable working={working} contrast={contrast} />
+          <p>P5: one trial in twenty ends below it. P95: one in twenty ends above.</p>
+        </>
+      }
+    >
+      <div className={staleLook(isStale)} aria-busy={isStale}>
+        <ChartFrame
+          title={`NPV of the trials: ${distributionTitle(working, contrast)}`}
+          fileName="neev-trials"
+          table={trialsTable(working, contrast)}
+          caption={beyondWords(working, contrast)}
+        >
+          <DistributionChart working={working} contrast={contrast} selection={selection} onSelect={setSelection} />
+        </ChartFrame>
+      </div>
+      <RunLine
+        seed={working.findings.seed}
+        drawn={drawnWords(varying, uncertainty?.correlations?.length ?? 0, isOutside)}
+        onRun={() => askFor(MOST_TRIALS)}
+        onCancel={cancel}
+      />
+      <div className="mt-6">
+        <Question working={working} contrast={contrast} selection={selection} onSelect={setSelection} />
+        <OutsideView
+          isOn={isOutside}
+          findings={working.findings}
+          total={amountOf(read, 'investment.total')}
+          years={read.shape.years}
+        />
+        <DrawingRules
+          sampling={sampling}
+          seed={uncertainty?.seed ?? 1}
+          asked={uncertainty?.trials}
+          findings={working.findings}
+          contrast={contrast}
+        />
+      </div>
+    </Section>
+  );
+}
+
+/** "21 PERT draws, no correlations, outside view off" */
+function drawnWords(varying: readonly Driver[], pairs: number, isOutside: boolean): string {
+  const shapes = new Set(varying.map(({ shape }) => shape));
+  const [only] = shapes;
+  const kind = only !== undefined && shapes.size === 1 ? `${SHAPE_WORDS[only].label} ` : '';
+  return [
+    varying.length === 0
+      ? 'nothing drawn'
+      : `${varying.length} ${kind}${varying.length === 1 ? 'draw' : 'draws'}${shapes.size > 1 ? ' of several shapes' : ''}`,
+    pairs === 0 ? 'no correlations' : counted(pairs, 'correlation'),
+    `outside view ${isOutside ? 'on' : 'off'}`,
+  ].join(', ');
+}
+
+/** Shares of trials beyond the axis that are mentioned. */
+const WORTH_A_WORD = 0.001;
+
+/** What the axis leaves out at its ends, where that is worth a word. */
+function beyondWords(working: SeenLens, contrast: SeenLens | null): string | undefined {
+  const lenses = [working, ...(contrast === null ? [] : [contrast])];
+  const axis = axisOf(lenses.map(({ findings }) => findings.curve));
+  const said = lenses.flatMap(({ name, findings }) => {
+    const { below, above } = beyond(findings.curve, axis);
+    return [
+      ...(below > WORTH_A_WORD
+        ? [
+            `${formatProbability(below)} of trials (${shortName(name)}) end further left, the worst at ${formatMoney(findings.smallest)}`,
+          ]
+        : []),
+      ...(above > WORTH_A_WORD
+        ? [
+            `${formatProbability(above)} of trials (${shortName(name)}) end further right, the best at ${formatMoney(findings.largest)}`,
+          ]
+        : []),
+    ];
+  });
+  return said.length === 0 ? undefined : `${capitalise(said.join('; '))}.`;
+}
+
+/** Holds the place of the picture until the first trials are in. */
+function Waiting() {
+  return (
+    <Section isFirst title="Two lenses, side by side" prose={<p>Every driver drawn at once, in each trial anew.</p>}>
+      <Awaited
+        label="Running the first trials"
+        className="h-[92.6rem] border-b border-rule @row:h-[71.9rem] @columns:h-[53.4rem]"
+      />
+    </Section>
+  );
+}

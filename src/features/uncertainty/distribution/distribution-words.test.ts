@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { evenFindings } from '#features/uncertainty/shared/even-findings.ts';
+import { distributionTitle } from './distribution-words.ts';
+
+const lens = (probabilityPositive: number) => ({
+  name: 'A lens',
+  findings: evenFindings(-1, 1, { probabilityPositive }),
+  asEntered: 0,
+});
+
+test.each([
+  [0.999, 0.47, 'Two lenses, two different bets'],
+  [0.999, 0.97, 'Two lenses, and both see a gain'],
+  [0.01, 0.03, 'Two lenses, and both see a loss'],
+  [0.6, 0.52, 'Two lenses, and much the same bet'],
+  [0.6, 0.602, 'Two lenses, and one bet'],
+])('%f against %f: %s', (own, other, title) => {
+  expect(distributionTitle(lens(own), lens(other))).toBe(title);
+});
+
+test('of one lens alone', () => {
+  expect(distributionTitle(lens(0.99), null)).toBe('A gain in nearly every trial');
+  expect(distributionTitle(lens(0.5), null)).toBe('It can go either way');
+  expect(distributionTitle(lens(0.02), null)).toBe('A loss in nearly every trial');
+});

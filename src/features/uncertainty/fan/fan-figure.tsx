@@ -1,0 +1,26 @@
+import { memo } from 'react';
+import { ChartFrame } from '#ui/chart-frame.tsx';
+import { shortName } from '#features/uncertainty/shared/short-name.ts';
+import type { SeenLens } from '#features/uncertainty/shared/seen-lens.ts';
+import { FanChart } from './fan-chart.tsx';
+import { fanTable } from '#features/uncertainty/shared/tables.ts';
+
+export interface FanFigureProps {
+  readonly working: SeenLens;
+  readonly contrast: SeenLens | null;
+}
+
+/** The running sum by year as bands, with its figures as a table. */
+export const FanFigure = memo(function FanFigure({ working, contrast }: FanFigureProps) {
+  const { fan } = working.findings;
+  const other = contrast === null ? null : { name: shortName(contrast.name, 14), fan: contrast.findings.fan };
+  return (
+    <ChartFrame
+      title="Running sum by year, nine trials in ten"
+      fileName="neev-running-sum-range"
+      table={fanTable(fan, other)}
+    >
+      <FanChart fan={fan} contrast={other} />
+    </ChartFrame>
+  );
+});

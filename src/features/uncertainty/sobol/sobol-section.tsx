@@ -1,0 +1,89 @@
+import { memo } from 'react';
+import { useUncertainty } from '#bound/context.ts';
+import { driverName } from '#features/uncertainty/shared/driver-words.ts';
+import type { Scene } from '#features/uncertainty/shared/use-view.ts';
+import { ChartFrame } from '#ui/chart-frame.tsx';
+import { counted } from '#words/figures/numbers.ts';
+import { Section } from '#ui/page.tsx';
+import { Term } from '#ui/term.tsx';
+import { SobolChart } from './sobol-chart.tsx';
+import { HARDLY, sobolTitle, togetherWords } from './sobol-words.ts';
+import { Awaited } from '#features/uncertainty/shared/awaited.tsx';
+import { sobolTable } from '#features/uncertainty/shared/tables.ts';
+
+/** Rows of the picture at most, and at least where there are that many. */
+const MOST = 12;
+const LEAST = 5;
+
+const LEGEND = [
+  { label: 'by itself', fill: 'var(--color-accent)' },
+  { label: 'with all it works through', fill: 'var(--color-accent-soft)', stroke: 'var(--color-accent)' },
+];
+
+/** Which drivers carry the spread of the outcome, with how sure that is. */
+export const SobolSection = memo(function SobolSection({ scene }: { readonly scene: Scene }) {
+  const { varying, read } = scene;
+  const found = useUncertainty((state) => state.sobol);
+  if (varying.length === 0) return null;
+  const pairs = read.document.uncertainty?.correlations?.length ?? 0;
+  const nameOf = (path: string): string =>
+    driverName(varying.find((each) => each.path === path) ?? { path, label: path });
+  if (found === null)
+    return (
+      <Section title="What drives it">
+        <Awaited label="Working out what drives it" className="h-[32.9rem] @row:h-[22.4rem] @columns:h-[15.5rem]" />
+      </Section>
+    );
+  const rows = found
+    .map((each) => ({ ...each, name: nameOf(each.driver) }))
+    .toSorted((a, b) => b.total.value - a.total.value);
+  const telling = rows.filter(({ total }) => total.value >= HARDLY).length;
+  const shown = rows.slice(0, Math.min(MOST, Math.max(telling, LEAST)));
+  return (
+    <Section
+      title={sobolTitle(found, nameOf)}
+      prose={
+        <>
+          <p className="flex flex-wrap items-center gap-x-2">
+            <span aria-hidden="true" className="inline-block size-2.5 bg-accent" />
+            <Term meaning="First-order Sobol index: the share of the variance of the NPV that would go if this driver alone were known.">
+              by itself
+            </Term>
+            <span aria-hidden="true" className="ml-2 inline-block size-2.5 border border-accent bg-accent-soft" />
+            <Term meaning="Total Sobol index: the share of the variance that would stay if all but this driver were known; what it does together with others included.">
+              with all it works through
+            </Term>
+          </p>
+          <p>
+            {togetherWords(found, read.document.uncertainty?.outsideView === true)} Whiskers hold 95 in 100 repeats of
+            the sampling.
+          </p>
+          <p>
+            {pairs === 0 ? (
+              'Drivers are taken as independent, as they are in this case.'
+            ) : (
+              <>
+                <b>Here the drivers are taken as independent</b>, although {counted(pairs, 'correlation')}{' '}
+                {pairs === 1 ? 'is' : 'are'} set: shares of what moves together cannot be told apart.
+              </>
+            )}
+          </p>
+        </>
+      }
+    >
+      <ChartFrame
+        title="Shares of the spread of the NPV by driver"
+        fileName="neev-what-drives-it"
+        legend={LEGEND}
+        table={sobolTable(rows)}
+        caption={
+          rows.length > shown.length
+            ? `The other ${counted(rows.length - shown.length, 'driver')} explain less than 1% each; they stand in the table.`
+            : undefined
+        }
+      >
+        <SobolChart rows={shown} />
+      </ChartFrame>
+    </Section>
+  );
+});

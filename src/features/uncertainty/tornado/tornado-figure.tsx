@@ -1,0 +1,96 @@
+import { memo, useId, useState } from 'react';
+import type { Metric, TornadoBar } from '#model/uncertainty/findings.ts';
+import type { Driver } from '#model/uncertainty/driver.ts';
+import { ChartFrame } from '#ui/chart-frame.tsx';
+import { Segments } from '#ui/fields/segmented-control.tsx';
+import { LinkButton } from '#ui/link-button.tsx';
+import { METRIC_CHOICES, METRIC_WORDS } from '#features/uncertainty/shared/metric-words.ts';
+import { AS_PLANNED } from '#features/uncertainty/shared/overrun-words.ts';
+import { oneSidedWords } from './tornado-words.ts';
+import { driverName } from '#features/uncertainty/shared/driver-words.ts';
+import { TornadoChart } from './tornado-chart.tsx';
+import { tornadoTable } from '#features/uncertainty/shared/tables.ts';
+
+/** How many bars stand before all are asked for. */
+const FIRST = 10;
+
+const LEGEND = [
+  { label: 'with the driver at its low', fill: 'var(--color-cost-soft)', stroke: 'var(--color-cost)' },
+  { label: 'at its high', fill: 'var(--color-accent)' },
+];
+
+export interface TornadoFigureProps {
+  readonly bars: readonly TornadoBar[];
+  readonly drivers: readonly Driver[];
+  readonly metric: Metric;
+  readonly onMetric: (metric: Metric) => void;
+  readonly middle: number | null;
+  readonly middleWords: string;
+  readonly chosen: string | null;
+  readonly onChoose: (path: string) => void;
+  /** Overruns are drawn elsewhere on the page, and not here. */
+  readonly asPlanned: boolean;
+}
+
+/** Each driver alone at its low and at its high, widest first; a press changes its range. */
+export const TornadoFigure = memo(function TornadoFigure({
+  bars,
+  drivers,
+  metric,
+  onMetric,
+  asPlanned,
+  ...rest
+}: TornadoFigureProps) {
+  const [showsAll, setShowsAll] = useState(false);
+  const label = useId();
+  const byPath = new Map(drivers.map((driver) => [driver.path, driver]));
+  const all = bars.flatMap((bar) => {
+    const of = byPath.get(bar.driver);
+    return of === undefined ? [] : [{ ...bar, of }];
+  });
+  const shown = showsAll ? all : all.slice(0, FIRST);
+  const { name } = METRIC_WORDS[metric];
+  const sided = oneSidedWords(shown, (path) =>
+    byPath.get(path) === undefined ? path : driverName(byPath.get(path) as Driver),
+  );
+  return (
+    <>
+      <div className="mt-3 mb-3 break-after-avoid flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+        <p className="flex flex-wrap items-center gap-x-2 text-margin text-muted">
+          <Swatch isHigh={false} /> with the driver at its low, <Swatch isHigh /> at its high
+        </p>
+        <div className="w-full tablet:w-72 print:hidden">
+          <span id={label} className="for-readers">
+            Metric of the tornado and the grid
+          </span>
+          <Segments labelledBy={label} value={metric} choices={METRIC_CHOICES} onChange={onMetric} />
+        </div>
+      </div>
+      <ChartFrame
+        title={`${name} by driver, one moved at a time`}
+        fileName="neev-tornado"
+        legend={LEGEND}
+        table={tornadoTable(all, metric)}
+        caption={[sided, asPlanned ? AS_PLANNED : null].filter((each) => each !== null).join(' ') || undefined}
+      >
+        <TornadoChart bars={shown} metric={metric} {...rest} />
+      </ChartFrame>
+      {all.length > FIRST && (
+        <p className="mt-3">
+          <LinkButton onPress={() => setShowsAll(!showsAll)}>
+            {showsAll ? `Only the ${FIRST} widest` : `All ${all.length} drivers`}
+          </LinkButton>
+        </p>
+      )}
+    </>
+  );
+});
+
+function Swatch({ isHigh }: { readonly isHigh: boolean }) {
+  return (
+    <span
+      aria-hidden="true"
+      className={isHigh ? 'inline-block size-2.5 bg-accent' : 'inline-block size-2.5 border border-cost bg-cost-soft'}
+    />
+  );
+}
