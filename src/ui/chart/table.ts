@@ -9,8 +9,6 @@ export interface TableColumn {
   readonly label: string;
   /** The unit of all its numbers, or `byRow`: that of each row. A column of texts has none. */
   readonly unit?: TableUnit | 'byRow';
-  /** How a number is shown where the column's words are others than its figure; the CSV never asks. */
-  readonly show?: (value: number) => string;
 }
 
 /**
@@ -42,27 +40,26 @@ const DIGITS = 15;
 export const inUnit = (value: number, unit: TableUnit | undefined): number =>
   unit === undefined ? value : Number((value / unit.size).toPrecision(DIGITS));
 
-function shown(value: number, column: TableColumn, unit: TableUnit | undefined): string {
+function shown(value: number, unit: TableUnit | undefined): string {
   if (!Number.isFinite(value)) return NO_FIGURE;
-  return column.show?.(value) ?? formatShort(inUnit(value, unit), unit?.decimals ?? 2);
+  return formatShort(inUnit(value, unit), unit?.decimals ?? 2);
 }
 
 /** A table as it is written: its heads, and each cell by `write`, the rows' own units among them. */
 function written<Out>(
   table: ChartTable,
-  write: (cell: TableCell, column: TableColumn, unit: TableUnit | undefined) => Out,
+  write: (cell: TableCell, unit: TableUnit | undefined) => Out,
 ): { readonly heads: readonly string[]; readonly rows: readonly (readonly Out[])[] } {
   const { columns, rows, rowUnits } = table;
   const place = unitPlace(table);
   const withUnit = <T>(list: readonly T[], unit: T): readonly T[] =>
     place < 0 ? list : list.toSpliced(place, 0, unit);
-  const unitColumn: TableColumn = { label: 'Unit' };
   return {
-    heads: withUnit(columns.map(headOf), unitColumn.label),
+    heads: withUnit(columns.map(headOf), 'Unit'),
     rows: rows.map((cells, row) =>
       withUnit(
-        columns.map((column, at) => write(cells[at] ?? null, column, unitOf(table, column, row))),
-        write(rowUnits?.[row]?.name ?? null, unitColumn, undefined),
+        columns.map((column, at) => write(cells[at] ?? null, unitOf(table, column, row))),
+        write(rowUnits?.[row]?.name ?? null, undefined),
       ),
     ),
   };
@@ -76,11 +73,11 @@ export interface ShownCell {
 
 /** The table as a screen shows it: "—" where there is no figure. */
 export const shownTable = (table: ChartTable) =>
-  written(table, (cell, column, unit): ShownCell => {
+  written(table, (cell, unit): ShownCell => {
     if (typeof cell === 'string') return { text: cell, isNumber: false };
-    return { text: cell === null ? NO_FIGURE : shown(cell, column, unit), isNumber: true };
+    return { text: cell === null ? NO_FIGURE : shown(cell, unit), isNumber: true };
   });
 
 /** The table as a file holds it: numbers in the units of their heads, not rounded. */
 export const exportedTable = (table: ChartTable) =>
-  written(table, (cell, _, unit): TableCell => (typeof cell === 'number' ? inUnit(cell, unit) : cell));
+  written(table, (cell, unit): TableCell => (typeof cell === 'number' ? inUnit(cell, unit) : cell));

@@ -104,7 +104,6 @@ export function gridTable(
       {
         label: METRIC_WORDS[metric].name,
         unit: metricUnit(metric, Array.from(values)),
-        show: (value) => METRIC_WORDS[metric].write(value),
       },
     ],
     rows,
