@@ -1,15 +1,14 @@
 import { hasFigures } from '#model/business-case/entered.ts';
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
-import { LENSES } from '#model/business-case/lenses.ts';
+import { benefitObjectionTo } from '#model/findings/objections.ts';
 import type { Results } from '#store/results.ts';
 import { Explained } from '#ui/explained.tsx';
 import { formatMoney } from '#words/figures/money.ts';
 import { noBenefitWords } from '#words/no-benefit.ts';
 import { formatRate } from '#words/figures/percent.ts';
 import { shareWords } from '#words/figures/shares.ts';
-import { warningWords } from '#words/warnings.ts';
+import { benefitObjectionWords } from '#words/objections.ts';
 import { Opening } from '#ui/opening.tsx';
-import { objectionsTo } from './objections.ts';
 
 /** What it brings a year, what most of it rests on, and what a careful reader would say to that. */
 export function BenefitsOpening({ results }: { readonly results: Results }) {
@@ -22,7 +21,7 @@ export function BenefitsOpening({ results }: { readonly results: Results }) {
       </Opening>
     );
   return (
-    <Opening testId="opening" objection={objectionTo(results, annual)}>
+    <Opening testId="opening" objection={benefitObjectionWords(benefitObjectionTo(results), working)}>
       <Explained cell="benefits.annual" dataValue={annual}>
         {formatMoney(annual)}
       </Explained>{' '}
@@ -42,13 +41,4 @@ function RestsOn({ read, annual }: { readonly read: Case; readonly annual: numbe
       each revenue gain
     </>
   );
-}
-
-function objectionTo({ working, lenses, lens }: Results, annual: number): string {
-  const [gravest] = objectionsTo(working);
-  if (gravest !== undefined) return `${warningWords(gravest, working).title}.`;
-  if (lens === 'cfo')
-    return `The ${LENSES.published.label.toLowerCase()} would count ${formatMoney(amountOf(lenses.published, 'benefits.annual'))}.`;
-  const left = amountOf(lenses.cfo, 'benefits.annual');
-  return left < annual ? `The CFO lens leaves ${formatMoney(left)}.` : `The CFO lens would count ${formatMoney(left)}.`;
 }

@@ -3,14 +3,14 @@ import { hasFigures } from '#model/business-case/entered.ts';
 import { useResults } from '#bound/context.ts';
 import { Invitation } from '#ui/invitation.tsx';
 import { Page } from '#ui/page.tsx';
-import { BenefitsSection } from './benefits-section.tsx';
-import { ByYearSection } from './by-year.tsx';
-import { LensesSection } from './lenses-section.tsx';
-import { ReadinessSection } from './readiness-section.tsx';
-import { RunningSumSection } from './running-sum.tsx';
-import { VerdictOpening } from './verdict-opening.tsx';
-import { WaitingSection } from './waiting-section.tsx';
-import { WarningsSection } from './warnings-section.tsx';
+import { BenefitsSection } from './benefits/benefits-section.tsx';
+import { ByYearSection } from './years/by-year-section.tsx';
+import { LensesSection } from './lenses/lenses-section.tsx';
+import { ReadinessSection } from './readiness/readiness-section.tsx';
+import { RunningSumSection } from './running-sum/running-sum-section.tsx';
+import { VerdictOpening } from './opening/verdict-opening.tsx';
+import { WaitingSection } from './waiting/waiting-section.tsx';
+import { WarningsSection } from './warnings/warnings-section.tsx';
 
 /** Is it worth it? The answer, then what shows it, in the order in which a board asks. */
 export function VerdictPage() {

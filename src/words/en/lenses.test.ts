@@ -1,7 +1,19 @@
 import { expect, it } from 'vitest';
-import { LENSES, throughLens, type LensName } from '#model/business-case/lenses.ts';
+import { LENS_IDS, LENSES, throughLens, type LensName } from '#model/business-case/lenses.ts';
+import { readCase } from '#model/business-case/read-case.ts';
+import { standingOf } from '#model/findings/standing.ts';
+import { EXAMPLES } from '#model/facts/examples.ts';
 import { nearestLens } from '#model/business-case/nearest-lens.ts';
-import { beliefsNote, beliefsTitle, lensLabel, lensOnFile, lensTitle, lensWords } from './lenses.ts';
+import {
+  beliefsNote,
+  beliefsTitle,
+  LENS_DIFFERENCES,
+  lensLabel,
+  lensOnFile,
+  lensTitle,
+  lensWords,
+  standingsSentence,
+} from './lenses.ts';
 
 it.each<[LensName, string, string, string]>([
   [{ kind: 'built-in', id: 'published' }, 'Published formula', 'Published formula lens', 'Published formula'],
@@ -23,4 +35,20 @@ it('tells how beliefs without a name differ from the nearest lens', () => {
   expect(beliefsNote(named, nearest)).toBe('The difference: benefit risk 10% instead of 20%.');
   const adding = nearestLens(throughLens({}, { ...LENSES.published.fields, overlap: 'compounding' }));
   expect(beliefsNote(named, adding)).toBe('The difference: shares compound instead of adding up.');
+});
+
+it('tells how the case stands through each lens, in one word for all where they agree', () => {
+  const standings = LENS_IDS.map((id) =>
+    standingOf(readCase(throughLens(EXAMPLES.ecommerce.document, LENSES[id].fields))),
+  );
+  expect(standingsSentence(standings)).toBe(
+    'Same company, same plans: a 17-fold return, a 3-fold return or a close call.',
+  );
+  expect(standingsSentence([{ kind: 'loss' }, { kind: 'loss' }])).toBe(
+    'Same company, same plans: a loss whichever way you look.',
+  );
+});
+
+it('names every field in which the CFO differs, costs too', () => {
+  expect(LENS_DIFFERENCES).toMatch(/100% or 16%\..*30% margin.*compound.*takes 20% off.*adds 15% to every cost\.$/);
 });

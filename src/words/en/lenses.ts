@@ -1,8 +1,11 @@
 import { LENSES, type LensFields, type LensName } from '#model/business-case/lenses.ts';
 import type { LensDifference, Nearest } from '#model/business-case/nearest-lens.ts';
+import type { agreementOf, Standing } from '#model/findings/standing.ts';
 import { numberField } from '#model/document/fields.ts';
 import { inSentence } from './grammar/in-sentence.ts';
-import { formatRate } from './figures/percent.ts';
+import { alternatives } from './grammar/listed.ts';
+import { formatNumber } from './figures/numbers.ts';
+import { formatRate, formatRoi } from './figures/percent.ts';
 
 /** The five fields of a lens in one clause: "16% credited at 30% margin, benefits −20%, costs +15%, shares compound". */
 export const lensWords = ({
@@ -75,3 +78,47 @@ function differenceWords(difference: LensDifference): string {
 
 const ADD = { additive: 'add up', compounding: 'compound' } as const;
 const ADDING = { additive: 'adding up', compounding: 'compounding' } as const;
+
+const AGREED: Readonly<Record<ReturnType<typeof agreementOf>, string>> = {
+  gain: 'All three lenses say gain',
+  loss: 'All three lenses say loss',
+  open: 'No lens is sure',
+  divided: 'It depends whom you believe',
+};
+
+/** What the built-in lenses come to together, as a heading. */
+export const lensesTitle = (agreement: ReturnType<typeof agreementOf>): string =>
+  `How sure are we? ${AGREED[agreement]}`;
+
+const [published, calibrated, cfo] = [LENSES.published.fields, LENSES.calibrated.fields, LENSES.cfo.fields];
+
+/** In what the built-in lenses differ. */
+export const LENS_DIFFERENCES =
+  `The first two differ in how much of the revenue gain they credit to data: ` +
+  `${formatRate(published.revenueAttribution)} or ${formatRate(calibrated.revenueAttribution)}. ` +
+  `The CFO credits ${formatRate(cfo.revenueAttribution)} too, but counts only its ${formatRate(cfo.contributionMargin)} ` +
+  `margin, lets overlapping shares compound, takes ${formatRate(cfo.benefitRisk)} off every benefit and adds ` +
+  `${formatRate(cfo.costRisk)} to every cost.`;
+
+/** How the case stands through each lens: "a 17-fold return, a 3-fold return or a close call"; one word for all where they agree. */
+export function standingsSentence(standings: readonly Standing[]): string {
+  const words = standings.map(standingWords);
+  const [first = ''] = words;
+  const all = new Set(words).size === 1 ? `${first} whichever way you look` : alternatives(words);
+  return `Same company, same plans: ${all}.`;
+}
+
+function standingWords(standing: Standing): string {
+  switch (standing.kind) {
+    case 'none':
+      return 'no return to speak of';
+    case 'loss':
+      return 'a loss';
+    case 'close':
+      return 'a close call';
+    case 'fold':
+      return `a ${formatNumber(standing.times)}-fold return`;
+    case 'return':
+      return `a return of ${formatRoi(standing.roi)}`;
+  }
+}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listed } from './listed.ts';
+import { alternatives, listed } from './listed.ts';
 
 it('lists names with an “and” before the last', () => {
   expect([[], ['tools'], ['tools', 'training'], ['compute, hours', 'tools', 'training']].map(listed)).toEqual([
@@ -8,4 +8,9 @@ it('lists names with an “and” before the last', () => {
     'tools and training',
     'compute, hours, tools and training',
   ]);
+});
+
+it('lists alternatives with an “or” before the last', () => {
+  expect(alternatives(['a loss'])).toBe('a loss');
+  expect(alternatives(['a loss', 'a gain', 'a close call'])).toBe('a loss, a gain or a close call');
 });

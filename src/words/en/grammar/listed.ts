@@ -1,7 +1,8 @@
+const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
 /** Names as a sentence lists them: "tools", "tools and training", "tools, training and consulting". */
-export function listed(names: readonly string[]): string {
-  const last = names.at(-1);
-  if (last === undefined) return '';
-  const others = names.slice(0, -1).join(', ');
-  return others === '' ? last : `${others} and ${last}`;
-}
+export const listed = (names: readonly string[]): string => AND.format(names);
+
+/** The same with an "or": "a loss, a gain or a close call". */
+export const alternatives = (names: readonly string[]): string => OR.format(names);
