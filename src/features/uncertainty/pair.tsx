@@ -2,11 +2,11 @@ import { useMemo } from 'react';
 import { Empty } from '#ui/empty.tsx';
 import { useUncertainty, useUncertaintyActions } from '#bound/context.ts';
 import { FanFigure } from './fan/fan-figure.tsx';
-import { fanTitle } from './fan/fan-words.ts';
-import { middleOf } from './shared/most-likely.ts';
+import { fanTitle } from '#words/uncertainty/fan.ts';
+import { middleOf } from '#model/uncertainty/middle.ts';
 import { Half, PairSection } from './pair-section.tsx';
 import { TornadoFigure } from './tornado/tornado-figure.tsx';
-import { tornadoTitle } from './tornado/tornado-words.ts';
+import { tornadoTitle } from '#words/uncertainty/tornado.ts';
 import type { View } from './shared/use-view.ts';
 import { Awaited } from './shared/awaited.tsx';
 

@@ -3,18 +3,13 @@ import { amountOf } from '#model/business-case/read-case.ts';
 import { useUncertainty } from '#bound/context.ts';
 import { DriverButton } from '#features/uncertainty/shared/driver-button.tsx';
 import { DriverTable } from '#features/uncertainty/shared/driver-table.tsx';
-import { driverName, driverRounded, driverValue } from '#features/uncertainty/shared/driver-words.ts';
+import { driverName, driverRounded, driverValue } from '#words/uncertainty/drivers.ts';
 import type { Scene } from '#features/uncertainty/shared/use-view.ts';
 import { classes } from '#ui/class-names.ts';
 import { Section } from '#ui/page.tsx';
 import { Term } from '#ui/term.tsx';
-import {
-  breakevenSentence,
-  breakevenTitle,
-  roomOf,
-  turnsInside,
-} from '#features/uncertainty/shared/breakeven-words.ts';
-import { AS_PLANNED } from '#features/uncertainty/shared/overrun-words.ts';
+import { breakevenSentence, breakevenTitle, roomOf, turnsInside } from '#words/uncertainty/breakeven.ts';
+import { AS_PLANNED } from '#words/uncertainty/overruns.ts';
 import { RangeStrip } from './range-strip.tsx';
 import { Awaited } from '#features/uncertainty/shared/awaited.tsx';
 import { breakevenTable } from '#features/uncertainty/shared/tables.ts';

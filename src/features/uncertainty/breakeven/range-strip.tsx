@@ -1,5 +1,5 @@
 import { linearScale } from '#ui/chart/scale.ts';
-import type { BreakevenRow } from '#features/uncertainty/shared/breakeven-words.ts';
+import type { BreakevenRow } from '#words/uncertainty/breakeven.ts';
 
 const WIDTH = 168;
 const HEIGHT = 20;

@@ -1,7 +1,7 @@
 import { memo, useMemo, useState } from 'react';
 import { correlationsOf, rankBetween } from '#model/uncertainty/correlations/correlations.ts';
 import type { Driver } from '#model/uncertainty/driver.ts';
-import { driverName } from '#features/uncertainty/shared/driver-words.ts';
+import { driverName } from '#words/uncertainty/drivers.ts';
 import { useUncertaintyEdit } from '#features/uncertainty/shared/use-uncertainty-edit.ts';
 import type { Scene } from '#features/uncertainty/shared/use-view.ts';
 import { Button } from '#ui/button.tsx';

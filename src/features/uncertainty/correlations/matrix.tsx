@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { driverName } from '#features/uncertainty/shared/driver-words.ts';
+import { driverName } from '#words/uncertainty/drivers.ts';
 import { PairField, type PairFieldsProps } from './pair-field.tsx';
 import { rankOf } from './pairs.ts';
 

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { createPortal } from 'react-dom';
 import type { Driver } from '#model/uncertainty/driver.ts';
-import { driverName } from '#features/uncertainty/shared/driver-words.ts';
+import { driverName } from '#words/uncertainty/drivers.ts';
 import { useSettled } from '#features/uncertainty/shared/use-settled.ts';
 import { FIELD_LOOK } from '#ui/fields/field-row.tsx';
 import { useTypedEntry } from '#ui/fields/typed-entry.ts';

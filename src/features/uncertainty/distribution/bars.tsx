@@ -1,6 +1,6 @@
 import { QUIET, HALO } from '#ui/chart/text-look.ts';
 import { formatProbability } from '#words/figures/percent.ts';
-import type { Bin } from '#features/uncertainty/shared/distribution.ts';
+import type { Bin } from '#model/uncertainty/simulation/curve.ts';
 import type { Plot } from './plot.ts';
 
 /** A slip of floating point at ₹0 does not turn the first gaining bar into a losing one. */

@@ -3,7 +3,8 @@ import type { KeyboardEvent, PointerEvent } from 'react';
 import { spreadLabels } from '#ui/chart/spread.ts';
 import { formatMoney } from '#words/figures/money.ts';
 import type { Plot } from './plot.ts';
-import { selectionBetween, type Selection } from './selection.ts';
+import type { Selection } from '#model/findings/uncertainty/question.ts';
+import { selectionBetween } from './selection-between.ts';
 
 export interface BrushProps {
   readonly plot: Plot;

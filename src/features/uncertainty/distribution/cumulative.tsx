@@ -1,6 +1,6 @@
 import { HALO, QUIET } from '#ui/chart/text-look.ts';
 import { formatProbability } from '#words/figures/percent.ts';
-import { amountAt, shareBelow } from '#features/uncertainty/shared/distribution.ts';
+import { amountAt, shareBelow } from '#model/uncertainty/simulation/curve.ts';
 import { shortName } from '#features/uncertainty/shared/short-name.ts';
 import type { Plot } from './plot.ts';
 import type { SeenLens } from '#features/uncertainty/shared/seen-lens.ts';

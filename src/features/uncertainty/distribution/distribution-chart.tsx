@@ -10,7 +10,7 @@ import { Cumulative, CumulativeScale } from './cumulative.tsx';
 import { LensLabels, LossLabel, Quantiles } from './labels.tsx';
 import { heightsOf, plotOf, type Plot } from './plot.ts';
 import type { SeenLens } from '#features/uncertainty/shared/seen-lens.ts';
-import { isAnyGain, type Selection } from './selection.ts';
+import { isAnyGain, type Selection } from '#model/findings/uncertainty/question.ts';
 
 export interface DistributionChartProps {
   readonly working: SeenLens;

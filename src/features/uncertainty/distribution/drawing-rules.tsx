@@ -2,7 +2,7 @@ import type { Sampling } from '#model/document/document.ts';
 import type { SimulationFindings } from '#model/uncertainty/findings.ts';
 import type { SeenLens } from '#features/uncertainty/shared/seen-lens.ts';
 import { MOST_TRIALS } from './run-line.tsx';
-import { trialNumber } from '#features/uncertainty/shared/trial-number.ts';
+import { trialNumber } from '#words/uncertainty/trial-number.ts';
 import { useSettled } from '#features/uncertainty/shared/use-settled.ts';
 import { useUncertaintyEdit } from '#features/uncertainty/shared/use-uncertainty-edit.ts';
 import { MoreFields } from '#ui/fields/more-fields.tsx';

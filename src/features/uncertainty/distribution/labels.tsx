@@ -1,7 +1,7 @@
 import { HALO, QUIET, STRONG } from '#ui/chart/text-look.ts';
 import { spreadLabels } from '#ui/chart/spread.ts';
 import { formatMoney } from '#words/figures/money.ts';
-import { trialCount } from '#features/uncertainty/shared/probability-words.ts';
+import { trialCount } from '#words/uncertainty/trial-count.ts';
 import type { Plot } from './plot.ts';
 import type { SeenLens } from '#features/uncertainty/shared/seen-lens.ts';
 import { shortName } from '#features/uncertainty/shared/short-name.ts';

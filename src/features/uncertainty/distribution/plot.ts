@@ -1,5 +1,5 @@
 import { linearScale, type Scale } from '#ui/chart/scale.ts';
-import { axisOf, binsOf, type Axis, type Bin } from '#features/uncertainty/shared/distribution.ts';
+import { axisOf, binsOf, type Axis, type Bin } from '#model/uncertainty/simulation/curve.ts';
 import type { SeenLens } from '#features/uncertainty/shared/seen-lens.ts';
 
 /** Below this width labels stand one over the other, px. */

@@ -3,9 +3,9 @@ import type { Reading } from '#words/reading/reading.ts';
 import { formatMoney } from '#words/figures/money.ts';
 import { LARGEST_AMOUNT, parseMoney } from '#words/reading/parse-money.ts';
 import { LEAST_ID } from '#features/uncertainty/shared/least-id.ts';
-import { answerWords } from './question-words.ts';
+import { answerWords } from '#words/uncertainty/question.ts';
 import type { SeenLens } from '#features/uncertainty/shared/seen-lens.ts';
-import type { Selection } from './selection.ts';
+import type { Selection } from '#model/findings/uncertainty/question.ts';
 
 export interface QuestionProps {
   readonly working: SeenLens;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useUncertainty } from '#bound/context.ts';
-import { trialNumber } from '#features/uncertainty/shared/trial-number.ts';
+import { trialNumber } from '#words/uncertainty/trial-number.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 
 /** What "Run 1,000,000" asks for: the most that a scenario may. */

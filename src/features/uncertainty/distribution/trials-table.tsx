@@ -3,7 +3,7 @@ import { moneyScale, type MoneyScale } from '#words/figures/money-scale.ts';
 import { formatProbability } from '#words/figures/percent.ts';
 import { Term } from '#ui/term.tsx';
 import { shortName } from '#features/uncertainty/shared/short-name.ts';
-import { trialNumber } from '#features/uncertainty/shared/trial-number.ts';
+import { trialNumber } from '#words/uncertainty/trial-number.ts';
 import type { SeenLens } from '#features/uncertainty/shared/seen-lens.ts';
 
 const ROWS = [

@@ -1,11 +1,11 @@
 import type { Driver } from '#model/uncertainty/driver.ts';
 import type { GridFindings, Metric } from '#model/uncertainty/findings.ts';
-import { driverName, driverRounded } from '#features/uncertainty/shared/driver-words.ts';
-import { METRIC_WORDS } from '#features/uncertainty/shared/metric-words.ts';
+import { driverName, driverRounded } from '#words/uncertainty/drivers.ts';
+import { METRIC_WORDS } from '#words/uncertainty/metrics.ts';
 import { Drawing } from '#ui/chart/drawing.tsx';
 import { linearScale } from '#ui/chart/scale.ts';
 import { HALO, QUIET, STRONG } from '#ui/chart/text-look.ts';
-import { toneOf } from './grid-words.ts';
+import { toneOf } from '#words/uncertainty/grid.ts';
 
 const HEIGHT = 400;
 const TOP = 30;

@@ -2,7 +2,7 @@ import { useId, useMemo } from 'react';
 import { LENSES, type LensId } from '#model/business-case/lenses.ts';
 import { driversOf } from '#model/uncertainty/drivers.ts';
 import { DriverButton } from '#features/uncertainty/shared/driver-button.tsx';
-import { driverName, measureOf, rangeText } from '#features/uncertainty/shared/driver-words.ts';
+import { driverName, measureOf, rangeText } from '#words/uncertainty/drivers.ts';
 import { shortName } from '#features/uncertainty/shared/short-name.ts';
 import { DriverTable } from '#features/uncertainty/shared/driver-table.tsx';
 import type { View } from '#features/uncertainty/shared/use-view.ts';
@@ -10,7 +10,7 @@ import type { Results } from '#store/results.ts';
 import { classes } from '#ui/class-names.ts';
 import { inSentence } from '#words/grammar/in-sentence.ts';
 import { formatMoney } from '#words/figures/money.ts';
-import { isTooLittle, measureTitle, worthSentences } from './measure-words.ts';
+import { isTooLittle, measureTitle, worthSentences } from '#words/uncertainty/measure.ts';
 import { Awaited } from '#features/uncertainty/shared/awaited.tsx';
 import { measureTable, type Measured } from '#features/uncertainty/shared/tables.ts';
 

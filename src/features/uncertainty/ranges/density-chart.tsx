@@ -1,10 +1,10 @@
 import type { Driver } from '#model/uncertainty/driver.ts';
-import { driverValue } from '#features/uncertainty/shared/driver-words.ts';
+import { driverValue } from '#words/uncertainty/drivers.ts';
 import { Drawing } from '#ui/chart/drawing.tsx';
 import { spreadLabels } from '#ui/chart/spread.ts';
 import { QUIET, STRONG } from '#ui/chart/text-look.ts';
 import { densityPicture } from './density.ts';
-import { partsOf } from '#features/uncertainty/shared/range-words.ts';
+import { partsOf } from '#model/uncertainty/range-parts.ts';
 
 const HEIGHT = 128;
 const FOOT = 88;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { numberField } from '#model/document/fields.ts';
 import type { Driver } from '#model/uncertainty/driver.ts';
 import { densityPicture } from './density.ts';
-import { SHAPES } from '#features/uncertainty/shared/range-words.ts';
+import { SHAPES } from '#model/uncertainty/range-parts.ts';
 
 const usual = { shape: 'pert', low: 0.04, likely: 0.16, high: 0.304 } as const;
 const driver = (more: Partial<Driver> = {}): Driver => ({

@@ -1,6 +1,6 @@
 import { numberField } from '#model/document/fields.ts';
 import type { Driver } from '#model/uncertainty/driver.ts';
-import { driverName, driverValue } from '#features/uncertainty/shared/driver-words.ts';
+import { driverName, driverValue } from '#words/uncertainty/drivers.ts';
 import { useSettled } from '#features/uncertainty/shared/use-settled.ts';
 import { useUncertaintyEdit } from '#features/uncertainty/shared/use-uncertainty-edit.ts';
 import { readEntry, spellNumber, writeNumber } from '#words/reading/number-text.ts';
@@ -8,7 +8,8 @@ import type { Reading } from '#words/reading/reading.ts';
 import { TypedField } from '#ui/fields/typed-field.tsx';
 import { ProvenanceMark } from '#ui/provenance-mark.tsx';
 import { RangeMark } from './range-mark.tsx';
-import { PART_LABELS, partHint, partRefusal, type RangePart } from '#features/uncertainty/shared/range-words.ts';
+import type { RangePart } from '#model/uncertainty/range-parts.ts';
+import { PART_LABELS, partHint, partRefusal } from '#words/uncertainty/ranges.ts';
 
 export interface RangeEntryProps {
   readonly driver: Driver;

@@ -4,7 +4,7 @@ import { shownProfile } from '#store/neev-store.ts';
 import type { Profile } from '#store/workspace.ts';
 import { capitalise, counted, numberWord } from '#words/figures/numbers.ts';
 import { ProvenanceMark } from '#ui/provenance-mark.tsx';
-import { isOwnRange } from '#features/uncertainty/shared/range-words.ts';
+import { isOwnRange } from '#model/uncertainty/range-parts.ts';
 
 /** Whose a range is: the usual one is our assumption. */
 export type RangeOwner = 'yours' | 'sender' | 'usual';

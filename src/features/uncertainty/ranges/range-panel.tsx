@@ -5,8 +5,8 @@ import { usualSpread } from '#model/facts/driver-ranges.ts';
 import type { Driver } from '#model/uncertainty/driver.ts';
 import { tornadoOf } from '#model/uncertainty/tornado.ts';
 import { useUncertainty } from '#bound/context.ts';
-import { breakevenSentence } from '#features/uncertainty/shared/breakeven-words.ts';
-import { driverName, driverRounded, driverValue, measureOf } from '#features/uncertainty/shared/driver-words.ts';
+import { breakevenSentence } from '#words/uncertainty/breakeven.ts';
+import { driverName, driverRounded, driverValue, measureOf } from '#words/uncertainty/drivers.ts';
 import { useUncertaintyEdit } from '#features/uncertainty/shared/use-uncertainty-edit.ts';
 import { Button } from '#ui/button.tsx';
 import { useFieldRoute } from '#ui/field-route.ts';
@@ -16,7 +16,8 @@ import { LinkButton } from '#ui/link-button.tsx';
 import { SidePanel } from '#ui/side-panel.tsx';
 import { DensityChart } from './density-chart.tsx';
 import { RangeEntry, rangeFieldId } from './range-entry.tsx';
-import { isOwnRange, partsOf, SHAPE_WORDS, SHAPES } from '#features/uncertainty/shared/range-words.ts';
+import { isOwnRange, partsOf, SHAPES } from '#model/uncertainty/range-parts.ts';
+import { SHAPE_WORDS } from '#words/uncertainty/ranges.ts';
 
 export interface RangePanelProps {
   readonly driver: Driver;

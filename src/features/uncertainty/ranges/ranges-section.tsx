@@ -4,7 +4,7 @@ import type { Driver } from '#model/uncertainty/driver.ts';
 import { varies } from '#model/uncertainty/drivers.ts';
 import { PRESETS } from '#model/uncertainty/presets.ts';
 import { DriverButton } from '#features/uncertainty/shared/driver-button.tsx';
-import { driverName } from '#features/uncertainty/shared/driver-words.ts';
+import { driverName } from '#words/uncertainty/drivers.ts';
 import type { Scene } from '#features/uncertainty/shared/use-view.ts';
 import { classes } from '#ui/class-names.ts';
 import { counted } from '#words/figures/numbers.ts';
@@ -13,7 +13,7 @@ import { Section } from '#ui/page.tsx';
 import { Term } from '#ui/term.tsx';
 import { DensityMark } from './density-mark.tsx';
 import { ownersWords, RangeMark, RangeOwnerWords, useRangeOwners } from './range-mark.tsx';
-import { rangeLine, SHAPE_WORDS } from '#features/uncertainty/shared/range-words.ts';
+import { rangeLine, SHAPE_WORDS } from '#words/uncertainty/ranges.ts';
 
 export interface RangesSectionProps {
   readonly scene: Scene;

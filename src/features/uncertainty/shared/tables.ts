@@ -2,9 +2,9 @@ import type { Driver } from '#model/uncertainty/driver.ts';
 import type { FanYear, GridFindings, Metric, SobolFindings, TornadoBar } from '#model/uncertainty/findings.ts';
 import type { ChartTable, TableCell } from '#ui/chart/table.ts';
 import { moneyUnit, MONTHS, PER_CENT, unitFor, type TableUnit } from '#ui/chart/table-units.ts';
-import { axisOf, binsOf } from './distribution.ts';
-import { driverName } from './driver-words.ts';
-import { METRIC_WORDS } from './metric-words.ts';
+import { axisOf, binsOf } from '#model/uncertainty/simulation/curve.ts';
+import { driverName } from '#words/uncertainty/drivers.ts';
+import { METRIC_WORDS } from '#words/uncertainty/metrics.ts';
 import type { SeenLens } from './seen-lens.ts';
 
 const metricUnit = (metric: Metric, values: readonly (number | null)[]): TableUnit =>

@@ -2,7 +2,7 @@ import type { SobolFindings, SobolIndex } from '#model/uncertainty/findings.ts';
 import { Drawing } from '#ui/chart/drawing.tsx';
 import { linearScale, type Scale } from '#ui/chart/scale.ts';
 import { QUIET, STRONG } from '#ui/chart/text-look.ts';
-import { shareText } from './sobol-words.ts';
+import { shareText } from '#words/uncertainty/sobol.ts';
 
 /** A driver's shares with its name. */
 export interface NamedShares extends SobolFindings {

@@ -1,13 +1,13 @@
 import { memo } from 'react';
 import { useUncertainty } from '#bound/context.ts';
-import { driverName } from '#features/uncertainty/shared/driver-words.ts';
+import { driverName } from '#words/uncertainty/drivers.ts';
 import type { Scene } from '#features/uncertainty/shared/use-view.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { counted } from '#words/figures/numbers.ts';
 import { Section } from '#ui/page.tsx';
 import { Term } from '#ui/term.tsx';
 import { SobolChart } from './sobol-chart.tsx';
-import { HARDLY, sobolTitle, togetherWords } from './sobol-words.ts';
+import { HARDLY, sobolTitle, togetherWords } from '#words/uncertainty/sobol.ts';
 import { Awaited } from '#features/uncertainty/shared/awaited.tsx';
 import { sobolTable } from '#features/uncertainty/shared/tables.ts';
 

@@ -1,11 +1,12 @@
 import type { Driver } from '#model/uncertainty/driver.ts';
 import type { Metric, TornadoBar } from '#model/uncertainty/findings.ts';
-import { driverName, rangeText } from '#features/uncertainty/shared/driver-words.ts';
+import { driverName, rangeText } from '#words/uncertainty/drivers.ts';
 import { Drawing } from '#ui/chart/drawing.tsx';
 import { linearScale, type Scale } from '#ui/chart/scale.ts';
 import { HALO, QUIET, STRONG } from '#ui/chart/text-look.ts';
 import { niceTicks } from '#ui/chart/ticks.ts';
-import { METRIC_WORDS } from '#features/uncertainty/shared/metric-words.ts';
+import { METRIC_WORDS } from '#words/uncertainty/metrics.ts';
+import { METRIC_TICKS } from './metric-ticks.ts';
 
 /** A bar with the driver it belongs to. */
 export interface DriverBar extends TornadoBar {
@@ -69,7 +70,7 @@ export function TornadoChart(props: TornadoChartProps) {
 }
 
 function Tornado({ bars, metric, middle, middleWords, chosen, width }: TornadoChartProps & { readonly width: number }) {
-  const { write, ticks: tickTexts } = METRIC_WORDS[metric];
+  const { write } = METRIC_WORDS[metric];
   const isNarrow = width < NARROW;
   const row = rowOf(width);
   const left = isNarrow ? 0 : NAMES;
@@ -78,7 +79,7 @@ function Tornado({ bars, metric, middle, middleWords, chosen, width }: TornadoCh
   const high = Math.max(0, ...ends);
   const x = linearScale(low, high, left + (low < 0 || isNarrow ? VALUE : 4), width - VALUE);
   const ticks = niceTicks(low, high, isNarrow ? 3 : 5).filter((tick) => tick >= low && tick <= high);
-  const texts = tickTexts(ticks);
+  const texts = METRIC_TICKS[metric](ticks);
   const foot = HEAD + bars.length * row;
   // A line through all rows; where a row's label stands over its bar, the line waits below it.
   const upright = (at: number, from: number): string =>

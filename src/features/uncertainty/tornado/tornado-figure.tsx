@@ -4,10 +4,10 @@ import type { Driver } from '#model/uncertainty/driver.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { Segments } from '#ui/fields/segmented-control.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
-import { METRIC_CHOICES, METRIC_WORDS } from '#features/uncertainty/shared/metric-words.ts';
-import { AS_PLANNED } from '#features/uncertainty/shared/overrun-words.ts';
-import { oneSidedWords } from './tornado-words.ts';
-import { driverName } from '#features/uncertainty/shared/driver-words.ts';
+import { METRIC_CHOICES, METRIC_WORDS } from '#words/uncertainty/metrics.ts';
+import { AS_PLANNED } from '#words/uncertainty/overruns.ts';
+import { oneSidedWords } from '#words/uncertainty/tornado.ts';
+import { driverName } from '#words/uncertainty/drivers.ts';
 import { TornadoChart } from './tornado-chart.tsx';
 import { tornadoTable } from '#features/uncertainty/shared/tables.ts';
 

@@ -2,7 +2,7 @@ import type { Metric, TornadoBar } from '#model/uncertainty/findings.ts';
 import { isOneSided } from '#model/uncertainty/tornado.ts';
 import { listed } from '#words/grammar/listed.ts';
 import { inSentence } from '#words/grammar/in-sentence.ts';
-import { METRIC_WORDS } from '#features/uncertainty/shared/metric-words.ts';
+import { METRIC_WORDS } from '#words/uncertainty/metrics.ts';
 
 /** What the tornado shows, as its title. Swings are of one driver at a time, so nothing is said of several together. */
 export function tornadoTitle(bars: readonly TornadoBar[], metric: Metric): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatRate } from '#words/figures/percent.ts';
-import { breakevenSentence, breakevenTitle, roomOf, turnsInside } from './breakeven-words.ts';
+import { breakevenSentence, breakevenTitle, roomOf, turnsInside } from './breakeven.ts';
 
 const row = (own: number, value: number | null) => ({ own, value, low: 0.04, high: 0.304 });
 const said = (own: number, value: number | null, gains: boolean) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { evenFindings } from '#features/uncertainty/shared/even-findings.ts';
-import { fanTitle } from './fan-words.ts';
+import { evenFindings } from '#model/testing/even-findings.ts';
+import { fanTitle } from './fan.ts';
 
 const CRORE = 1e7;
 const fan = (low: number, high: number) => evenFindings(low * CRORE, high * CRORE).fan;

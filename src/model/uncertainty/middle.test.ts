@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { figureOf, readCase } from '#model/business-case/read-case.ts';
 import { EXAMPLES } from '#model/facts/examples.ts';
 import { METRICS } from '#model/uncertainty/findings.ts';
-import { middleOf } from './most-likely.ts';
+import { middleOf } from './middle.ts';
 
 const { document } = EXAMPLES.ecommerce;
 

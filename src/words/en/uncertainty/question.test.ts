@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { evenFindings } from '#features/uncertainty/shared/even-findings.ts';
-import { answerWords } from './question-words.ts';
+import { evenFindings } from '#model/testing/even-findings.ts';
+import { answerWords } from './question.ts';
 
 const CRORE = 1e7;
 const lens = (name: string, low: number, high: number) => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { amountAt, axisOf, beyond, binsOf, chanceBetween, shareBelow } from './distribution.ts';
-import { evenFindings } from './even-findings.ts';
+import { amountAt, axisOf, beyond, binsOf, chanceBetween, shareBelow } from './curve.ts';
+import { evenFindings } from '#model/testing/even-findings.ts';
 
 const CRORE = 1e7;
 const { curve } = evenFindings(-10 * CRORE, 90 * CRORE);

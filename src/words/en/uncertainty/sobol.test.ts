@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SobolFindings } from '#model/uncertainty/findings.ts';
-import { shareText, sobolTitle, togetherWords } from './sobol-words.ts';
+import { shareText, sobolTitle, togetherWords } from './sobol.ts';
 
 const index = (value: number) => ({ value, low: value - 0.01, high: value + 0.01 });
 const found = (driver: string, first: number, total: number): SobolFindings => ({

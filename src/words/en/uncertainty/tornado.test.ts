@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TornadoBar } from '#model/uncertainty/findings.ts';
-import { oneSidedWords, tornadoTitle } from './tornado-words.ts';
+import { oneSidedWords, tornadoTitle } from './tornado.ts';
 
 const CRORE = 1e7;
 const widthOf = (atLow: number | null, atHigh: number | null) =>

@@ -2,7 +2,7 @@ import { LENSES, type LensId } from '#model/business-case/lenses.ts';
 import type { SimulationFindings, TornadoBar } from '#model/uncertainty/findings.ts';
 import { formatMoney } from '#words/figures/money.ts';
 import { listed } from '#words/grammar/listed.ts';
-import { sameInWords, trialsWords } from '#features/uncertainty/shared/probability-words.ts';
+import { sameInWords, trialsWords } from '#words/uncertainty/trial-count.ts';
 
 /** "if the CFO is right", "if the calibrated lens is right". */
 export const ifRight = (lens: LensId): string =>

@@ -1,11 +1,15 @@
-import { sameInWords } from '#features/uncertainty/shared/probability-words.ts';
-import type { SeenLens } from '#features/uncertainty/shared/seen-lens.ts';
+import { sameInWords } from '#words/uncertainty/trial-count.ts';
+import type { SimulationFindings } from '#model/uncertainty/findings.ts';
+
+interface Seen {
+  readonly findings: Pick<SimulationFindings, 'probabilityPositive'>;
+}
 
 /** From here a gain, or a loss, is as good as sure. */
 const SURE = 0.95;
 
 /** What both lenses together show. */
-export function distributionTitle(working: SeenLens, contrast: SeenLens | null): string {
+export function distributionTitle(working: Seen, contrast: Seen | null): string {
   const own = working.findings.probabilityPositive;
   if (contrast === null)
     return own >= SURE

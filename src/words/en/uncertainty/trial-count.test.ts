@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sameInWords, trialsWords } from './probability-words.ts';
+import { sameInWords, trialsWords } from './trial-count.ts';
 
 test.each([
   [1, 'more than 999 trials of 1,000'],

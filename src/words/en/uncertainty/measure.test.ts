@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isTooLittle, measureTitle, worthSentences, type Worth } from './measure-words.ts';
+import { isTooLittle, measureTitle, worthSentences, type Worth } from './measure.ts';
 
 const CRORE = 1e7;
 const nil: Worth = { evpi: 0, evppi: { a: 0, b: 0 }, se: 5000 };

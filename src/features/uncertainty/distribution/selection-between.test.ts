@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { ANY_GAIN, isAnyGain, selectionBetween } from './selection.ts';
+import { ANY_GAIN, isAnyGain } from '#model/findings/uncertainty/question.ts';
+import { selectionBetween } from './selection-between.ts';
 
 test('a drag asks for what lies between its ends, in whole bars and either direction', () => {
   expect(selectionBetween(19.2, 41, 2, 120)).toEqual({ least: 20, most: 42 });

@@ -1,5 +1,4 @@
 import { METRICS, type Metric } from '#model/uncertainty/findings.ts';
-import { moneyTickTexts } from '#ui/chart/tick-text.ts';
 import { formatByUnit } from '#words/figures/by-unit.ts';
 import { formatShort, NO_FIGURE } from '#words/figures/digits.ts';
 import { formatMoney } from '#words/figures/money.ts';
@@ -14,15 +13,11 @@ interface MetricWords {
   readonly swing: (value: number) => string;
   /** A value on a mark or in prose. */
   readonly write: (value: number) => string;
-  /** The words of an axis. */
-  readonly ticks: (values: readonly number[]) => readonly string[];
   /** Why a value is missing, on its mark. */
   readonly missing: string;
   /** Where a gain begins; null where no value of the metric is one. */
   readonly breaksEvenAt: number | null;
 }
-
-const percentTicks = (values: readonly number[]): readonly string[] => values.map((value) => formatRoi(value));
 
 /** A return that rounds to nothing is told with its decimals. */
 const percent = (value: number): string =>
@@ -35,7 +30,6 @@ export const METRIC_WORDS: Readonly<Record<Metric, MetricWords>> = {
     noun: 'NPV',
     swing: (value) => formatMoney(value),
     write: (value) => formatMoney(value),
-    ticks: moneyTickTexts,
     missing: NO_FIGURE,
     breaksEvenAt: 0,
   },
@@ -44,7 +38,6 @@ export const METRIC_WORDS: Readonly<Record<Metric, MetricWords>> = {
     noun: 'ROI',
     swing: percent,
     write: percent,
-    ticks: percentTicks,
     missing: 'none',
     breaksEvenAt: 0,
   },
@@ -53,8 +46,6 @@ export const METRIC_WORDS: Readonly<Record<Metric, MetricWords>> = {
     noun: 'payback',
     swing: (value) => formatByUnit(Number(value.toFixed(1)), 'months', 'entry'),
     write: (value) => formatMonths(value, 'short'),
-    ticks: (values) =>
-      values.map((value, k) => (k === values.length - 1 ? `${formatShort(value, 1)} mo` : formatShort(value, 1))),
     missing: 'never',
     breaksEvenAt: null,
   },
@@ -63,7 +54,6 @@ export const METRIC_WORDS: Readonly<Record<Metric, MetricWords>> = {
     noun: 'IRR',
     swing: percent,
     write: percent,
-    ticks: percentTicks,
     missing: 'none',
     breaksEvenAt: 0,
   },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { numberField } from '#model/document/fields.ts';
 import { DRIVER_PATHS } from '#model/uncertainty/driver-paths.ts';
-import { beliefOf, driverName, driverValue, measureOf, rangeText } from './driver-words.ts';
+import { beliefOf, driverName, driverValue, measureOf, rangeText } from './drivers.ts';
 
 test.each(DRIVER_PATHS)('%s has a belief and a way to find out of its own words', (path) => {
   const driver = numberField(path);

@@ -1,6 +1,7 @@
 import type { DriverShape } from '#model/document/document.ts';
 import type { Driver } from '#model/uncertainty/driver.ts';
-import { driverValue } from './driver-words.ts';
+import { partsOf, type RangePart } from '#model/uncertainty/range-parts.ts';
+import { driverValue } from './drivers.ts';
 
 export const SHAPE_WORDS: Readonly<Record<DriverShape, { readonly label: string; readonly meaning: string }>> = {
   pert: { label: 'PERT', meaning: 'A bell between low and high that leans towards the likely value.' },
@@ -17,17 +18,7 @@ export const SHAPE_WORDS: Readonly<Record<DriverShape, { readonly label: string;
   fixed: { label: 'Fixed', meaning: 'It does not vary: every trial takes the likely value.' },
 };
 
-export const SHAPES = Object.keys(SHAPE_WORDS) as readonly DriverShape[];
-
-export type RangePart = 'low' | 'likely' | 'high';
-
 export const PART_LABELS: Readonly<Record<RangePart, string>> = { low: 'Low', likely: 'Likely', high: 'High' };
-
-/** The parts that a shape reads: normal and lognormal are given by their ends, a fixed driver by one value. */
-export function partsOf(shape: DriverShape): readonly RangePart[] {
-  if (shape === 'fixed') return ['likely'];
-  return shape === 'pert' || shape === 'triangular' ? ['low', 'likely', 'high'] : ['low', 'high'];
-}
 
 /** What a part means in its shape. */
 export function partHint(part: RangePart, shape: DriverShape): string {
@@ -63,10 +54,6 @@ export function partRefusal(driver: Driver, part: RangePart, value: number): str
   if (value < low) return below(low, 'low');
   return value > high ? above(high, 'high') : undefined;
 }
-
-/** Whether the user changed anything of a driver's range. */
-export const isOwnRange = ({ shape, low, likely, high, usual }: Driver): boolean =>
-  shape !== usual.shape || low !== usual.low || likely !== usual.likely || high !== usual.high;
 
 /** A range in one line: "4% · 16% · 30.4%", "₹5 Cr – ₹9.6 Cr", "16%". */
 export function rangeLine(driver: Driver): string {

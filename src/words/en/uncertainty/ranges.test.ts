@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { numberField } from '#model/document/fields.ts';
 import type { Driver } from '#model/uncertainty/driver.ts';
-import { isOwnRange, partRefusal, partsOf, rangeLine, SHAPES } from './range-words.ts';
+import { partRefusal, rangeLine } from './ranges.ts';
 
 const usual = { shape: 'pert', low: 0.04, likely: 0.16, high: 0.304 } as const;
 const driver = (more: Partial<Driver> = {}): Driver => ({
@@ -41,22 +41,8 @@ describe('a part that would turn the range over is refused', () => {
   });
 });
 
-test('each shape reads its own parts', () => {
-  expect(SHAPES.map((shape) => [shape, partsOf(shape).length])).toEqual([
-    ['pert', 3],
-    ['triangular', 3],
-    ['uniform', 2],
-    ['normal', 2],
-    ['lognormal', 2],
-    ['fixed', 1],
-  ]);
+test('a range in one line has the parts that its shape reads', () => {
   expect(rangeLine(driver())).toBe('4% · 16% · 30.4%');
   expect(rangeLine(driver({ shape: 'uniform' }))).toBe('4% – 30.4%');
   expect(rangeLine(driver({ shape: 'fixed' }))).toBe('16%');
-});
-
-test('a range is the user’s own once any part differs from the usual', () => {
-  expect(isOwnRange(driver())).toBe(false);
-  expect(isOwnRange(driver({ high: 0.3 }))).toBe(true);
-  expect(isOwnRange(driver({ shape: 'uniform' }))).toBe(true);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gridTitle, toneOf } from './grid-words.ts';
+import { gridTitle, toneOf } from './grid.ts';
 
 const grid = (...values: number[]) => ({
   across: { driver: 'a', values: [0, 1] },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { evenFindings } from '#features/uncertainty/shared/even-findings.ts';
-import { distributionTitle } from './distribution-words.ts';
+import { evenFindings } from '#model/testing/even-findings.ts';
+import { distributionTitle } from './distribution.ts';
 
 const lens = (probabilityPositive: number) => ({
   name: 'A lens',

@@ -1,0 +1,10 @@
+/** The amounts asked for, ₹: at least `least`, and at most `most` unless that is null. */
+export interface Selection {
+  readonly least: number;
+  readonly most: number | null;
+}
+
+/** The question that the first sentence answers. */
+export const ANY_GAIN: Selection = { least: 0, most: null };
+
+export const isAnyGain = ({ least, most }: Selection): boolean => least === 0 && most === null;
