@@ -6,18 +6,18 @@ import { shownProfile } from '#store/neev-store.ts';
 import { useScenarioPage } from '#bound/use-scenario-page.ts';
 import { Page } from '#ui/page.tsx';
 import { useArrival } from '#ui/use-arrival.ts';
-import { ActionsSection } from './actions-section.tsx';
-import { ASSESS } from './assess.ts';
-import { Assessment } from './assessment.tsx';
-import { FactorsSection } from './factors-section.tsx';
-import { MarketSection } from './market-section.tsx';
-import { RampNotice } from './ramp-notice.tsx';
-import { ReadinessOpening } from './readiness-opening.tsx';
-import { SnapshotsSection } from './snapshots-section.tsx';
-import { scoresAtTargets, scoresOf, standingsOf } from './standing.ts';
-import { StandingSection } from './standing-section.tsx';
-import { rankedWorths } from './worth-words.ts';
-import { WorthSection } from './worth-section.tsx';
+import { ActionsSection } from './actions/actions-section.tsx';
+import { ASSESS } from './shared/assess.ts';
+import { Assessment } from './assessment/assessment.tsx';
+import { FactorsSection } from './factors/factors-section.tsx';
+import { MarketSection } from './market/market-section.tsx';
+import { RampNotice } from './opening/ramp-notice.tsx';
+import { ReadinessOpening } from './opening/readiness-opening.tsx';
+import { SnapshotsSection } from './snapshots/snapshots-section.tsx';
+import { scoresAtTargets, scoresOf, standingsOf } from './shared/standing.ts';
+import { StandingSection } from './standing/standing-section.tsx';
+import { rankedWorths } from './shared/worth-words.ts';
+import { WorthSection } from './worth/worth-section.tsx';
 
 export interface ReadinessPageProps {
   /** Path of the field to focus on arrival, such as `readiness.team_skills`; or `assessment`, the twelve questions. */

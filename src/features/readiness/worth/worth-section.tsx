@@ -7,8 +7,8 @@ import { useWidth } from '#ui/use-width.ts';
 import { Empty } from '#ui/empty.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { WorthBars } from './worth-bars.tsx';
-import { pointWords, worthTitle, type RankedWorth } from './worth-words.ts';
-import { worthTable } from './tables.ts';
+import { pointWords, worthTitle, type RankedWorth } from '#features/readiness/shared/worth-words.ts';
+import { worthTable } from '#features/readiness/shared/tables.ts';
 
 /** The factors ranked by the rupees that reaching their targets adds, with the next point inside each bar. */
 export const WorthSection = memo(function WorthSection({ ranked }: { readonly ranked: readonly RankedWorth[] }) {

@@ -4,7 +4,7 @@ import { LEVELS } from '#model/facts/readiness.ts';
 import { quarterWords } from '#model/readiness/quarters.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { useWidth } from '#ui/use-width.ts';
-import { quartersTable } from './tables.ts';
+import { quartersTable } from '#features/readiness/shared/tables.ts';
 
 const HEIGHT = 188;
 const TOP = 18;

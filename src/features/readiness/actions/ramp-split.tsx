@@ -3,7 +3,7 @@ import type { RampKind, ScenarioDocument } from '#model/document/document.ts';
 import { ACTIONS, type ActionId } from '#model/facts/actions.ts';
 import { classes } from '#ui/class-names.ts';
 import { formatMoneyChange } from '#words/figures/money.ts';
-import { isFelt, rampLinkSince } from './ramp-link.ts';
+import { isFelt, rampLinkSince } from '#features/readiness/shared/ramp-link.ts';
 
 /** The choice with which the benefits began to follow readiness here. */
 export interface Linker {

@@ -11,9 +11,9 @@ import { LinkButton } from '#ui/link-button.tsx';
 import { Section } from '#ui/page.tsx';
 import { Term } from '#ui/term.tsx';
 import { FACTOR_COLUMNS, FactorRow } from './factor-row.tsx';
-import { withApplying } from './not-applicable.ts';
-import { byDimension, type Scores, type Standing } from './standing.ts';
-import { dimensionWords, factorWeight, whereWeightGoes } from './weights.ts';
+import { withApplying } from '#features/readiness/shared/not-applicable.ts';
+import { byDimension, type Scores, type Standing } from '#features/readiness/shared/standing.ts';
+import { dimensionWords, factorWeight, whereWeightGoes } from '#features/readiness/shared/weights.ts';
 
 /** By factor; one that does not apply has none. */
 export type Worths = Readonly<Partial<Record<FactorId, FactorWorth>>>;

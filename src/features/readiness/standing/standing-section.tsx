@@ -8,9 +8,9 @@ import { LinkButton } from '#ui/link-button.tsx';
 import { Section } from '#ui/page.tsx';
 import { DimensionScores } from './dimension-scores.tsx';
 import { Radar } from './radar.tsx';
-import type { Scores, Standing } from './standing.ts';
-import { levelOf, standingTitle } from './standing-words.ts';
-import { standingTable } from './tables.ts';
+import type { Scores, Standing } from '#features/readiness/shared/standing.ts';
+import { levelOf, standingTitle } from '#features/readiness/shared/standing-words.ts';
+import { standingTable } from '#features/readiness/shared/tables.ts';
 
 export interface StandingSectionProps {
   readonly standings: readonly Standing[];

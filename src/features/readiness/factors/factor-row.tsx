@@ -7,13 +7,13 @@ import { Switch } from '#ui/fields/switch.tsx';
 import { MINUS } from '#words/figures/digits.ts';
 import { Icon } from '#ui/icon.tsx';
 import { EvidenceNote } from './evidence-note.tsx';
-import { innerMarks, levelWords, reachedLevel } from './factor-scale.ts';
+import { innerMarks, levelWords, reachedLevel } from '#features/readiness/shared/factor-scale.ts';
 import { FieldOrigin } from './field-origin.tsx';
-import { LevelList } from './level-list.tsx';
+import { LevelList } from '#features/readiness/shared/level-list.tsx';
 import { NumberCell } from './number-cell.tsx';
-import { pointsPath, targetPath } from './standing.ts';
-import { pointsText } from './standing-words.ts';
-import { percent } from './weights.ts';
+import { pointsPath, targetPath } from '#features/readiness/shared/standing.ts';
+import { pointsText } from '#features/readiness/shared/standing-words.ts';
+import { percent } from '#features/readiness/shared/weights.ts';
 
 /**
  * Columns from 800 px: switch, factor, slider, now, target, worth of a point, worth of the target. From 560 px the slider

@@ -20,8 +20,8 @@ import { OriginMark } from '#ui/origin-mark.tsx';
 import { ActionNumbers } from './action-numbers.tsx';
 import { chosenPath } from './choosing.ts';
 import { perRupeeText } from './per-rupee.ts';
-import { pointsText } from './standing-words.ts';
-import { factorLabel, factorsRaisedBy } from './worth-words.ts';
+import { pointsText } from '#features/readiness/shared/standing-words.ts';
+import { factorLabel, factorsRaisedBy } from '#features/readiness/shared/worth-words.ts';
 
 /** Columns from 560 px: switch, action, cost, gain, gain for a rupee. */
 export const ACTION_COLUMNS = '@row:grid-cols-[2.25rem_minmax(0,1fr)_5.25rem_5.25rem_5rem]';

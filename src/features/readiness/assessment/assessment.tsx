@@ -7,12 +7,12 @@ import { Button } from '#ui/button.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { AssessmentResult } from './assessment-result.tsx';
 import { AssessmentProgress } from './assessment-progress.tsx';
-import { LEVELS_OF_FACTOR, levelPoints } from './factor-scale.ts';
-import { LevelList } from './level-list.tsx';
-import { withApplying } from './not-applicable.ts';
-import { questionsTitle } from './standing-words.ts';
-import { rampLinkOf } from './ramp-link.ts';
-import { scoresOf, standingsOf, type Standing } from './standing.ts';
+import { LEVELS_OF_FACTOR, levelPoints } from '#features/readiness/shared/factor-scale.ts';
+import { LevelList } from '#features/readiness/shared/level-list.tsx';
+import { withApplying } from '#features/readiness/shared/not-applicable.ts';
+import { questionsTitle } from '#features/readiness/shared/standing-words.ts';
+import { rampLinkOf } from '#features/readiness/shared/ramp-link.ts';
+import { scoresOf, standingsOf, type Standing } from '#features/readiness/shared/standing.ts';
 
 const LAST = FACTORS.length;
 

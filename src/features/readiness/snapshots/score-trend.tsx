@@ -5,7 +5,7 @@ import { dateWords } from '#words/figures/dates.ts';
 import { useWidth } from '#ui/use-width.ts';
 import type { KeptAssessment } from './snapshot-list.tsx';
 import { daysBetween } from './snapshots.ts';
-import { trendTable } from './tables.ts';
+import { trendTable } from '#features/readiness/shared/tables.ts';
 
 const HEIGHT = 180;
 const TOP = 22;

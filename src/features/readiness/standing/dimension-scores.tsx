@@ -1,8 +1,8 @@
 import { formatScore } from '#words/figures/score.ts';
-import type { Scores } from './standing.ts';
+import type { Scores } from '#features/readiness/shared/standing.ts';
 import { DIMENSION_IDS, DIMENSIONS, type FactorId } from '#model/facts/readiness.ts';
 import { Explained } from '#ui/explained.tsx';
-import { dimensionWords } from './weights.ts';
+import { dimensionWords } from '#features/readiness/shared/weights.ts';
 
 export interface DimensionScoresProps {
   readonly now: Scores;

@@ -1,7 +1,7 @@
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { ACTION_IDS, ACTIONS, type ActionId } from '#model/facts/actions.ts';
 import type { Change } from '#store/neev-store.ts';
-import { LINK_RAMP } from './ramp-link.ts';
+import { LINK_RAMP } from '#features/readiness/shared/ramp-link.ts';
 
 export const chosenPath = (id: ActionId): string => `actions.${id}.chosen`;
 

@@ -15,7 +15,7 @@ import { BestNext } from './best-next.tsx';
 import { chosenPath } from './choosing.ts';
 import { perRupeeText } from './per-rupee.ts';
 import { PlanWeeks } from './plan-weeks.tsx';
-import type { RampLink } from './ramp-link.ts';
+import type { RampLink } from '#features/readiness/shared/ramp-link.ts';
 import { RampSplit, type Linker } from './ramp-split.tsx';
 import { ScoreSteps } from './score-steps.tsx';
 

@@ -9,11 +9,16 @@ import { formatMoney } from '#words/figures/money.ts';
 import { capitalise, numberWord } from '#words/figures/numbers.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Opening } from '#ui/opening.tsx';
-import { ASSESS } from './assess.ts';
-import { PrimaryLink } from './primary-link.tsx';
-import { isUnassessed, type Scores } from './standing.ts';
-import { levelOf, pointsText, questionsWords } from './standing-words.ts';
-import { factorInSentence, namedFactor, nextElsewhere, type RankedWorth } from './worth-words.ts';
+import { ASSESS } from '#features/readiness/shared/assess.ts';
+import { PrimaryLink } from '#features/readiness/shared/primary-link.tsx';
+import { isUnassessed, type Scores } from '#features/readiness/shared/standing.ts';
+import { levelOf, pointsText, questionsWords } from '#features/readiness/shared/standing-words.ts';
+import {
+  factorInSentence,
+  namedFactor,
+  nextElsewhere,
+  type RankedWorth,
+} from '#features/readiness/shared/worth-words.ts';
 
 export interface ReadinessOpeningProps {
   readonly document: ScenarioDocument;

@@ -13,7 +13,7 @@ import { SnapshotList } from './snapshot-list.tsx';
 import { SnapshotCompare } from './snapshot-compare.tsx';
 import { withoutSnapshot, withSnapshot } from './snapshots.ts';
 import { ScoreTrend } from './score-trend.tsx';
-import { isUnassessed, pointsNow, scoresOfSnapshot } from './standing.ts';
+import { isUnassessed, pointsNow, scoresOfSnapshot } from '#features/readiness/shared/standing.ts';
 
 const PATH = 'assessment.snapshots';
 

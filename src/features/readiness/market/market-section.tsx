@@ -9,7 +9,7 @@ import { formatRate } from '#words/figures/percent.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { OriginMark } from '#ui/origin-mark.tsx';
 import { Section } from '#ui/page.tsx';
-import { adoptionTable } from './tables.ts';
+import { adoptionTable } from '#features/readiness/shared/tables.ts';
 
 const SIZES: readonly (readonly [Size, string])[] = [
   ['enterprise', 'Large enterprises'],

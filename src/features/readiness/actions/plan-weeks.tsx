@@ -10,7 +10,7 @@ import { formatMoney } from '#words/figures/money.ts';
 import { counted, formatNumber } from '#words/figures/numbers.ts';
 import { Icon } from '#ui/icon.tsx';
 import { busiestOf, lastWeekOf, oneAfterAnother, withStarts, type Busiest } from './plan-load.ts';
-import { byReturn } from './worth-words.ts';
+import { byReturn } from '#features/readiness/shared/worth-words.ts';
 
 export interface PlanWeeksProps {
   readonly document: ScenarioDocument;

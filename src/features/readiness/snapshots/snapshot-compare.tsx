@@ -4,9 +4,9 @@ import { ChartFrame } from '#ui/chart-frame.tsx';
 import { classes } from '#ui/class-names.ts';
 import { dateWords } from '#words/figures/dates.ts';
 import { formatShort, MINUS } from '#words/figures/digits.ts';
-import { pointsNow } from './standing.ts';
-import { pointsText } from './standing-words.ts';
-import { compareTable } from './tables.ts';
+import { pointsNow } from '#features/readiness/shared/standing.ts';
+import { pointsText } from '#features/readiness/shared/standing-words.ts';
+import { compareTable } from '#features/readiness/shared/tables.ts';
 
 export interface SnapshotCompareProps {
   readonly document: ScenarioDocument;

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useActions } from '#bound/context.ts';
 import { Button } from '#ui/button.tsx';
 import { formatMoney } from '#words/figures/money.ts';
-import { LINK_RAMP, type RampLink } from './ramp-link.ts';
+import { LINK_RAMP, type RampLink } from '#features/readiness/shared/ramp-link.ts';
 
 export interface ResultLinkProps {
   /** What following readiness does; null where the case follows it. */

@@ -5,7 +5,7 @@ import { LEVELS } from '#model/facts/readiness.ts';
 import { classes } from '#ui/class-names.ts';
 import { dateWords } from '#words/figures/dates.ts';
 import { Icon } from '#ui/icon.tsx';
-import type { Scores } from './standing.ts';
+import type { Scores } from '#features/readiness/shared/standing.ts';
 
 export interface KeptAssessment {
   readonly snapshot: Snapshot;

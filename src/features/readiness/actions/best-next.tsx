@@ -4,7 +4,7 @@ import { Button } from '#ui/button.tsx';
 import { classes } from '#ui/class-names.ts';
 import { formatMoney, formatMoneyChange } from '#words/figures/money.ts';
 import { formatNumber } from '#words/figures/numbers.ts';
-import { isFelt, type RampLink } from './ramp-link.ts';
+import { isFelt, type RampLink } from '#features/readiness/shared/ramp-link.ts';
 
 export interface BestNextProps {
   readonly plan: ActionPlan;

@@ -3,7 +3,7 @@ import type { Case } from '#model/business-case/read-case.ts';
 import { useActions } from '#bound/context.ts';
 import { Button } from '#ui/button.tsx';
 import { formatMoney } from '#words/figures/money.ts';
-import { isFelt, LINK_RAMP, rampLinkOf, type RampLink } from './ramp-link.ts';
+import { isFelt, LINK_RAMP, rampLinkOf, type RampLink } from '#features/readiness/shared/ramp-link.ts';
 
 /** Says where the case does not follow readiness, what following it would change, and lets it follow. */
 export const RampNotice = memo(function RampNotice({ read }: { readonly read: Case }) {

@@ -3,11 +3,11 @@ import { LinkButton } from '#ui/link-button.tsx';
 import { classes } from '#ui/class-names.ts';
 import { FACTORS } from '#model/facts/readiness.ts';
 import { capitalise, formatNumber, numberWord } from '#words/figures/numbers.ts';
-import { PrimaryLink } from './primary-link.tsx';
-import type { Scores, Standing } from './standing.ts';
-import { isFelt, type RampLink } from './ramp-link.ts';
+import { PrimaryLink } from '#features/readiness/shared/primary-link.tsx';
+import type { Scores, Standing } from '#features/readiness/shared/standing.ts';
+import { isFelt, type RampLink } from '#features/readiness/shared/ramp-link.ts';
 import { ResultLink } from './result-link.tsx';
-import { levelOf, pointsText } from './standing-words.ts';
+import { levelOf, pointsText } from '#features/readiness/shared/standing-words.ts';
 
 export interface AssessmentResultProps {
   /** As it stood when the questions were opened. */

@@ -15,11 +15,11 @@ import { arriveAt } from '#ui/use-arrival.ts';
 import { ACTION_COLUMNS, ActionRow } from './action-row.tsx';
 import { chosenPath, choosing } from './choosing.ts';
 import { PlanSummary } from './plan-summary.tsx';
-import { isFelt, rampLinkOf } from './ramp-link.ts';
+import { isFelt, rampLinkOf } from '#features/readiness/shared/ramp-link.ts';
 import type { Linker } from './ramp-split.tsx';
-import { standingsOf } from './standing.ts';
-import { pointsText } from './standing-words.ts';
-import { byReturn, factorsRaisedBy, homeOf, type RankedWorth } from './worth-words.ts';
+import { standingsOf } from '#features/readiness/shared/standing.ts';
+import { pointsText } from '#features/readiness/shared/standing-words.ts';
+import { byReturn, factorsRaisedBy, homeOf, type RankedWorth } from '#features/readiness/shared/worth-words.ts';
 
 export interface ActionsSectionProps {
   readonly document: ScenarioDocument;
