@@ -30,8 +30,8 @@ function keystroke(scenarios: number): number {
   let ids = scenarios;
   const document = grown();
   for (let k = 0; k < scenarios; k++) {
-    const profile = { id: `scenario-${k}`, document: { ...document, name: `Scenario ${k}` }, example: null };
-    storage.setItem(keyOf(profile.id), recordText({ profile, stamps: {} }));
+    const scenario = { id: `scenario-${k}`, document: { ...document, name: `Scenario ${k}` }, example: null };
+    storage.setItem(keyOf(scenario.id), recordText({ scenario, stamps: {} }));
   }
   const { actions } = createNeevStore({
     persistence: persistence({ storage, reader: () => reader, tab: 'bench' }),

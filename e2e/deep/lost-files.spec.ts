@@ -52,7 +52,7 @@ async function useEverything(page: Page): Promise<void> {
 
 const stored = JSON.stringify({
   version: 1,
-  state: { openId: 'a', profiles: [{ id: 'a', document: { version: 1, name: 'Mine' }, example: null }] },
+  state: { openId: 'a', scenarios: [{ id: 'a', document: { version: 1, name: 'Mine' }, example: null }] },
 });
 
 for (const asset of assets().filter((name) => /\.(js|css|woff2)$/.test(name))) {

@@ -30,7 +30,7 @@ interface Journey {
   expected: readonly RegExp[];
   /** Everything the pages complained of: errors, and refusals of their own content security policy among them. */
   complaints: string[];
-  /** A page of someone else: another browser profile, with nothing stored. */
+  /** A page of someone else: another browser scenario, with nothing stored. */
   stranger: () => Promise<Page>;
 }
 
@@ -73,12 +73,12 @@ function watch(context: BrowserContext, list: string[]): void {
 
 /** Puts scenarios into the browser before the app starts, as an earlier visit would have left them; the first is open. */
 export async function withStored(context: BrowserContext, scenarios: readonly Stored[]): Promise<void> {
-  const profiles = scenarios.map(({ document, example }, k) => ({
+  const scenarios = scenarios.map(({ document, example }, k) => ({
     id: `stored-${k}`,
     document: { version: 1, ...document },
     example: example ?? null,
   }));
-  await withStoredText(context, JSON.stringify({ version: 1, state: { openId: 'stored-0', profiles } }));
+  await withStoredText(context, JSON.stringify({ version: 1, state: { openId: 'stored-0', scenarios } }));
 }
 
 /** The same with any text. A later load finds what the app itself wrote. */

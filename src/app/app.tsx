@@ -14,7 +14,7 @@ import { useScreenArrival } from '#app/use-screen-arrival.ts';
 import { WaitingLink } from '#app/waiting-link.tsx';
 import { useShortcuts } from '#app/use-shortcuts.ts';
 import { NeevContext, useActions, useNeev, type Neev } from '#bound/context.ts';
-import { shownProfile } from '#store/neev-store.ts';
+import { shownScenario } from '#store/neev-store.ts';
 import { nameOf } from '#store/workspace.ts';
 import { DraftScope } from '#ui/fields/drafts.ts';
 import { ExportSourceContext } from '#ui/chart-export/export-source.ts';
@@ -66,11 +66,11 @@ function useExplainState(): Explain {
 function Shell() {
   const explain = useExplainState();
   const [location] = useLocation();
-  const scenario = useNeev((state) => shownProfile(state).id);
+  const scenario = useNeev((state) => shownScenario(state).id);
   const source = useExportSource();
   useScreenArrival(
     'content',
-    useNeev((state) => nameOf(shownProfile(state))),
+    useNeev((state) => nameOf(shownScenario(state))),
   );
   useShortcuts(useActions());
   return (

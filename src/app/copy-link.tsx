@@ -1,8 +1,8 @@
 import { useEffect, useId, useState } from 'react';
 import { linkTo } from '#app/links.ts';
 import { useNeev } from '#bound/context.ts';
-import { shownProfile } from '#store/neev-store.ts';
-import type { Profile } from '#store/workspace.ts';
+import { shownScenario } from '#store/neev-store.ts';
+import type { Scenario } from '#store/workspace.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { formatNumber } from '#words/figures/numbers.ts';
@@ -23,15 +23,15 @@ interface Lengths {
 }
 
 /** How long the links of a scenario with notes are, in characters; null until they were counted. */
-function useLengths(profile: Profile, hasNotes: boolean): Lengths | null {
+function useLengths(scenario: Scenario, hasNotes: boolean): Lengths | null {
   const [lengths, setLengths] = useState<Lengths | null>(null);
   useEffect(() => {
     if (!hasNotes) return undefined;
     let isCurrent = true;
     const count = async () => {
       try {
-        const withNotes = (await linkTo(profile)).length;
-        const without = (await linkTo(profile, { notes: false })).length;
+        const withNotes = (await linkTo(scenario)).length;
+        const without = (await linkTo(scenario, { notes: false })).length;
         if (isCurrent) setLengths({ withNotes, without });
       } catch {
         // What cannot be counted now is said when the link is asked for.
@@ -43,7 +43,7 @@ function useLengths(profile: Profile, hasNotes: boolean): Lengths | null {
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [profile, hasNotes]);
+  }, [scenario, hasNotes]);
   return hasNotes ? lengths : null;
 }
 
@@ -52,16 +52,16 @@ function useLengths(profile: Profile, hasNotes: boolean): Lengths | null {
  * hand. A scenario with notes can be sent without them, and both links say how long they are.
  */
 export function CopyLink() {
-  const profile = useNeev(shownProfile);
-  const hasNotes = profile.document.register !== undefined;
-  const lengths = useLengths(profile, hasNotes);
+  const scenario = useNeev(shownScenario);
+  const hasNotes = scenario.document.register !== undefined;
+  const lengths = useLengths(scenario, hasNotes);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [isMissing, setMissing] = useState(false);
   const copy = async (notes: boolean): Promise<void> => {
     setMissing(false);
     let link: string;
     try {
-      link = await linkTo(profile, { notes });
+      link = await linkTo(scenario, { notes });
     } catch {
       setMissing(true);
       return;

@@ -9,13 +9,13 @@ export function DeletedToast() {
   const { undo } = useActions();
   const [dismissed, setDismissed] = useState<Step | undefined>();
   const isShown =
-    last !== undefined && last !== dismissed && last.edit.kind === 'profile' && last.edit.what === 'deleted';
+    last !== undefined && last !== dismissed && last.edit.kind === 'scenario' && last.edit.what === 'deleted';
   return (
     <Toast
       message={
-        isShown && last.edit.kind === 'profile'
+        isShown && last.edit.kind === 'scenario'
           ? {
-              id: `${last.edit.name} ${last.before.profiles.length}`,
+              id: `${last.edit.name} ${last.before.scenarios.length}`,
               text: `Deleted ${last.edit.name}.`,
               action: { label: 'Undo', onPress: undo },
             }

@@ -1,10 +1,10 @@
 import { LENS_IDS, LENSES } from '#model/business-case/lenses.ts';
 import { CaseFigures } from '#app/headline-figures.tsx';
 import { ProbabilityFigure } from '#app/probability-figure.tsx';
-import { ProfileMenu } from '#app/profile-menu.tsx';
+import { ScenarioMenu } from '#app/scenario-menu.tsx';
 import { useLensName } from '#bound/use-lens-name.ts';
 import { useActions, useIsStale, useNeev, useResults } from '#bound/context.ts';
-import { shownProfile } from '#store/neev-store.ts';
+import { shownScenario } from '#store/neev-store.ts';
 import { Logo } from '#ui/brand/logo.tsx';
 import { classes } from '#ui/class-names.ts';
 import { lensTitle, lensWords } from '#words/lenses.ts';
@@ -15,7 +15,7 @@ import { Menu } from '#ui/menu.tsx';
 export function HeadlineBar() {
   const { working, before } = useResults();
   const isStale = useIsStale();
-  const isLinked = useNeev((state) => shownProfile(state).sent !== undefined);
+  const isLinked = useNeev((state) => shownScenario(state).sent !== undefined);
   // On a phone the brand row, 45 px, scrolls away and the figures stay.
   return (
     <header className="sticky -top-[45px] z-20 wide:top-0 border-b border-rule bg-paper print:static">
@@ -28,7 +28,7 @@ export function HeadlineBar() {
           <div className="grid gap-x-6 wide:h-22 @columns:grid-cols-[16.5rem_minmax(0,1fr)]">
             <div className="flex min-w-0 items-center justify-between @columns:flex-col @columns:items-start @columns:justify-center">
               <div className="flex max-w-full min-w-0 items-center gap-3">
-                <ProfileMenu />
+                <ScenarioMenu />
                 {isLinked && <FromLink />}
               </div>
               <div className="hidden max-w-full items-baseline gap-1.5 text-small whitespace-nowrap text-muted wide:flex">

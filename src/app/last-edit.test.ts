@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { lastEditWords } from '#app/last-edit.ts';
-import { createNeevStore, shownProfile } from '#store/neev-store.ts';
+import { createNeevStore, shownScenario } from '#store/neev-store.ts';
 import { persistence } from '#store/persistence.ts';
 
 it('names a scenario as it is called after the edit, and as it was written', () => {
@@ -9,7 +9,7 @@ it('names a scenario as it is called after the edit, and as it was written', () 
     persistence: persistence({ storage: null, reader: () => null, tab: 't' }),
     newId: () => String(++id),
   });
-  actions.rename(shownProfile(getState()).id, 'Acme_India');
+  actions.rename(shownScenario(getState()).id, 'Acme_India');
   expect(lastEditWords(getState())).toEqual({ what: 'Renamed: Acme_India', change: null });
   actions.edit('name', 'Acme_Asia');
   expect(lastEditWords(getState())).toEqual({ what: 'Name', change: 'Acme_India → Acme_Asia' });

@@ -4,7 +4,7 @@ import { numberInForce, valueAt } from '#model/document/read.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { ROLE_IDS } from '#model/facts/roles.ts';
 import type { Step } from '#store/history.ts';
-import { shownProfile, type NeevState } from '#store/neev-store.ts';
+import { shownScenario, type NeevState } from '#store/neev-store.ts';
 import { UNTITLED } from '#store/workspace.ts';
 import { formatByUnit } from '#words/figures/by-unit.ts';
 
@@ -54,7 +54,7 @@ const headcount = (document: ScenarioDocument) =>
   ROLE_IDS.reduce((sum, role) => sum + (numberInForce(document, `${TEAM}.${role}`) ?? 0), 0);
 
 function fieldWords(step: Step, path: string, now: ScenarioDocument): EditWords {
-  const before = step.before.profiles.find(({ id }) => id === step.before.openId)?.document ?? {};
+  const before = step.before.scenarios.find(({ id }) => id === step.before.openId)?.document ?? {};
   if (path === TEAM) {
     const [from, to] = [before, now].map((document) => formatByUnit(headcount(document), 'people', 'entry'));
     return { what: 'Team', change: `${from} → ${to}` };
@@ -72,7 +72,7 @@ export function lastEditWords(state: NeevState): EditWords | null {
   const step = state.history.past.at(-1);
   if (step === undefined) return null;
   const { edit } = step;
-  if (edit.kind === 'field') return fieldWords(step, edit.path, shownProfile(state).document);
+  if (edit.kind === 'field') return fieldWords(step, edit.path, shownScenario(state).document);
   if (edit.kind === 'lens') return { what: 'Lens', change: `${edit.from} → ${edit.to}` };
   if (edit.kind === 'named') return { what: edit.what, change: null };
   if (edit.kind === 'note') return { what: `Note on ${labelOf(edit.path).toLowerCase()}`, change: null };

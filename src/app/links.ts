@@ -1,6 +1,6 @@
 import { load } from '#ui/load/load.ts';
 import type { NeevStore } from '#store/neev-store.ts';
-import type { Profile } from '#store/workspace.ts';
+import type { Scenario } from '#store/workspace.ts';
 
 /** Scenarios travel behind the #, which browsers keep to themselves: no server ever sees one. */
 const PREFIX = '#/open/';
@@ -11,7 +11,7 @@ const CODEC = 'What writes and reads links';
  * A link that opens this scenario anywhere Neev runs, with or without the notes of its register.
  * @throws PartMissing
  */
-export async function linkTo({ document, example }: Profile, { notes = true } = {}): Promise<string> {
+export async function linkTo({ document, example }: Scenario, { notes = true } = {}): Promise<string> {
   const { encodeLink } = await load(CODEC, () => import('#scenario/link/codec.ts'));
   const payload = await encodeLink({ document, ...(example === null ? {} : { example }) }, { notes });
   return `${location.origin}${location.pathname}${PREFIX}${payload}`;

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { useActions, useNeev } from '#bound/context.ts';
-import { shownProfile } from '#store/neev-store.ts';
+import { shownScenario } from '#store/neev-store.ts';
 
 /** What a screen of fields puts on the element around them. */
 export interface ScenarioPage {
@@ -12,7 +12,7 @@ export interface ScenarioPage {
 
 /** Ties a screen's fields to the scenario on show. */
 export function useScenarioPage(): ScenarioPage {
-  const key = useNeev((state) => shownProfile(state).id);
+  const key = useNeev((state) => shownScenario(state).id);
   const { seal } = useActions();
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -4,7 +4,7 @@ import { sizeOf } from '#model/document/choices-in-force.ts';
 import { numberInForce } from '#model/document/read.ts';
 import { SIZES, type Size } from '#model/facts/company.ts';
 import { useActions, useNeev } from '#bound/context.ts';
-import { shownProfile } from '#store/neev-store.ts';
+import { shownScenario } from '#store/neev-store.ts';
 
 export interface UsedSizeKept extends SizeKept {
   readonly size: Size;
@@ -15,7 +15,7 @@ export interface UsedSizeKept extends SizeKept {
 
 /** What the open scenario keeps whatever its company's size, and the way to the size's own values. */
 export function useSizeKept(): UsedSizeKept {
-  const document = useNeev((state) => shownProfile(state).document);
+  const document = useNeev((state) => shownScenario(state).document);
   const { editAll } = useActions();
   const found = useMemo(() => sizeKeptIn(document), [document]);
   const size = sizeOf(document);

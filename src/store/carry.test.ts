@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { carried } from '#store/carry.ts';
 import { NO_HISTORY, recorded, redone, undone } from '#store/history.ts';
-import type { Profile, Workspace } from '#store/workspace.ts';
+import type { Scenario, Workspace } from '#store/workspace.ts';
 
-const profile = (id: string, document: ScenarioDocument): Profile => ({ id, document, example: null });
-const workspace = (...profiles: readonly Profile[]): Workspace => ({ profiles, openId: 'a' });
+const scenario = (id: string, document: ScenarioDocument): Scenario => ({ id, document, example: null });
+const workspace = (...scenarios: readonly Scenario[]): Workspace => ({ scenarios, openId: 'a' });
 
 /** What undo brings back where this tab went from `start` to `now` and another tab then to `theirs`. */
 function undoneAfter(start: Workspace, now: Workspace, theirs: Workspace): Workspace | undefined {
@@ -14,52 +14,52 @@ function undoneAfter(start: Workspace, now: Workspace, theirs: Workspace): Works
 }
 
 describe('an edit of another tab', () => {
-  const start = workspace(profile('a', { company: { annualRevenue: 5, incidentCost: 2 }, finance: { years: 3 } }));
-  const now = workspace(profile('a', { company: { annualRevenue: 6, incidentCost: 2 }, finance: { years: 3 } }));
+  const start = workspace(scenario('a', { company: { annualRevenue: 5, incidentCost: 2 }, finance: { years: 3 } }));
+  const now = workspace(scenario('a', { company: { annualRevenue: 6, incidentCost: 2 }, finance: { years: 3 } }));
 
   it('stays when an own edit is undone, and redone', () => {
-    const theirs = workspace(profile('a', { company: { annualRevenue: 6, incidentCost: 9 }, finance: { years: 3 } }));
+    const theirs = workspace(scenario('a', { company: { annualRevenue: 6, incidentCost: 9 }, finance: { years: 3 } }));
     const history = carried(
       recorded(NO_HISTORY, { kind: 'field', path: 'company.annualRevenue' }, start, now),
       now,
       theirs,
     );
     const back = undone(history, theirs);
-    expect(back?.workspace.profiles[0]?.document.company).toEqual({ annualRevenue: 5, incidentCost: 9 });
+    expect(back?.workspace.scenarios[0]?.document.company).toEqual({ annualRevenue: 5, incidentCost: 9 });
     const again = back && redone(back.history, back.workspace);
     expect(again?.workspace).toEqual(theirs);
   });
 
   it('that emptied a field or a branch stays too, whatever the order of keys', () => {
-    const theirs = workspace(profile('a', { company: { incidentCost: 2, annualRevenue: 6 } }));
-    expect(undoneAfter(start, now, theirs)?.profiles[0]?.document).toEqual({
+    const theirs = workspace(scenario('a', { company: { incidentCost: 2, annualRevenue: 6 } }));
+    expect(undoneAfter(start, now, theirs)?.scenarios[0]?.document).toEqual({
       company: { annualRevenue: 5, incidentCost: 2 },
     });
   });
 
   it('that left the team empty is not taken for silence', () => {
-    const theirs = workspace(profile('a', { ...now.profiles[0]?.document, investment: { team: {} } }));
-    expect(undoneAfter(start, now, theirs)?.profiles[0]?.document.investment).toEqual({ team: {} });
+    const theirs = workspace(scenario('a', { ...now.scenarios[0]?.document, investment: { team: {} } }));
+    expect(undoneAfter(start, now, theirs)?.scenarios[0]?.document.investment).toEqual({ team: {} });
   });
 
   it('that went back to the default team is not taken for an empty one', () => {
     const with2 = workspace(
-      profile('a', { ...start.profiles[0]?.document, investment: { team: { data_engineer: 2 } } }),
+      scenario('a', { ...start.scenarios[0]?.document, investment: { team: { data_engineer: 2 } } }),
     );
-    expect(undoneAfter(with2, with2, start)?.profiles[0]?.document).not.toHaveProperty('investment');
+    expect(undoneAfter(with2, with2, start)?.scenarios[0]?.document).not.toHaveProperty('investment');
   });
 
   it('that added or deleted a scenario stays', () => {
-    const added = workspace(...now.profiles, profile('b', { name: 'New' }));
-    expect(undoneAfter(start, now, added)?.profiles.map(({ id }) => id)).toEqual(['a', 'b']);
-    const two = (each: Workspace) => workspace(...each.profiles, profile('b', {}));
-    expect(undoneAfter(two(start), two(now), now)?.profiles.map(({ id }) => id)).toEqual(['a']);
+    const added = workspace(...now.scenarios, scenario('b', { name: 'New' }));
+    expect(undoneAfter(start, now, added)?.scenarios.map(({ id }) => id)).toEqual(['a', 'b']);
+    const two = (each: Workspace) => workspace(...each.scenarios, scenario('b', {}));
+    expect(undoneAfter(two(start), two(now), now)?.scenarios.map(({ id }) => id)).toEqual(['a']);
   });
 
   it('leaves a scenario that this tab deleted within reach of undo', () => {
-    const whole = workspace(...start.profiles, profile('b', { name: 'Deleted here' }));
-    const theirs = workspace(profile('a', { ...start.profiles[0]?.document, name: 'Renamed there' }));
-    expect(undoneAfter(whole, start, theirs)?.profiles.map(({ document }) => document.name)).toEqual([
+    const whole = workspace(...start.scenarios, scenario('b', { name: 'Deleted here' }));
+    const theirs = workspace(scenario('a', { ...start.scenarios[0]?.document, name: 'Renamed there' }));
+    expect(undoneAfter(whole, start, theirs)?.scenarios.map(({ document }) => document.name)).toEqual([
       'Renamed there',
       'Deleted here',
     ]);

@@ -1,6 +1,6 @@
 import { isSameWorkspace, type Workspace } from '#store/workspace.ts';
 
-/** What an edit was about: a field, the lens, or a profile as a whole. */
+/** What an edit was about: a field, the lens, or a scenario as a whole. */
 export type Edit =
   | { readonly kind: 'field'; readonly path: string }
   | { readonly kind: 'lens'; readonly from: string; readonly to: string }
@@ -9,7 +9,7 @@ export type Edit =
   /** Several fields at once, or something beside the fields, named for the reader: "Size and its defaults". */
   | { readonly kind: 'named'; readonly what: string }
   | {
-      readonly kind: 'profile';
+      readonly kind: 'scenario';
       readonly what: 'added' | 'duplicated' | 'deleted' | 'renamed' | 'linked';
       readonly name: string;
     };

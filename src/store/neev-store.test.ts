@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LENSES, lensNameOf } from '#model/business-case/lenses.ts';
 import { EXAMPLES } from '#model/facts/examples.ts';
-import { createNeevStore, shownProfile } from '#store/neev-store.ts';
+import { createNeevStore, shownScenario } from '#store/neev-store.ts';
 import { persistence } from '#store/persistence.ts';
 import { KEPT_ASIDE_KEY, SCENARIO_PREFIX, WORKSPACE_KEY, type TextStorage } from '#store/text-storage.ts';
 import * as STORED_READER from '#store/stored-workspace.ts';
@@ -16,7 +16,7 @@ function open(storage: TextStorage | null = memory()) {
     persistence: persistence({ storage, reader: () => STORED_READER, tab: `t${++ids}` }),
     newId: () => `p${++ids}`,
   });
-  return { store, ...store.actions, shown: () => shownProfile(store.getState()), state: store.getState };
+  return { store, ...store.actions, shown: () => shownScenario(store.getState()), state: store.getState };
 }
 
 describe('the store', () => {
@@ -132,7 +132,7 @@ describe('the store', () => {
     expect(shown().document).toEqual(EXAMPLES.ecommerce.document);
   });
 
-  it('adds, duplicates, renames, deletes and switches profiles, and undo brings a deleted one back', () => {
+  it('adds, duplicates, renames, deletes and switches scenarios, and undo brings a deleted one back', () => {
     const { addExample, addBlank, duplicate, rename, remove, open: switchTo, undo, shown, state } = open();
     const first = shown().id;
     addExample('it_services');
@@ -145,17 +145,17 @@ describe('the store', () => {
     expect(shown().document).toEqual({});
     switchTo(second);
     remove(second);
-    expect(state().workspace.profiles).toHaveLength(3);
+    expect(state().workspace.scenarios).toHaveLength(3);
     undo();
     expect(shown().id).toBe(second);
     switchTo(first);
     expect(shown().id).toBe(first);
   });
 
-  it('leaves a blank profile when the last is deleted', () => {
+  it('leaves a blank scenario when the last is deleted', () => {
     const { remove, undo, shown, state } = open();
     remove(shown().id);
-    expect(state().workspace.profiles).toHaveLength(1);
+    expect(state().workspace.scenarios).toHaveLength(1);
     expect(shown().document).toEqual({});
     undo();
     expect(shown().example).toBe('ecommerce');
@@ -165,7 +165,7 @@ describe('the store', () => {
     const { addLinked, state, shown } = open();
     addLinked({ name: 'Theirs' }, null);
     addLinked({ name: 'Theirs' }, null);
-    expect(state().workspace.profiles).toHaveLength(2);
+    expect(state().workspace.scenarios).toHaveLength(2);
     expect(nameOf(shown())).toBe('Theirs');
   });
 
@@ -176,14 +176,14 @@ describe('the store', () => {
     addLinked(sent, null);
     rename(shown().id, 'Renamed');
     addLinked(sent, null);
-    expect(state().workspace.profiles.map(nameOf)).toEqual(['E-commerce example', 'Renamed']);
+    expect(state().workspace.scenarios.map(nameOf)).toEqual(['E-commerce example', 'Renamed']);
     edit('company.annualRevenue', 8);
     expect(open(storage).shown()).toMatchObject({ sent, document: { company: { annualRevenue: 8 } } });
     duplicate(shown().id);
     expect(shown().sent).toEqual(sent);
     addLinked(sent, null);
     expect(nameOf(shown())).toBe('Theirs');
-    expect(state().workspace.profiles).toHaveLength(4);
+    expect(state().workspace.scenarios).toHaveLength(4);
   });
 
   it('never lists two scenarios under one name, by link, example, copy or an empty one', () => {
@@ -197,7 +197,7 @@ describe('the store', () => {
       visitSample('This link is damaged', []);
       edit('company.incidentCost', 5);
     }
-    const names = state().workspace.profiles.map(nameOf);
+    const names = state().workspace.scenarios.map(nameOf);
     expect(new Set(names).size).toBe(names.length);
     expect(names).toEqual(
       expect.arrayContaining([
@@ -224,11 +224,11 @@ describe('the store', () => {
     expect(shown().document.company?.annualRevenue).toBe(1e9);
     visitSample('This link is damaged', []);
     edit('company.incidentCost', 5);
-    expect(state().workspace.profiles).toHaveLength(2);
+    expect(state().workspace.scenarios).toHaveLength(2);
     expect(shown().document.company).toMatchObject({ annualRevenue: 5e9, incidentCost: 5 });
   });
 
-  it('names the document before the last edit of the profile on show, and none after another kind of step', () => {
+  it('names the document before the last edit of the scenario on show, and none after another kind of step', () => {
     const { edit, addBlank, state } = open();
     expect(documentBefore(state())).toBeNull();
     edit('company.dataTeamCost', 7e7);
@@ -256,10 +256,10 @@ describe('storage that cannot be read', () => {
     ).toEqual([text]);
   });
 
-  it('keeps the good profiles and sets the bad one aside, with the reason', () => {
+  it('keeps the good scenarios and sets the bad one aside, with the reason', () => {
     const good = { id: 'a', document: { version: 1, name: 'Good' }, example: null };
     const bad = { id: 'b', document: { version: 1, company: { annualRevenue: -1 } }, example: null };
-    const text = JSON.stringify({ version: 1, state: { openId: 'b', profiles: [good, bad] } });
+    const text = JSON.stringify({ version: 1, state: { openId: 'b', scenarios: [good, bad] } });
     const { state, shown } = open(memory({ [WORKSPACE_KEY]: text }));
     expect(nameOf(shown())).toBe('Good');
     expect(state().unreadable[0]?.reason).toContain('company.annualRevenue');
@@ -267,15 +267,15 @@ describe('storage that cannot be read', () => {
 
   it('is not what an older version wrote: its scenarios open as they were, and are stored in the current form', () => {
     const own = { version: 1, name: 'Ours', company: { size: 'enterprise', annualRevenue: 1.5e10 } };
-    const profiles = [
+    const scenarios = [
       { id: 'a', document: own, example: null },
       { id: 'b', document: { version: 1, ...EXAMPLES.mid_size.document }, example: 'mid_size' },
     ];
-    const storage = memory({ [WORKSPACE_KEY]: JSON.stringify({ version: 1, state: { openId: 'a', profiles } }) });
+    const storage = memory({ [WORKSPACE_KEY]: JSON.stringify({ version: 1, state: { openId: 'a', scenarios } }) });
     const { state, shown, annotate } = open(storage);
     const { version: _, ...said } = own;
     expect(state().unreadable).toEqual([]);
-    expect(state().workspace.profiles.map(({ document }) => document)).toStrictEqual([
+    expect(state().workspace.scenarios.map(({ document }) => document)).toStrictEqual([
       said,
       EXAMPLES.mid_size.document,
     ]);
@@ -354,7 +354,7 @@ describe('scenarios stored one by one', () => {
     edit('company.dataTeamCost', 1);
     edit('company.dataTeamCost', 12);
     undo();
-    expect(state().workspace.profiles).toHaveLength(10);
+    expect(state().workspace.scenarios).toHaveLength(10);
     expect(new Set(written)).toEqual(new Set([`${SCENARIO_PREFIX}${state().workspace.openId}`]));
     expect(written).toHaveLength(3);
   });
@@ -383,7 +383,7 @@ describe('scenarios stored one by one', () => {
     expect(storage.data.get(`${SCENARIO_PREFIX}x`)).toBe(text);
     discardUnreadable();
     expect(open(storage).state().unreadable).toEqual([]);
-    expect(open(storage).state().workspace.profiles).toHaveLength(2);
+    expect(open(storage).state().workspace.scenarios).toHaveLength(2);
   });
 
   it('never take the name of one that cannot be read', () => {
@@ -399,8 +399,8 @@ describe('scenarios stored one by one', () => {
     rename(shown().id, 'Ours');
     addBlank();
     const theirs = { id: 'first', document: { version: 3, name: 'Theirs' }, example: null };
-    storage.setItem(WORKSPACE_KEY, JSON.stringify({ version: 1, state: { openId: 'first', profiles: [theirs] } }));
-    expect(open(storage).state().workspace.profiles.map(nameOf)).toEqual(
+    storage.setItem(WORKSPACE_KEY, JSON.stringify({ version: 1, state: { openId: 'first', scenarios: [theirs] } }));
+    expect(open(storage).state().workspace.scenarios.map(nameOf)).toEqual(
       expect.arrayContaining(['Ours', 'Theirs (copy)', 'Untitled scenario']),
     );
   });

@@ -9,19 +9,19 @@ import { NO_HISTORY, recorded, redone, sealed, undone, type Edit, type History }
 import type { Persistence } from '#store/persistence.ts';
 import type { Unreadable } from '#store/stored-workspace.ts';
 import {
-  blankProfile,
+  blankScenario,
   copyName,
   distinct,
-  exampleProfile,
+  exampleScenario,
   isSameDocument,
   isSameWorkspace,
   nameOf,
-  openProfile,
+  openScenario,
   replaced,
   unstamped,
   without,
-  withProfile,
-  type Profile,
+  withScenario,
+  type Scenario,
   type Workspace,
 } from '#store/workspace.ts';
 
@@ -32,8 +32,8 @@ export type Notice =
 
 export interface NeevState {
   readonly workspace: Workspace;
-  /** A profile that is looked at without being stored: the sample behind a broken link. Editing it keeps it. */
-  readonly visiting: Profile | null;
+  /** A scenario that is looked at without being stored: the sample behind a broken link. Editing it keeps it. */
+  readonly visiting: Scenario | null;
   readonly history: History;
   readonly notice: Notice | null;
   readonly unreadable: readonly Unreadable[];
@@ -63,7 +63,7 @@ export interface NeevActions {
   readonly redo: () => void;
   readonly addBlank: () => void;
   readonly addExample: (example: ExampleId) => void;
-  /** Opens a document that came by link, as a profile of its own unless the user has the very same already. */
+  /** Opens a document that came by link, as a scenario of its own unless the user has the very same already. */
   readonly addLinked: (document: ScenarioDocument, example: ExampleId | null) => void;
   readonly duplicate: (id: string) => void;
   readonly rename: (id: string, name: string) => void;
@@ -81,11 +81,11 @@ export interface NeevActions {
 export type NeevStore = StoreApi<NeevState> & { readonly actions: NeevActions };
 
 /** The document that the screens show. */
-export const shownProfile = ({ workspace, visiting }: NeevState): Profile => visiting ?? openProfile(workspace);
+export const shownScenario = ({ workspace, visiting }: NeevState): Scenario => visiting ?? openScenario(workspace);
 
 export interface StoreOptions {
   readonly persistence: Persistence;
-  /** A new profile's identity. */
+  /** A new scenario's identity. */
   readonly newId: () => string;
 }
 
@@ -96,17 +96,17 @@ export interface StoreOptions {
 const FIRST_ID = 'first';
 
 /** Nothing of a linked scenario was changed since, but perhaps its name. */
-const isAsSent = ({ document, sent }: Profile): boolean =>
+const isAsSent = ({ document, sent }: Scenario): boolean =>
   sent !== undefined && isSameDocument(withValueAt(document, 'name', undefined), withValueAt(sent, 'name', undefined));
 
 /** The one store. The documents are the only truth in it: every figure is derived from them. */
 export function createNeevStore({ persistence, newId }: StoreOptions): NeevStore {
   const stored = persistence.load();
   // Where something is stored that cannot be read, that may be its name.
-  const sample = exampleProfile(stored.unreadable.length === 0 ? FIRST_ID : newId(), 'ecommerce');
+  const sample = exampleScenario(stored.unreadable.length === 0 ? FIRST_ID : newId(), 'ecommerce');
   if (stored.workspace === null) persistence.begin(sample);
   const store = createStore<NeevState>()(() => ({
-    workspace: stored.workspace ?? { profiles: [sample], openId: sample.id },
+    workspace: stored.workspace ?? { scenarios: [sample], openId: sample.id },
     visiting: null,
     history: NO_HISTORY,
     notice: null,
@@ -126,10 +126,10 @@ export function createNeevStore({ persistence, newId }: StoreOptions): NeevStore
     else if (getState().notice?.kind === 'not-saved') setState({ notice: null });
   }
 
-  /** Makes an edit undoable and stores its outcome. A visited profile that is edited becomes the user's own. */
+  /** Makes an edit undoable and stores its outcome. A visited scenario that is edited becomes the user's own. */
   function change(edit: Edit, next: (workspace: Workspace) => Workspace): void {
     const { workspace, visiting, history } = getState();
-    const start = visiting === null ? workspace : withProfile(workspace, visiting);
+    const start = visiting === null ? workspace : withScenario(workspace, visiting);
     const after = next(start);
     if (isSameWorkspace(after, start)) return;
     setState({ workspace: after, visiting: null, history: recorded(history, edit, start, after) });
@@ -137,19 +137,21 @@ export function createNeevStore({ persistence, newId }: StoreOptions): NeevStore
   }
 
   function changeDocument(edit: Edit, next: (document: ScenarioDocument) => ScenarioDocument): void {
-    const { id } = shownProfile(getState());
+    const { id } = shownScenario(getState());
     change(edit, (workspace) => ({
       ...workspace,
-      profiles: workspace.profiles.map((each) => (each.id === id ? { ...each, document: next(each.document) } : each)),
+      scenarios: workspace.scenarios.map((each) =>
+        each.id === id ? { ...each, document: next(each.document) } : each,
+      ),
     }));
   }
 
-  const profile = (id: string) => getState().workspace.profiles.find((each) => each.id === id);
+  const scenario = (id: string) => getState().workspace.scenarios.find((each) => each.id === id);
 
-  function add(what: 'added' | 'duplicated' | 'linked', profileAdded: Profile): void {
+  function add(what: 'added' | 'duplicated' | 'linked', scenarioAdded: Scenario): void {
     const { workspace, visiting } = getState();
-    const added = distinct(profileAdded, visiting === null ? workspace : withProfile(workspace, visiting));
-    change({ kind: 'profile', what, name: nameOf(added) }, (start) => withProfile(start, added));
+    const added = distinct(scenarioAdded, visiting === null ? workspace : withScenario(workspace, visiting));
+    change({ kind: 'scenario', what, name: nameOf(added) }, (start) => withScenario(start, added));
   }
 
   function go(step: ReturnType<typeof undone>): void {
@@ -166,7 +168,7 @@ export function createNeevStore({ persistence, newId }: StoreOptions): NeevStore
         changes.reduce((changed, { path, value }) => withValueAt(changed, path, value), document),
       ),
     chooseLens(lens, label) {
-      const { document, sent } = shownProfile(getState());
+      const { document, sent } = shownScenario(getState());
       const from = lensLabel(lensNameOf(document, sent));
       changeDocument({ kind: 'lens', from, to: label }, (now) => throughLens(now, fieldsOfLens(lens)));
     },
@@ -188,11 +190,11 @@ export function createNeevStore({ persistence, newId }: StoreOptions): NeevStore
     },
     undo: () => go(undone(getState().history, getState().workspace)),
     redo: () => go(redone(getState().history, getState().workspace)),
-    addBlank: () => add('added', blankProfile(newId())),
-    addExample: (example) => add('added', exampleProfile(newId(), example)),
+    addBlank: () => add('added', blankScenario(newId())),
+    addExample: (example) => add('added', exampleScenario(newId(), example)),
     addLinked(linked, example) {
       const document = unstamped(linked);
-      const known = getState().workspace.profiles.find(
+      const known = getState().workspace.scenarios.find(
         (each) =>
           isSameDocument(each.document, document) ||
           (isAsSent(each) && each.sent !== undefined && isSameDocument(each.sent, document)),
@@ -201,34 +203,34 @@ export function createNeevStore({ persistence, newId }: StoreOptions): NeevStore
       else actions.open(known.id);
     },
     duplicate(id) {
-      const original = profile(id);
+      const original = scenario(id);
       if (original === undefined) return;
-      const name = copyName(nameOf(original), getState().workspace.profiles.map(nameOf));
+      const name = copyName(nameOf(original), getState().workspace.scenarios.map(nameOf));
       add('duplicated', { ...original, id: newId(), document: { ...original.document, name } });
     },
     rename(id, name) {
-      const renamed = profile(id);
+      const renamed = scenario(id);
       if (renamed === undefined) return;
       const named = { ...renamed, document: { ...renamed.document, name } };
-      change({ kind: 'profile', what: 'renamed', name }, (workspace) => replaced(workspace, named));
+      change({ kind: 'scenario', what: 'renamed', name }, (workspace) => replaced(workspace, named));
     },
     remove(id) {
-      const removed = profile(id);
+      const removed = scenario(id);
       if (removed === undefined) return;
-      change({ kind: 'profile', what: 'deleted', name: nameOf(removed) }, (workspace) =>
-        without(workspace, id, blankProfile(newId())),
+      change({ kind: 'scenario', what: 'deleted', name: nameOf(removed) }, (workspace) =>
+        without(workspace, id, blankScenario(newId())),
       );
     },
     open(id) {
       const { workspace } = getState();
-      if (!workspace.profiles.some((each) => each.id === id)) return;
+      if (!workspace.scenarios.some((each) => each.id === id)) return;
       const opened = { ...workspace, openId: id };
       setState(({ history }) => ({ workspace: opened, visiting: null, history: sealed(history) }));
       save(opened);
     },
     visitSample: (title, detail) =>
       setState({
-        visiting: distinct(exampleProfile(newId(), 'ecommerce'), getState().workspace),
+        visiting: distinct(exampleScenario(newId(), 'ecommerce'), getState().workspace),
         notice: { kind: 'link-refused', title, detail },
       }),
     endVisit: () => setState({ visiting: null, notice: null }),

@@ -11,7 +11,7 @@ import {
   type TextStorage,
 } from '#store/text-storage.ts';
 import type { StoredOrder, StoredRead, StoredReader } from '#store/stored-workspace.ts';
-import { copyName, nameOf, type Profile, type Workspace } from '#store/workspace.ts';
+import { copyName, nameOf, type Scenario, type Workspace } from '#store/workspace.ts';
 
 /** What became of a workspace that was to be saved. */
 export interface Saved {
@@ -26,7 +26,7 @@ export interface Persistence {
   /** Reads the workspace; what cannot be read is kept aside first. */
   load(): StoredRead;
   /** Names a scenario that every tab begins with although nothing of it is stored. */
-  begin(profile: Profile): void;
+  begin(scenario: Scenario): void;
   /** Stores the scenarios that changed, and those alone: they are told by identity. */
   save(workspace: Workspace): Saved;
   /** The workspace with what another tab wrote under a key, null where it deleted it; the same one if that is nothing. */
@@ -49,11 +49,11 @@ interface Agreed extends StoredScenario {
   readonly text: string;
 }
 
-const withProfileOf = (workspace: Workspace, profile: Profile): Workspace => ({
+const withScenarioOf = (workspace: Workspace, scenario: Scenario): Workspace => ({
   ...workspace,
-  profiles: workspace.profiles.some(({ id }) => id === profile.id)
-    ? workspace.profiles.map((each) => (each.id === profile.id ? profile : each))
-    : [...workspace.profiles, profile],
+  scenarios: workspace.scenarios.some(({ id }) => id === scenario.id)
+    ? workspace.scenarios.map((each) => (each.id === scenario.id ? scenario : each))
+    : [...workspace.scenarios, scenario],
 });
 
 /** Persistence over a browser's storage, a scenario at a time. */
@@ -66,7 +66,7 @@ export function persistence({ storage, reader, tab }: PersistenceOptions): Persi
    */
   const unstored = new Map<string, StoredScenario>();
   /** What this tab's first visit began with. */
-  let begun: Profile | null = null;
+  let begun: Scenario | null = null;
   /** The list as it is stored; null where there is none, or an older page's. */
   let listed: StoredOrder | null = null;
   // Set where unreadable data could not be moved aside: then saving would overwrite the only copy.
@@ -80,39 +80,39 @@ export function persistence({ storage, reader, tab }: PersistenceOptions): Persi
     return read;
   }
 
-  function agree(scenario: StoredScenario, text: string): Profile {
-    agreed.set(scenario.profile.id, { ...scenario, text });
-    unstored.delete(scenario.profile.id);
-    return scenario.profile;
+  function agree(scenario: StoredScenario, text: string): Scenario {
+    agreed.set(scenario.scenario.id, { ...scenario, text });
+    unstored.delete(scenario.scenario.id);
+    return scenario.scenario;
   }
 
   const isReadable: StoredReader['isReadable'] = (document) => reader()?.isReadable(document) ?? false;
 
-  const begin = (profile: Profile): void => void unstored.set(profile.id, { profile, stamps: {} });
+  const begin = (scenario: Scenario): void => void unstored.set(scenario.id, { scenario, stamps: {} });
 
   /** Without what this tab began with, where another began otherwise and nothing was done to it here. */
   function withoutUntouched(target: TextStorage, workspace: Workspace, arriving: string): Workspace {
-    const { profiles, openId } = workspace;
+    const { scenarios, openId } = workspace;
     if (begun === null || begun.id === arriving || target.getItem(keyOf(begun.id)) !== null) return workspace;
-    const kept = profiles.filter((each) => each !== begun);
-    if (kept.length === profiles.length) return workspace;
-    return { profiles: kept, openId: openId === begun.id ? arriving : openId };
+    const kept = scenarios.filter((each) => each !== begun);
+    if (kept.length === scenarios.length) return workspace;
+    return { scenarios: kept, openId: openId === begun.id ? arriving : openId };
   }
 
   /** The scenario of this tab with its edits that are not stored yet. */
-  function own(profile: Profile): StoredScenario {
-    const before = agreed.get(profile.id) ?? unstored.get(profile.id);
-    if (before === undefined) return { profile, stamps: {} };
-    return before.profile === profile ? before : editedTo(before, profile, () => clock.next());
+  function own(scenario: Scenario): StoredScenario {
+    const before = agreed.get(scenario.id) ?? unstored.get(scenario.id);
+    if (before === undefined) return { scenario, stamps: {} };
+    return before.scenario === scenario ? before : editedTo(before, scenario, () => clock.next());
   }
 
   /** @throws whatever the storage throws */
-  function put(target: TextStorage, profile: Profile): Profile {
-    const key = keyOf(profile.id);
-    let scenario = own(profile);
+  function put(target: TextStorage, scenario: Scenario): Scenario {
+    const key = keyOf(scenario.id);
+    let scenario = own(scenario);
     // A page that slept was not told of what others wrote.
     const there = target.getItem(key);
-    if (there !== null && there !== agreed.get(profile.id)?.text && reader() !== null) {
+    if (there !== null && there !== agreed.get(scenario.id)?.text && reader() !== null) {
       scenario = merged(scenario, readRecord(there), isReadable);
     }
     const text = recordText(scenario);
@@ -126,9 +126,9 @@ export function persistence({ storage, reader, tab }: PersistenceOptions): Persi
     agreed.delete(id);
   }
 
-  function removeMissing(target: TextStorage, { profiles }: Workspace): void {
-    if (profiles.length === agreed.size) return;
-    const ids = new Set(profiles.map(({ id }) => id));
+  function removeMissing(target: TextStorage, { scenarios }: Workspace): void {
+    if (scenarios.length === agreed.size) return;
+    const ids = new Set(scenarios.map(({ id }) => id));
     for (const id of [...agreed.keys()].filter((each) => !ids.has(each))) {
       target.removeItem(keyOf(id));
       drop(id);
@@ -136,18 +136,18 @@ export function persistence({ storage, reader, tab }: PersistenceOptions): Persi
   }
 
   function list(target: TextStorage, workspace: Workspace): void {
-    const { profiles, openId } = workspace;
+    const { scenarios, openId } = workspace;
     const isListed =
       listed?.openId === openId &&
-      listed.order.length === profiles.length &&
-      profiles.every(({ id }, k) => listed?.order[k] === id);
+      listed.order.length === scenarios.length &&
+      scenarios.every(({ id }, k) => listed?.order[k] === id);
     if (isListed) return;
     target.setItem(WORKSPACE_KEY, indexText(workspace));
-    listed = { openId, order: profiles.map(({ id }) => id) };
+    listed = { openId, order: scenarios.map(({ id }) => id) };
   }
 
   /** What an older page, which keeps all scenarios in one text, says otherwise than we do: kept beside, as a copy. */
-  function besides(older: readonly Profile[], known: readonly Profile[]): readonly Profile[] {
+  function besides(older: readonly Scenario[], known: readonly Scenario[]): readonly Scenario[] {
     const names = known.map(nameOf);
     return older.flatMap((each) => {
       const ours = known.find(({ id }) => id === each.id);
@@ -164,13 +164,13 @@ export function persistence({ storage, reader, tab }: PersistenceOptions): Persi
     const aside = new Map(before.map((each) => [each.text, each]));
     for (const each of main?.unreadable ?? []) aside.set(each.text, aside.get(each.text) ?? each);
     if (aside.size > before.length) target.setItem(KEPT_ASIDE_KEY, JSON.stringify([...aside.values()]));
-    const found: Profile[] = [];
+    const found: Scenario[] = [];
     for (const key of sharedKeys(target)) {
       const record = target.getItem(key);
       if (key === WORKSPACE_KEY || record === null) continue;
       const outcome = reader()?.readRecord(record);
       // Nothing is written under its key any more, so it is kept where it is.
-      if (outcome === undefined || 'reason' in outcome || keyOf(outcome.profile.id) !== key) {
+      if (outcome === undefined || 'reason' in outcome || keyOf(outcome.scenario.id) !== key) {
         const reason =
           outcome !== undefined && 'reason' in outcome ? outcome.reason : 'A stored scenario is misplaced.';
         aside.set(record, { text: record, reason });
@@ -186,29 +186,29 @@ export function persistence({ storage, reader, tab }: PersistenceOptions): Persi
       (left, right) =>
         (rank.get(left.id) ?? Infinity) - (rank.get(right.id) ?? Infinity) || (left.id < right.id ? -1 : 1),
     );
-    const older = besides(main?.workspace?.profiles ?? [], ordered);
+    const older = besides(main?.workspace?.scenarios ?? [], ordered);
     older.forEach(begin);
-    const profiles = [...ordered, ...older];
+    const scenarios = [...ordered, ...older];
     const openId = index?.openId ?? main?.workspace?.openId;
-    const open = profiles.find(({ id }) => id === openId) ?? profiles[0];
+    const open = scenarios.find(({ id }) => id === openId) ?? scenarios[0];
     return {
-      workspace: open === undefined ? null : { profiles, openId: open.id },
+      workspace: open === undefined ? null : { scenarios, openId: open.id },
       unreadable: [...aside.values()],
     };
   }
 
   function receivedScenario(workspace: Workspace, text: string): Workspace {
     const theirs = readRecord(text);
-    const { id } = theirs.profile;
-    const profile = workspace.profiles.find((each) => each.id === id);
+    const { id } = theirs.scenario;
+    const scenario = workspace.scenarios.find((each) => each.id === id);
     const deleted = unstored.get(id);
     // Deleted since they wrote: only an edit that the deletion had not heard of brings it back.
-    const isDeleted = profile === undefined && storage?.getItem(keyOf(id)) === null;
+    const isDeleted = scenario === undefined && storage?.getItem(keyOf(id)) === null;
     if (isDeleted && (deleted === undefined || !isNewer(theirs, deleted))) return workspace;
-    const mine = profile === undefined ? deleted : own(profile);
+    const mine = scenario === undefined ? deleted : own(scenario);
     const both = mine === undefined ? theirs : merged(mine, theirs, isReadable);
-    const isOurs = profile !== undefined && JSON.stringify(both.profile) === JSON.stringify(profile);
-    const kept = isOurs ? { ...both, profile } : both;
+    const isOurs = scenario !== undefined && JSON.stringify(both.scenario) === JSON.stringify(scenario);
+    const kept = isOurs ? { ...both, scenario } : both;
     if (!isDeleted && (mine === undefined || !isNewer(mine, theirs))) agree(kept, text);
     else {
       // What they wrote lacks an edit of ours, which it may have replaced in the storage too.
@@ -217,15 +217,15 @@ export function persistence({ storage, reader, tab }: PersistenceOptions): Persi
       agree(kept, whole);
     }
     const others = storage === null ? workspace : withoutUntouched(storage, workspace, id);
-    return isOurs ? others : withProfileOf(others, kept.profile);
+    return isOurs ? others : withScenarioOf(others, kept.scenario);
   }
 
   function receivedDeletion(workspace: Workspace, id: string): Workspace {
-    const mine = workspace.profiles.find((each) => each.id === id);
-    const others = workspace.profiles.filter((each) => each.id !== id);
+    const mine = workspace.scenarios.find((each) => each.id === id);
+    const others = workspace.scenarios.filter((each) => each.id !== id);
     const [next] = others;
     // An edit counts more than a deletion: one that was written since, or is not stored yet, keeps the scenario.
-    const isKept = storage?.getItem(keyOf(id)) !== null || mine !== agreed.get(id)?.profile;
+    const isKept = storage?.getItem(keyOf(id)) !== null || mine !== agreed.get(id)?.scenario;
     if (mine === undefined || isKept) return workspace;
     if (next === undefined) {
       // The last one is not to be had from a tab that does not know which took its place.
@@ -233,7 +233,7 @@ export function persistence({ storage, reader, tab }: PersistenceOptions): Persi
       return workspace;
     }
     drop(id);
-    return { profiles: others, openId: workspace.openId === id ? next.id : workspace.openId };
+    return { scenarios: others, openId: workspace.openId === id ? next.id : workspace.openId };
   }
 
   return {
@@ -247,15 +247,15 @@ export function persistence({ storage, reader, tab }: PersistenceOptions): Persi
         return { workspace: null, unreadable: [] };
       }
     },
-    begin(profile) {
-      begun = profile;
-      begin(profile);
+    begin(scenario) {
+      begun = scenario;
+      begin(scenario);
     },
     save(workspace) {
       if (blocked || storage === null) return { isSaved: false, workspace };
       let isSaved = true;
-      const profiles = workspace.profiles.map((each) => {
-        if (agreed.get(each.id)?.profile === each) return each;
+      const scenarios = workspace.scenarios.map((each) => {
+        if (agreed.get(each.id)?.scenario === each) return each;
         try {
           return put(storage, each);
         } catch {
@@ -272,8 +272,8 @@ export function persistence({ storage, reader, tab }: PersistenceOptions): Persi
       } catch {
         isSaved = false;
       }
-      const isSame = profiles.every((each, k) => each === workspace.profiles[k]);
-      return { isSaved, workspace: isSame ? workspace : { ...workspace, profiles } };
+      const isSame = scenarios.every((each, k) => each === workspace.scenarios[k]);
+      return { isSaved, workspace: isSame ? workspace : { ...workspace, scenarios } };
     },
     received(workspace, key, text) {
       try {
@@ -285,7 +285,7 @@ export function persistence({ storage, reader, tab }: PersistenceOptions): Persi
         const older = text === null ? null : (reader()?.readStored(text).workspace ?? null);
         if (older === null) return workspace;
         listed = null;
-        return besides(older.profiles, workspace.profiles).reduce(withProfileOf, workspace);
+        return besides(older.scenarios, workspace.scenarios).reduce(withScenarioOf, workspace);
       } catch {
         // What cannot be read or written back now is the other tab's still, and is met again when this one saves.
         return workspace;

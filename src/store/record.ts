@@ -2,21 +2,21 @@ import type { ScenarioDocument } from '#model/document/document.ts';
 import { withValueAt } from '#model/document/write.ts';
 import { differences, valueAtKeys } from '#store/differences.ts';
 import { inOrder, keysOf, lastOf, laterOf, placeOf, type Stamp, type Stamps } from '#store/stamps.ts';
-import type { Profile } from '#store/workspace.ts';
+import type { Scenario } from '#store/workspace.ts';
 
 /** A scenario as it is stored and as tabs tell each other of it: with when each of its values was written. */
 export interface StoredScenario {
-  readonly profile: Profile;
+  readonly scenario: Scenario;
   readonly stamps: Stamps;
 }
 
 /** The scenario after an edit: what differs was written at `stamp`. */
-export function editedTo(before: StoredScenario, profile: Profile, stamp: () => Stamp): StoredScenario {
-  const changes = differences({ ...before.profile.document }, { ...profile.document });
-  if (changes.length === 0) return { ...before, profile };
+export function editedTo(before: StoredScenario, scenario: Scenario, stamp: () => Stamp): StoredScenario {
+  const changes = differences({ ...before.scenario.document }, { ...scenario.document });
+  if (changes.length === 0) return { ...before, scenario };
   const now = stamp();
   const written = Object.fromEntries(changes.map(({ keys }) => [placeOf(keys), now]));
-  return { profile, stamps: { ...before.stamps, ...written } };
+  return { scenario, stamps: { ...before.stamps, ...written } };
 }
 
 /** Whether the left one holds a write that the right one has not heard of. */
@@ -46,9 +46,9 @@ export function merged(
   const later = last === undefined || last === lastOf(mine.stamps) ? mine : theirs;
   const document = writes.reduce<ScenarioDocument>((sofar, { place, stamp }) => {
     const keys = keysOf(place);
-    const { profile } = stamp === mine.stamps[place] ? mine : theirs;
-    return withValueAt(sofar, keys, valueAtKeys(profile.document, keys));
-  }, mine.profile.document);
-  const profile = { ...later.profile, document: isReadable(document) ? document : later.profile.document };
-  return { profile, stamps };
+    const { scenario } = stamp === mine.stamps[place] ? mine : theirs;
+    return withValueAt(sofar, keys, valueAtKeys(scenario.document, keys));
+  }, mine.scenario.document);
+  const scenario = { ...later.scenario, document: isReadable(document) ? document : later.scenario.document };
+  return { scenario, stamps };
 }

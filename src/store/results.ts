@@ -10,7 +10,7 @@ import {
 } from '#model/business-case/lenses.ts';
 import type { Case } from '#model/business-case/read-case.ts';
 import type { OwnLens, ScenarioDocument } from '#model/document/document.ts';
-import { shownProfile, type NeevState, type NeevStore } from '#store/neev-store.ts';
+import { shownScenario, type NeevState, type NeevStore } from '#store/neev-store.ts';
 import type { casesReader } from '#workers/cases.ts';
 
 /** Every figure on the screens, derived from the open document. */
@@ -40,12 +40,12 @@ export interface ResultsState {
   readonly stale: boolean;
 }
 
-/** The document before the last edit of the profile on show; null where the last step was another kind of change. */
+/** The document before the last edit of the scenario on show; null where the last step was another kind of change. */
 export function documentBefore(state: NeevState): ScenarioDocument | null {
   const last = state.history.past.at(-1);
-  if (last === undefined || last.edit.kind === 'profile' || state.visiting !== null) return null;
-  const { id } = shownProfile(state);
-  return last.before.profiles.find((each) => each.id === id)?.document ?? null;
+  if (last === undefined || last.edit.kind === 'scenario' || state.visiting !== null) return null;
+  const { id } = shownScenario(state);
+  return last.before.scenarios.find((each) => each.id === id)?.document ?? null;
 }
 
 /** Keeps the results in step with the store: in the same turn while that is quick, else as soon as they arrive. */
@@ -57,7 +57,7 @@ export function createResults(
   let running: AbortController | undefined;
 
   const documentsOf = (state: NeevState) => {
-    const { document } = shownProfile(state);
+    const { document } = shownScenario(state);
     const before = documentBefore(state);
     const lenses = [...LENS_IDS.map((id) => LENSES[id].fields), ...(document.lenses ?? [])];
     return {

@@ -6,7 +6,7 @@ import { stamped } from '#scenario/version.ts';
 import type { StoredScenario } from '#store/record.ts';
 import { isStamp, type Stamp } from '#store/stamps.ts';
 import { RECORD_VERSION, WORKSPACE_VERSION } from '#store/stored-text.ts';
-import { unstamped, type Profile, type Workspace } from '#store/workspace.ts';
+import { unstamped, type Scenario, type Workspace } from '#store/workspace.ts';
 
 /** Stored text that cannot be read any more, whole or in part, with the reason in words. */
 export interface Unreadable {
@@ -57,22 +57,22 @@ export function readStored(text: string): StoredRead & { readonly index?: Stored
   if (stored['version'] > WORKSPACE_VERSION) {
     return failed(text, 'The stored scenarios were written by a newer version of Neev.');
   }
-  const { profiles, openId, order } = stored['state'];
+  const { scenarios, openId, order } = stored['state'];
   if (Array.isArray(order) && typeof openId === 'string') {
     const ids = (order as readonly unknown[]).filter((id) => typeof id === 'string');
     return { workspace: null, unreadable: [], index: { openId, order: ids } };
   }
-  if (!Array.isArray(profiles)) return failed(text, 'The stored scenarios are not in a form that this version knows.');
-  const kept: Profile[] = [];
+  if (!Array.isArray(scenarios)) return failed(text, 'The stored scenarios are not in a form that this version knows.');
+  const kept: Scenario[] = [];
   const unreadable: Unreadable[] = [];
-  for (const each of profiles as readonly unknown[]) {
-    const read = readProfile(each, kept);
-    if ('profile' in read) kept.push(read.profile);
+  for (const each of scenarios as readonly unknown[]) {
+    const read = readStoredScenario(each, kept);
+    if ('scenario' in read) kept.push(read.scenario);
     else unreadable.push({ text: JSON.stringify(each), reason: read.reason });
   }
   if (kept.length === 0) return { workspace: null, unreadable };
   const open = kept.find(({ id }) => id === openId) ?? kept[0];
-  return { workspace: open === undefined ? null : { profiles: kept, openId: open.id }, unreadable };
+  return { workspace: open === undefined ? null : { scenarios: kept, openId: open.id }, unreadable };
 }
 
 /** Reads one stored scenario, or says why it cannot be read. */
@@ -89,7 +89,7 @@ export function readRecord(text: string): StoredScenario | { readonly reason: st
   if (stored['version'] > RECORD_VERSION) {
     return { reason: 'A stored scenario was written by a newer version of Neev.' };
   }
-  const read = readProfile(stored, []);
+  const read = readStoredScenario(stored, []);
   if ('reason' in read) return read;
   const stamps = isRecord(stored['stamps']) ? stored['stamps'] : {};
   return {
@@ -101,7 +101,10 @@ export function readRecord(text: string): StoredScenario | { readonly reason: st
 /** Whether a document made of two others is one that could be stored and read again. */
 export const isReadable = (document: ScenarioDocument): boolean => readScenario(stamped(document)).ok;
 
-function readProfile(stored: unknown, earlier: readonly Profile[]): { profile: Profile } | { reason: string } {
+function readStoredScenario(
+  stored: unknown,
+  earlier: readonly Scenario[],
+): { scenario: Scenario } | { reason: string } {
   if (!isRecord(stored) || typeof stored['id'] !== 'string') return { reason: 'A stored scenario has no identity.' };
   const { id, example } = stored;
   if (earlier.some((each) => each.id === id)) return { reason: 'A stored scenario appears twice.' };
@@ -112,8 +115,8 @@ function readProfile(stored: unknown, earlier: readonly Profile[]): { profile: P
       reason: `A stored scenario cannot be read: ${first === undefined ? 'unknown form' : problemLine(first)}.`,
     };
   }
-  const profile = { id, document: unstamped(read.document), example: isExample(example) ? example : null };
+  const scenario = { id, document: unstamped(read.document), example: isExample(example) ? example : null };
   // What was sent says only whose an entry is: where it cannot be read, the scenario is kept without.
   const sent = stored['sent'] === undefined ? null : readScenario(stored['sent']);
-  return { profile: sent?.ok === true ? { ...profile, sent: unstamped(sent.document) } : profile };
+  return { scenario: sent?.ok === true ? { ...scenario, sent: unstamped(sent.document) } : scenario };
 }

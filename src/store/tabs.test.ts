@@ -1,7 +1,7 @@
 import { array, assert, constant, constantFrom, nat, oneof, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EXAMPLES } from '#model/facts/examples.ts';
-import { createNeevStore, shownProfile } from '#store/neev-store.ts';
+import { createNeevStore, shownScenario } from '#store/neev-store.ts';
 import { persistence } from '#store/persistence.ts';
 import { WORKSPACE_KEY } from '#store/text-storage.ts';
 import * as STORED_READER from '#store/stored-workspace.ts';
@@ -24,9 +24,9 @@ function browser(start: Readonly<Record<string, string>> = {}) {
     return {
       state,
       ...store.actions,
-      company: () => shownProfile(state()).document.company,
-      documents: () => Object.fromEntries(state().workspace.profiles.map(({ id, document }) => [id, document])),
-      names: () => state().workspace.profiles.map(nameOf).toSorted(),
+      company: () => shownScenario(state()).document.company,
+      documents: () => Object.fromEntries(state().workspace.scenarios.map(({ id, document }) => [id, document])),
+      names: () => state().workspace.scenarios.map(nameOf).toSorted(),
     };
   };
   return { ...shared, open };
@@ -114,7 +114,7 @@ describe('two tabs', () => {
     two.open('first');
     two.rename('first', 'Renamed elsewhere');
     settle();
-    expect(shownProfile(one.state()).document).toEqual({});
+    expect(shownScenario(one.state()).document).toEqual({});
     one.undo();
     settle();
     expect(one.names()).toEqual(['Renamed elsewhere']);
@@ -174,14 +174,14 @@ it('three tabs, whatever they do and whenever they hear of each other, come to t
       for (const { tab, what, path, k } of steps) {
         const each = tabs[tab];
         if (each === undefined) continue;
-        const { profiles } = each.state().workspace;
+        const { scenarios } = each.state().workspace;
         if (what === 'edit') {
           const values = path === 'finance.discountRate' || path === 'investment.team' ? VALUES[path] : [1e7, 2e7, 3e7];
           each.edit(path, values[k]);
         } else if (what === 'hear') deliver(tab);
         else if (what === 'add') each.addBlank();
-        else if (what === 'remove') each.remove(profiles[k % profiles.length]?.id ?? '');
-        else if (what === 'open') each.open(profiles[k % profiles.length]?.id ?? '');
+        else if (what === 'remove') each.remove(scenarios[k % scenarios.length]?.id ?? '');
+        else if (what === 'open') each.open(scenarios[k % scenarios.length]?.id ?? '');
         else each[what]();
       }
       settle();

@@ -1,7 +1,7 @@
 import { contrastOf, LENS_IDS, LENSES, lensOf, throughLens, type LensId } from '#model/business-case/lenses.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import type { Metric } from '#model/uncertainty/findings.ts';
-import { shownProfile, type NeevState } from '#store/neev-store.ts';
+import { shownScenario, type NeevState } from '#store/neev-store.ts';
 import { documentBefore } from '#store/results.ts';
 import { simulationKey } from '#store/simulated-part.ts';
 import type { Watched } from '#store/uncertainty-state.ts';
@@ -21,8 +21,8 @@ export interface Simulated {
 
 /** What is to be computed for what is on show. */
 export interface Scene {
-  /** The profile on show: figures of another company never stand in for its own. */
-  readonly profile: string;
+  /** The scenario on show: figures of another company never stand in for its own. */
+  readonly scenario: string;
   readonly working: Simulated;
   readonly lenses: Readonly<Record<LensId, Simulated>>;
   readonly ownLenses: readonly Simulated[];
@@ -62,7 +62,7 @@ const firstOf = ({ uncertainty }: ScenarioDocument): number =>
 
 /** What is to be computed for this state of the store and these wishes. */
 export function sceneOf(state: NeevState, { watched, asked, metric }: Wishes): Scene {
-  const { id, document } = shownProfile(state);
+  const { id, document } = shownScenario(state);
   const before = documentBefore(state);
   const working = simulated(document);
   const chosen = lensOf(document);
@@ -72,7 +72,7 @@ export function sceneOf(state: NeevState, { watched, asked, metric }: Wishes): S
   const given = restOf(document);
   const target = Math.max(first, asked ?? given);
   return {
-    profile: id,
+    scenario: id,
     working,
     lenses,
     ownLenses: (document.lenses ?? []).map((lens) => simulated(throughLens(document, lens))),

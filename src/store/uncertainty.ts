@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Metric } from '#model/uncertainty/findings.ts';
 import { knownAnalyses, type Analysis } from '#store/known-analyses.ts';
-import { shownProfile, type NeevStore } from '#store/neev-store.ts';
+import { shownScenario, type NeevStore } from '#store/neev-store.ts';
 import { knownTrials } from '#store/known-trials.ts';
 import { newestOnly } from '#store/newest-only.ts';
 import { problemSentence } from '#store/problem-sentence.ts';
@@ -72,10 +72,10 @@ export function createUncertainty({ store, executor, simulate, soon, onError }: 
   }
 
   /** Findings of a scenario that an edit has meanwhile passed are still nearer to it than what is on show. */
-  function showFirst(key: string, profile: string): void {
+  function showFirst(key: string, scenario: string): void {
     const findings = trials.findings(key);
     if (
-      profile === scene.profile &&
+      scenario === scene.scenario &&
       key !== scene.working.key &&
       findings !== null &&
       trials.findings(scene.working.key) === null
@@ -106,11 +106,11 @@ export function createUncertainty({ store, executor, simulate, soon, onError }: 
   }
 
   const request = newestOnly<Scene>(async (next, signal) => {
-    const { profile, working, target, hasAnalyses, metric } = next;
+    const { scenario, working, target, hasAnalyses, metric } = next;
     const { key, document } = working;
     const isThere = await trials.first(working, delayed(signal, FIRST_PICTURE_MS));
     if (!isThere) return;
-    showFirst(key, profile);
+    showFirst(key, scenario);
     if (signal.aborted) return;
     await Promise.all(besidesOf(next).map((each) => trials.first(each, signal)));
     if (!signal.aborted) show();
@@ -146,7 +146,7 @@ export function createUncertainty({ store, executor, simulate, soon, onError }: 
         trials.forgive();
         analyses.forgive();
       }
-      if (scene.profile !== last.profile) {
+      if (scene.scenario !== last.scenario) {
         analyses.forget();
         state.setState(({ metric }) => ({ ...NOTHING_KNOWN, metric }));
       }
@@ -160,10 +160,10 @@ export function createUncertainty({ store, executor, simulate, soon, onError }: 
     });
   }
 
-  let document = shownProfile(store.getState()).document;
+  let document = shownScenario(store.getState()).document;
   let past = store.getState().history.past;
   store.subscribe((next) => {
-    const shown = shownProfile(next).document;
+    const shown = shownScenario(next).document;
     if (shown === document && next.history.past === past) return;
     document = shown;
     past = next.history.past;
@@ -208,7 +208,7 @@ export function createUncertainty({ store, executor, simulate, soon, onError }: 
     grid: (question, signal) =>
       executor.run(
         'grid',
-        { document: shownProfile(store.getState()).document, question, metric: state.getState().metric },
+        { document: shownScenario(store.getState()).document, question, metric: state.getState().metric },
         { signal },
       ),
   };

@@ -4,7 +4,7 @@ import { EXAMPLES, type ExampleId } from '#model/facts/examples.ts';
 import { LONGEST_NAME } from '#scenario/limits.ts';
 
 /** One scenario of the user's, with where it began: an example, what someone sent, or nothing. */
-export interface Profile {
+export interface Scenario {
   readonly id: string;
   readonly document: ScenarioDocument;
   readonly example: ExampleId | null;
@@ -12,9 +12,9 @@ export interface Profile {
   readonly sent?: ScenarioDocument;
 }
 
-/** Everything the user has made. Never empty: deleting the last profile leaves a blank one. */
+/** Everything the user has made. Never empty: deleting the last scenario leaves a blank one. */
 export interface Workspace {
-  readonly profiles: readonly Profile[];
+  readonly scenarios: readonly Scenario[];
   readonly openId: string;
 }
 
@@ -25,9 +25,9 @@ export const isSameDocument = (left: ScenarioDocument, right: ScenarioDocument):
 /** Whether two workspaces hold the same. What they share is told by identity, so the cost is that of what changed. */
 export const isSameWorkspace = (left: Workspace, right: Workspace): boolean =>
   left.openId === right.openId &&
-  left.profiles.length === right.profiles.length &&
-  left.profiles.every((each, k) => {
-    const other = right.profiles[k];
+  left.scenarios.length === right.scenarios.length &&
+  left.scenarios.every((each, k) => {
+    const other = right.scenarios[k];
     return each === other || (each.id === other?.id && isSameDocument(each.document, other.document));
   });
 
@@ -36,41 +36,41 @@ export const unstamped = (document: ScenarioDocument): ScenarioDocument => withV
 
 export const UNTITLED = 'Untitled scenario';
 
-/** The words that stand for a profile in lists and titles. */
-export const nameOf = ({ document }: Profile): string => document.name ?? UNTITLED;
+/** The words that stand for a scenario in lists and titles. */
+export const nameOf = ({ document }: Scenario): string => document.name ?? UNTITLED;
 
-export const exampleProfile = (id: string, example: ExampleId): Profile => ({
+export const exampleScenario = (id: string, example: ExampleId): Scenario => ({
   id,
   document: EXAMPLES[example].document,
   example,
 });
 
-export const blankProfile = (id: string): Profile => ({ id, document: {}, example: null });
+export const blankScenario = (id: string): Scenario => ({ id, document: {}, example: null });
 
-/** The profile that is open; the first one if the open one is gone. */
-export function openProfile({ profiles, openId }: Workspace): Profile {
-  const found = profiles.find(({ id }) => id === openId) ?? profiles[0];
-  if (found === undefined) throw new RangeError('A workspace holds at least one profile');
+/** The scenario that is open; the first one if the open one is gone. */
+export function openScenario({ scenarios, openId }: Workspace): Scenario {
+  const found = scenarios.find(({ id }) => id === openId) ?? scenarios[0];
+  if (found === undefined) throw new RangeError('A workspace holds at least one scenario');
   return found;
 }
 
-export const withProfile = ({ profiles }: Workspace, added: Profile): Workspace => ({
-  profiles: [...profiles, added],
+export const withScenario = ({ scenarios }: Workspace, added: Scenario): Workspace => ({
+  scenarios: [...scenarios, added],
   openId: added.id,
 });
 
-export const replaced = (workspace: Workspace, changed: Profile): Workspace => ({
+export const replaced = (workspace: Workspace, changed: Scenario): Workspace => ({
   ...workspace,
-  profiles: workspace.profiles.map((each) => (each.id === changed.id ? changed : each)),
+  scenarios: workspace.scenarios.map((each) => (each.id === changed.id ? changed : each)),
 });
 
-/** Without a profile; its neighbour is opened, and `spare` takes its place where it was the last. */
-export function without(workspace: Workspace, id: string, spare: Profile): Workspace {
-  const position = workspace.profiles.findIndex((each) => each.id === id);
-  const left = workspace.profiles.filter((each) => each.id !== id);
-  const profiles = left.length === 0 ? [spare] : left;
-  const neighbour = profiles[Math.min(Math.max(position, 0), profiles.length - 1)] ?? spare;
-  return { profiles, openId: workspace.openId === id ? neighbour.id : workspace.openId };
+/** Without a scenario; its neighbour is opened, and `spare` takes its place where it was the last. */
+export function without(workspace: Workspace, id: string, spare: Scenario): Workspace {
+  const position = workspace.scenarios.findIndex((each) => each.id === id);
+  const left = workspace.scenarios.filter((each) => each.id !== id);
+  const scenarios = left.length === 0 ? [spare] : left;
+  const neighbour = scenarios[Math.min(Math.max(position, 0), scenarios.length - 1)] ?? spare;
+  return { scenarios, openId: workspace.openId === id ? neighbour.id : workspace.openId };
 }
 
 /** The first of the names with a suffix that is not taken, cut to 120 characters. */
@@ -85,16 +85,16 @@ function firstFree(name: string, taken: readonly string[], suffixOf: (k: number)
   }
 }
 
-/** A name for a copy that no other profile has: "Acme (copy)", "Acme (copy 2)". At most 120 characters. */
+/** A name for a copy that no other scenario has: "Acme (copy)", "Acme (copy 2)". At most 120 characters. */
 export const copyName = (name: string, taken: readonly string[]): string =>
   firstFree(name, taken, (k) => (k === 1 ? ' (copy)' : ` (copy ${k})`));
 
 /**
- * A profile to be added, under a name that no other has: as it is, else "Acme 2", or "Acme (received)" where
+ * A scenario to be added, under a name that no other has: as it is, else "Acme 2", or "Acme (received)" where
  * someone sent it.
  */
-export function distinct(added: Profile, { profiles }: Workspace): Profile {
-  const taken = profiles.map(nameOf);
+export function distinct(added: Scenario, { scenarios }: Workspace): Scenario {
+  const taken = scenarios.map(nameOf);
   const name = nameOf(added);
   if (!taken.includes(name)) return added;
   const suffixOf = (k: number) =>

@@ -26,7 +26,7 @@ function runOf(document: ScenarioDocument): Run {
 
 /** The stores as they are once a scenario is open and all of its trials and analyses are in. */
 export function pinnedNeev(document: ScenarioDocument): Neev {
-  const workspace = { profiles: [{ id: 'one', document, example: null }], openId: 'one' };
+  const workspace = { scenarios: [{ id: 'one', document, example: null }], openId: 'one' };
   const store = createNeevStore({
     persistence: {
       load: () => ({ workspace, unreadable: [] }),

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { registerOf, REGISTER_GROUPS, type RegisterRow } from '#model/business-case/register.ts';
 import { useNeev, useResults } from '#bound/context.ts';
-import { shownProfile } from '#store/neev-store.ts';
+import { shownScenario } from '#store/neev-store.ts';
 import { Empty } from '#ui/empty.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Page } from '#ui/page.tsx';
@@ -14,7 +14,7 @@ import { AssumptionsTools } from './assumptions-tools.tsx';
 /** Every value in force that shapes the result: whose it is, and what its user says about it. */
 export function AssumptionsPage() {
   const { working } = useResults();
-  const began = useNeev(shownProfile);
+  const began = useNeev(shownScenario);
   const [filter, setFilter] = useState<FilterId>('all');
   const [noted, setNoted] = useState<RegisterRow | null>(null);
   const rows = registerOf(working, began);

@@ -1,7 +1,7 @@
 import { resetOf, type RegisterRow } from '#model/business-case/register.ts';
 import type { Beginning } from '#model/business-case/beginning.ts';
 import { useActions, useNeev } from '#bound/context.ts';
-import { shownProfile } from '#store/neev-store.ts';
+import { shownScenario } from '#store/neev-store.ts';
 import { classes } from '#ui/class-names.ts';
 import { useFieldRoute } from '#ui/field-route.ts';
 import { LinkButton } from '#ui/link-button.tsx';
@@ -117,7 +117,7 @@ function Label({ row: { label, field } }: Pick<RowProps, 'row'>) {
 
 function Actions({ row, view }: RowProps) {
   const { editAll } = useActions();
-  const document = useNeev((state) => shownProfile(state).document);
+  const document = useNeev((state) => shownScenario(state).document);
   const { label, entry, canAnnotate, canReset } = row;
   return (
     <>

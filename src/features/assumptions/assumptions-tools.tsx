@@ -2,7 +2,7 @@ import { useContext, useId, useState } from 'react';
 import { resetAllOf, type RegisterRow } from '#model/business-case/register.ts';
 import { exampleOf, sentOf, type Beginning } from '#model/business-case/beginning.ts';
 import { useActions, useNeev } from '#bound/context.ts';
-import { shownProfile } from '#store/neev-store.ts';
+import { shownScenario } from '#store/neev-store.ts';
 import { Button } from '#ui/button.tsx';
 import { ExportSourceContext } from '#ui/chart-export/export-source.ts';
 import { saveTable } from '#ui/chart-export/save-table.ts';
@@ -75,7 +75,7 @@ function whence(began: Beginning): keyof typeof WHENCE {
 
 function ResetAll({ isOpen, onClose, changed, began }: ResetAllProps) {
   const { editAll } = useActions();
-  const document = useNeev((state) => shownProfile(state).document);
+  const document = useNeev((state) => shownScenario(state).document);
   const values = counted(changed, 'value');
   return (
     <Dialog

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useActions, useNeev } from '#bound/context.ts';
-import { shownProfile } from '#store/neev-store.ts';
+import { shownScenario } from '#store/neev-store.ts';
 import { SegmentedControl } from '#ui/fields/segmented-control.tsx';
 import type { Choice } from '#ui/fields/select-field.tsx';
 import { OriginMark } from '#ui/origin-mark.tsx';
@@ -25,7 +25,7 @@ export function ChoiceEntry<Id extends string>({
   choices,
   description,
 }: ChoiceEntryProps<Id>) {
-  const profile = useNeev(shownProfile);
+  const scenario = useNeev(shownScenario);
   const { edit } = useActions();
   return (
     <SegmentedControl
@@ -33,7 +33,7 @@ export function ChoiceEntry<Id extends string>({
       label={label}
       hint={
         <span className="flex flex-wrap items-center gap-x-2">
-          {hint} <OriginMark origin={originOfChoice(profile, path)} />
+          {hint} <OriginMark origin={originOfChoice(scenario, path)} />
         </span>
       }
       value={value}

@@ -1,6 +1,6 @@
 import { numberField } from '#model/document/fields.ts';
 import { useActions, useNeev } from '#bound/context.ts';
-import { shownProfile } from '#store/neev-store.ts';
+import { shownScenario } from '#store/neev-store.ts';
 import { classes } from '#ui/class-names.ts';
 import { Explained } from '#ui/explained.tsx';
 import { useFieldRoute } from '#ui/field-route.ts';
@@ -136,7 +136,7 @@ function Base({ facts: { line, base, baseCell } }: { readonly facts: LineFacts }
 }
 
 function Rate({ facts: { line, path, entered } }: { readonly facts: LineFacts }) {
-  const profile = useNeev(shownProfile);
+  const scenario = useNeev(shownScenario);
   const { edit } = useActions();
   const { read, write } = shareText(numberField(path), line.rate);
   return (
@@ -148,7 +148,7 @@ function Rate({ facts: { line, path, entered } }: { readonly facts: LineFacts })
       write={write}
       spell={write}
       onChange={(value) => edit(path, value)}
-      mark={<OriginMark origin={originOfNumber(profile, path, line.provenance)} />}
+      mark={<OriginMark origin={originOfNumber(scenario, path, line.provenance)} />}
       className="col-start-3 row-span-2 row-start-2 justify-end @columns:col-start-4 @columns:row-span-1 @columns:row-start-1 @columns:justify-start"
       problemClassName="col-span-2 col-start-2 row-start-6 @columns:col-span-4 @columns:col-start-4 @columns:row-start-3"
     />

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { LENSES, throughLens } from '#model/business-case/lenses.ts';
 import { withValueAt } from '#model/document/write.ts';
-import { exampleProfile } from '#store/workspace.ts';
+import { exampleScenario } from '#store/workspace.ts';
 import { originOfChoice, originOfNumber } from './origins.ts';
 
-const ecommerce = exampleProfile('a', 'ecommerce');
+const ecommerce = exampleScenario('a', 'ecommerce');
 const edited = (path: string, value: unknown) => ({
   ...ecommerce,
   document: withValueAt(ecommerce.document, path, value),
@@ -23,7 +23,7 @@ describe('where a choice of the benefits comes from', () => {
   });
 
   it('is the example while it holds', () => {
-    const midSize = exampleProfile('b', 'mid_size');
+    const midSize = exampleScenario('b', 'mid_size');
     expect(originOfChoice(midSize, 'benefits.catalogue')).toEqual({ kind: 'example', section: '§8' });
   });
 });

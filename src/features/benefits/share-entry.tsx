@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { numberField } from '#model/document/fields.ts';
 import { enteredNumber } from '#model/document/read.ts';
 import { useActions, useNeev } from '#bound/context.ts';
-import { shownProfile } from '#store/neev-store.ts';
+import { shownScenario } from '#store/neev-store.ts';
 import { TypedField } from '#ui/fields/typed-field.tsx';
 import { OriginMark } from '#ui/origin-mark.tsx';
 import { originOfNumber } from './origins.ts';
@@ -17,18 +17,18 @@ export interface ShareEntryProps {
 
 /** One percentage of the benefits as a field. Emptied, it goes back to its default. */
 export function ShareEntry({ path, hint, description }: ShareEntryProps) {
-  const profile = useNeev(shownProfile);
+  const scenario = useNeev(shownScenario);
   const { edit } = useActions();
   const field = numberField(path);
-  const { read, write } = shareText(field, field.defaultFor(profile.document) ?? 0);
+  const { read, write } = shareText(field, field.defaultFor(scenario.document) ?? 0);
   return (
     <TypedField<number | undefined>
       id={path}
       label={field.label}
       hint={hint ?? field.hint}
       description={description}
-      mark={<OriginMark origin={originOfNumber(profile, path)} />}
-      value={enteredNumber(profile.document, path)}
+      mark={<OriginMark origin={originOfNumber(scenario, path)} />}
+      value={enteredNumber(scenario.document, path)}
       read={read}
       write={write}
       spell={write}

@@ -1,7 +1,7 @@
 import { numberField } from '#model/document/fields.ts';
 import type { BaseId } from '#model/facts/benefit-lines.ts';
 import { useNeev, useResults } from '#bound/context.ts';
-import { shownProfile } from '#store/neev-store.ts';
+import { shownScenario } from '#store/neev-store.ts';
 import { carriers, idleNote } from './bases.ts';
 import { NumberEntry } from './number-entry.tsx';
 
@@ -20,7 +20,7 @@ function RevenueHint() {
 
 /** One yearly amount, with a word where it moves nothing. */
 export function BaseEntry({ base }: { readonly base: BaseId }) {
-  const note = useNeev((state) => idleNote(shownProfile(state).document, base));
+  const note = useNeev((state) => idleNote(shownScenario(state).document, base));
   return (
     <NumberEntry
       path={`company.${base}`}

@@ -5,7 +5,7 @@ import { numberInForce } from '#model/document/read.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { scenarioSchema } from '#scenario/schema.ts';
 import { useActions, useNeev } from '#bound/context.ts';
-import { shownProfile, type NeevState } from '#store/neev-store.ts';
+import { shownScenario, type NeevState } from '#store/neev-store.ts';
 import { MoreFields } from '#ui/fields/more-fields.tsx';
 import { capitalise, counted } from '#words/figures/numbers.ts';
 import { formatRate } from '#words/figures/percent.ts';
@@ -26,7 +26,7 @@ const RESOLVER = standardSchemaResolver(scenarioSchema);
 function useOpened(): ScenarioDocument {
   const [first] = useState(() => {
     let opened: ScenarioDocument | undefined;
-    return (state: NeevState) => (opened ??= shownProfile(state).document);
+    return (state: NeevState) => (opened ??= shownScenario(state).document);
   });
   return useNeev(first);
 }
@@ -45,7 +45,7 @@ function judged(document: ScenarioDocument): string {
 const HOW_TO_TYPE =
   'Type it as you would say it: 4.5\u00A0cr, ₹45\u00A0lakh, 12,34,567. Leave out what you do not know.';
 
-const Judged = () => useNeev((state) => judged(shownProfile(state).document));
+const Judged = () => useNeev((state) => judged(shownScenario(state).document));
 
 export interface CompanyFormProps {
   /** Key of the field to focus on arrival. */

@@ -1,6 +1,6 @@
 import { figureOf } from '#model/business-case/read-case.ts';
 import { useNeev, useResults } from '#bound/context.ts';
-import { shownProfile } from '#store/neev-store.ts';
+import { shownScenario } from '#store/neev-store.ts';
 import { Explained } from '#ui/explained.tsx';
 import { sayAmount } from '#words/figures/say-amount.ts';
 import { Opening } from '#ui/opening.tsx';
@@ -10,7 +10,7 @@ const REVENUE = 'company.annualRevenue';
 
 /** The company in one sentence, with what is missing or what the case rests on. */
 export function CompanyOpening({ refused }: { readonly refused: number }) {
-  const company = useNeev((state) => shownProfile(state).document.company) ?? {};
+  const company = useNeev((state) => shownScenario(state).document.company) ?? {};
   const { working } = useResults();
   const { annualRevenue: revenue } = company;
   const objection = objectionOf(company, working, refused);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { catalogueOf } from '#model/document/choices-in-force.ts';
 import { useNeev } from '#bound/context.ts';
-import { shownProfile } from '#store/neev-store.ts';
+import { shownScenario } from '#store/neev-store.ts';
 import { Page } from '#ui/page.tsx';
 import { CompanyForm } from './company-form.tsx';
 import { CompanyOpening } from './company-opening.tsx';
@@ -16,7 +16,7 @@ export interface CompanyPageProps {
 export function CompanyPage({ field }: CompanyPageProps) {
   // Another scenario is another form: half-typed text belongs to the one it was typed into.
   const scenario = useNeev((state) => {
-    const { id, document } = shownProfile(state);
+    const { id, document } = shownScenario(state);
     return `${id} ${catalogueOf(document)}`;
   });
   const [refused, setRefused] = useState(0);

@@ -6,7 +6,7 @@ import { valueAt } from '#model/document/read.ts';
 import type { scenarioSchema } from '#scenario/schema.ts';
 import type { z } from '#scenario/zod.ts';
 import { useActions, useNeev } from '#bound/context.ts';
-import { shownProfile } from '#store/neev-store.ts';
+import { shownScenario } from '#store/neev-store.ts';
 
 /** What stands in the form: as a document, but an entry may be one that the schema refuses. */
 export type Entries = z.input<typeof scenarioSchema>;
@@ -16,7 +16,8 @@ export type ChoicePath = 'company.size' | 'company.complexity' | 'company.indust
 export type EntryPath = NumberPath | ChoicePath | 'name';
 
 /** The value the open document sets at a path. Only a change of this very value draws the caller again. */
-export const useEntered = (path: EntryPath): unknown => useNeev((state) => valueAt(shownProfile(state).document, path));
+export const useEntered = (path: EntryPath): unknown =>
+  useNeev((state) => valueAt(shownScenario(state).document, path));
 
 export interface Entry {
   /** A value was entered: the store takes it once the schema has. */

@@ -1,5 +1,5 @@
 import { useNeev } from '#bound/context.ts';
-import { shownProfile } from '#store/neev-store.ts';
+import { shownScenario } from '#store/neev-store.ts';
 import { OriginMark as Mark } from '#ui/origin-mark.tsx';
 import type { ChoicePath, NumberPath } from './entries.ts';
 import { originOf } from './origin.ts';
@@ -12,7 +12,7 @@ export function OriginMark({
   readonly path: ChoicePath | NumberPath;
   readonly blank?: string;
 }) {
-  const origin = originOf(useNeev(shownProfile), path);
+  const origin = originOf(useNeev(shownScenario), path);
   if (origin.kind !== 'blank' && origin.kind !== 'computed') return <Mark origin={origin} />;
   return blank === '' ? null : <span>{blank}</span>;
 }

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { withValueAt } from '#model/document/write.ts';
-import { blankProfile, exampleProfile } from '#store/workspace.ts';
+import { blankScenario, exampleScenario } from '#store/workspace.ts';
 import { originText } from '#words/origins.ts';
 import { originOf as provenanceOf } from './origin.ts';
 
 const originOf = (...of: Parameters<typeof provenanceOf>) => originText(provenanceOf(...of));
 
-const example = exampleProfile('a', 'ecommerce');
+const example = exampleScenario('a', 'ecommerce');
 const edited = (path: string, value: unknown) => ({ ...example, document: withValueAt(example.document, path, value) });
 
 describe('where a value of the company comes from', () => {
   it('is the example while it still holds, and the user once it does not', () => {
     expect(originOf(example, 'company.annualRevenue')).toBe('§4 example');
     expect(originOf(edited('company.annualRevenue', 7), 'company.annualRevenue')).toBe('yours');
-    expect(originOf(exampleProfile('b', 'mid_size'), 'company.hrCost')).toBe('§8 example');
+    expect(originOf(exampleScenario('b', 'mid_size'), 'company.hrCost')).toBe('§8 example');
   });
 
   it('is nothing for a blank, with a cell in the sheet or without', () => {
@@ -25,7 +25,7 @@ describe('where a value of the company comes from', () => {
   it('is told for choices too', () => {
     expect(originOf(example, 'company.industry')).toBe('§4 example');
     expect(originOf(edited('company.industry', 'telecom'), 'company.industry')).toBe('yours');
-    expect(originOf(blankProfile('c'), 'company.industry')).toBe('not given yet');
+    expect(originOf(blankScenario('c'), 'company.industry')).toBe('not given yet');
   });
 
   it('is whoever sent the scenario, until the reader changes it', () => {

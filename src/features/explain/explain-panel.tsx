@@ -2,7 +2,7 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { hasFigures } from '#model/business-case/entered.ts';
 import { readCase } from '#model/business-case/read-case.ts';
 import { useNeev, useResults } from '#bound/context.ts';
-import { shownProfile } from '#store/neev-store.ts';
+import { shownScenario } from '#store/neev-store.ts';
 import { useExplain } from '#ui/explain-context.ts';
 import { useFieldRoute } from '#ui/field-route.ts';
 import { LinkButton } from '#ui/link-button.tsx';
@@ -28,8 +28,8 @@ export function ExplainPanel({ cell, onClose }: ExplainPanelProps) {
     () => (viewpoint === null ? working : readCase(viewpoint.of(working.document))),
     [working, viewpoint],
   );
-  const example = useNeev((state) => shownProfile(state).example);
-  const sent = useNeev((state) => shownProfile(state).sent);
+  const example = useNeev((state) => shownScenario(state).example);
+  const sent = useNeev((state) => shownScenario(state).sent);
   const began = useMemo(
     () => viewpoint?.example ?? { example, ...(sent === undefined ? {} : { sent }) },
     [viewpoint, example, sent],

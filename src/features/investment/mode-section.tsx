@@ -2,7 +2,7 @@ import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import { yearsOf } from '#model/business-case/shape.ts';
 import { ENTERED_IDS, type EnteredId, type InvestmentMode } from '#model/document/document.ts';
 import { useActions, useNeev } from '#bound/context.ts';
-import { shownProfile, type Change } from '#store/neev-store.ts';
+import { shownScenario, type Change } from '#store/neev-store.ts';
 import { FormSection } from '#ui/fields/form-section.tsx';
 import { SegmentedControl } from '#ui/fields/segmented-control.tsx';
 import { counted } from '#words/figures/numbers.ts';
@@ -21,7 +21,7 @@ const MEANING: Readonly<Record<InvestmentMode, string>> = {
 export function ModeSection({ read }: { readonly read: Case }) {
   const { editAll, edit } = useActions();
   // The choice itself, not the figures that follow it: those may come a moment later from a worker.
-  const mode = useNeev((state) => shownProfile(state).document.investment?.mode) ?? 'bottom_up';
+  const mode = useNeev((state) => shownScenario(state).document.investment?.mode) ?? 'bottom_up';
   const choose = (chosen: InvestmentMode): void => {
     if (chosen === 'bottom_up') edit('investment.mode', undefined);
     else editAll([{ path: 'investment.mode', value: 'entered' }, ...missingTotals(read)], 'Investment as totals');

@@ -4,7 +4,7 @@ import { numberField } from '#model/document/fields.ts';
 import { enteredNumber } from '#model/document/read.ts';
 import { input } from '#model/sheet/cells.ts';
 import { useActions, useNeev } from '#bound/context.ts';
-import { shownProfile } from '#store/neev-store.ts';
+import { shownScenario } from '#store/neev-store.ts';
 import { readEntry, spellNumber, writeNumber } from '#words/reading/number-text.ts';
 import { TypedField } from '#ui/fields/typed-field.tsx';
 import { OriginMark } from '#ui/origin-mark.tsx';
@@ -22,18 +22,18 @@ export interface NumberEntryProps {
 
 /** One number of the investment as a field. Emptied, it goes back to its default. */
 export function NumberEntry({ path, label, hint, description, computed, isRequired = false }: NumberEntryProps) {
-  const profile = useNeev(shownProfile);
+  const scenario = useNeev(shownScenario);
   const { edit } = useActions();
   const field = numberField(path);
-  const initial = computed ?? field.defaultFor(profile.document) ?? 0;
+  const initial = computed ?? field.defaultFor(scenario.document) ?? 0;
   return (
     <TypedField<number | undefined>
       id={path}
       label={label ?? field.label}
       hint={hint ?? field.hint}
       description={description}
-      mark={<OriginMark origin={provenanceIn(profile.document, input(path), profile)} />}
-      value={enteredNumber(profile.document, path)}
+      mark={<OriginMark origin={provenanceIn(scenario.document, input(path), scenario)} />}
+      value={enteredNumber(scenario.document, path)}
       read={(text) =>
         isRequired && text.trim() === ''
           ? { ok: false, problem: 'Type an amount, or 0: all five totals are needed.' }

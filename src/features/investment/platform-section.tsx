@@ -5,7 +5,7 @@ import { enteredNumber } from '#model/document/read.ts';
 import { METERED, METERED_IDS, type MeteredId } from '#model/facts/infrastructure.ts';
 import { input } from '#model/sheet/cells.ts';
 import { useActions, useNeev } from '#bound/context.ts';
-import { shownProfile } from '#store/neev-store.ts';
+import { shownScenario } from '#store/neev-store.ts';
 import { Explained } from '#ui/explained.tsx';
 import { CellField } from '#ui/fields/cell-field.tsx';
 import { FormSection } from '#ui/fields/form-section.tsx';
@@ -134,20 +134,20 @@ interface BillCellProps {
 }
 
 function BillCell({ path, label, className = '' }: BillCellProps) {
-  const profile = useNeev(shownProfile);
+  const scenario = useNeev(shownScenario);
   const { edit } = useActions();
   const field = numberField(path);
-  const initial = field.defaultFor(profile.document) ?? 0;
+  const initial = field.defaultFor(scenario.document) ?? 0;
   return (
     <CellField<number | undefined>
       id={path}
       label={label}
-      value={enteredNumber(profile.document, path)}
+      value={enteredNumber(scenario.document, path)}
       read={(text) => readEntry(field, text)}
       write={(value) => writeNumber(field, value, initial)}
       spell={(value) => spellNumber(field, value ?? initial)}
       onChange={(value) => edit(path, value)}
-      mark={<OriginMark origin={provenanceIn(profile.document, input(path), profile)} />}
+      mark={<OriginMark origin={provenanceIn(scenario.document, input(path), scenario)} />}
       isWide
       className={`justify-end @columns:justify-start ${className}`}
       problemClassName="col-span-2 @columns:col-span-5"

@@ -7,7 +7,7 @@ import type { ScenarioDocument } from '#model/document/document.ts';
 import { ROLE_IDS, ROLES, type RoleId } from '#model/facts/roles.ts';
 import { input } from '#model/sheet/cells.ts';
 import { useActions, useNeev } from '#bound/context.ts';
-import { shownProfile } from '#store/neev-store.ts';
+import { shownScenario } from '#store/neev-store.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { Explained } from '#ui/explained.tsx';
 import { CellField } from '#ui/fields/cell-field.tsx';
@@ -110,16 +110,16 @@ interface RoleRowProps {
 }
 
 function RoleRow({ role, read, money }: RoleRowProps) {
-  const profile = useNeev(shownProfile);
+  const scenario = useNeev(shownScenario);
   const { edit } = useActions();
   const path = `investment.team.${role}`;
   const field = numberField(path);
   const count = amountOf(read, path);
   const { label, minSalary, maxSalary } = ROLES[role];
-  const usual = ROLES[role].count[sizeOf(profile.document)];
+  const usual = ROLES[role].count[sizeOf(scenario.document)];
   const set = (value: number | undefined): void =>
     // Naming one role replaces the whole team, so the others are written out as they are.
-    edit('investment.team', { ...teamInForce(profile.document), [role]: value ?? usual });
+    edit('investment.team', { ...teamInForce(scenario.document), [role]: value ?? usual });
   return (
     <li
       className={`grid break-inside-avoid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1.5 border-b border-rule py-3 text-table @columns:py-1.5 ${COLUMNS}`}
@@ -133,7 +133,7 @@ function RoleRow({ role, read, money }: RoleRowProps) {
         write={(value) => writeNumber(field, value, usual)}
         spell={(value) => writeNumber(field, value, usual)}
         onChange={set}
-        mark={<OriginMark origin={provenanceIn(profile.document, input(path), profile)} />}
+        mark={<OriginMark origin={provenanceIn(scenario.document, input(path), scenario)} />}
         className="justify-end @columns:justify-start"
         problemClassName="col-span-2 row-start-3 @columns:col-span-4 @columns:col-start-2 @columns:row-start-2"
       />
@@ -158,7 +158,7 @@ const POSITION = 'investment.salaryPosition';
 
 /** Where in their bands salaries lie: typed, or moved along a line. */
 function PositionEntry() {
-  const position = useNeev((state) => numberInForce(shownProfile(state).document, POSITION)) ?? 0;
+  const position = useNeev((state) => numberInForce(shownScenario(state).document, POSITION)) ?? 0;
   const { edit } = useActions();
   return (
     <NumberEntry

@@ -2,7 +2,7 @@ import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { actionPlanOf } from '#model/readiness/action-plan.ts';
 import { worthOf } from '#model/readiness/worth.ts';
 import { useNeev, useResults } from '#bound/context.ts';
-import { shownProfile } from '#store/neev-store.ts';
+import { shownScenario } from '#store/neev-store.ts';
 import { useScenarioPage } from '#bound/use-scenario-page.ts';
 import { Page } from '#ui/page.tsx';
 import { useArrival } from '#ui/use-arrival.ts';
@@ -45,7 +45,7 @@ export function ReadinessPage({ field }: ReadinessPageProps) {
 
 function Overview({ field }: ReadinessPageProps) {
   const { working } = useResults();
-  const document = useNeev((state) => shownProfile(state).document);
+  const document = useNeev((state) => shownScenario(state).document);
   useArrival(field);
   // A slider moves at once; what is counted over many scenarios and drawn around it follows when there is time.
   const later = useDeferredValue(document);

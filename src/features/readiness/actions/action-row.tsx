@@ -9,7 +9,7 @@ import type { FactorId } from '#model/facts/readiness.ts';
 import type { PlannedAction } from '#model/readiness/action-plan.ts';
 import { input } from '#model/sheet/cells.ts';
 import { useActions, useNeev } from '#bound/context.ts';
-import { shownProfile } from '#store/neev-store.ts';
+import { shownScenario } from '#store/neev-store.ts';
 import { classes } from '#ui/class-names.ts';
 import { Switch } from '#ui/fields/switch.tsx';
 import type { MoneyScale } from '#words/figures/money-scale.ts';
@@ -53,10 +53,10 @@ export function ActionRow({ document, id, planned, money, applies, onChoose, has
   const raisePaths = factors.map((factor) => `actions.${id}.raises.${factor}`);
   const paths = [startPath, weeksPath, costPath, ...raisePaths];
   const isOwn = (path: string) => enteredNumber(document, path) !== undefined;
-  const profile = useNeev(shownProfile);
+  const scenario = useNeev(shownScenario);
   /** Of several numbers, the reader's own comes first, then the sender's; the catalogue's are of one origin. */
   const originOf = (...list: readonly string[]): Provenance => {
-    const origins = list.map((path) => provenanceIn(document, input(path), profile));
+    const origins = list.map((path) => provenanceIn(document, input(path), scenario));
     const entered = ['yours', 'sender'].map((kind) => origins.find((origin) => origin.kind === kind));
     return entered.find((origin) => origin !== undefined) ?? numberField(list[0] ?? weeksPath).provenance;
   };

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { FACTOR_LEVELS } from '#model/facts/factor-levels.ts';
 import { DIMENSIONS, FACTORS } from '#model/facts/readiness.ts';
 import { useActions, useNeev, useResults } from '#bound/context.ts';
-import { shownProfile } from '#store/neev-store.ts';
+import { shownScenario } from '#store/neev-store.ts';
 import { Button } from '#ui/button.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { AssessmentResult } from './assessment-result.tsx';
@@ -27,7 +27,7 @@ const leave = (): void => {
  * go on, Escape leaves.
  */
 export function Assessment() {
-  const document = useNeev((state) => shownProfile(state).document);
+  const document = useNeev((state) => shownScenario(state).document);
   const { working } = useResults();
   const { edit, editAll, seal } = useActions();
   const standings = standingsOf(document);

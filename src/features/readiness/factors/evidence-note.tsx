@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { registerEntryAt } from '#model/document/read.ts';
 import { fits, LONGEST_NOTE } from '#scenario/limits.ts';
 import { useActions, useNeev } from '#bound/context.ts';
-import { shownProfile } from '#store/neev-store.ts';
+import { shownScenario } from '#store/neev-store.ts';
 import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/fields/text-field.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
@@ -17,7 +17,7 @@ export interface EvidenceNoteProps {
 
 /** What a score rests on, in the user's own words: kept with the value, and shown among the assumptions too. */
 export function EvidenceNote({ path, label, isOpen }: EvidenceNoteProps) {
-  const entry = useNeev((state) => registerEntryAt(shownProfile(state).document, path));
+  const entry = useNeev((state) => registerEntryAt(shownScenario(state).document, path));
   const { annotate } = useActions();
   const [draft, setDraft] = useState<string | null>(null);
   if (draft === null)

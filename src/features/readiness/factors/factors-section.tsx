@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import { DIMENSIONS, type FactorId } from '#model/facts/readiness.ts';
 import type { FactorWorth } from '#model/readiness/worth.ts';
 import { useActions, useNeev } from '#bound/context.ts';
-import { shownProfile } from '#store/neev-store.ts';
+import { shownScenario } from '#store/neev-store.ts';
 import { Explained } from '#ui/explained.tsx';
 import { moneyScale } from '#words/figures/money-scale.ts';
 import { capitalise, numberWord } from '#words/figures/numbers.ts';
@@ -27,7 +27,7 @@ export interface FactorsSectionProps {
 /** The twelve factors, dimension by dimension: where each stands, where it should be, and what that is worth. */
 export function FactorsSection({ standings, now, worths }: FactorsSectionProps) {
   const { editAll } = useActions();
-  const notApplicable = useNeev((state) => shownProfile(state).document.assessment?.notApplicable);
+  const notApplicable = useNeev((state) => shownScenario(state).document.assessment?.notApplicable);
   const applies = (id: FactorId) => notApplicable?.includes(id) !== true;
   const applying = standings.filter((each) => each.applies);
   const money = moneyScale(Object.values(worths).map(({ toTarget }) => toTarget));

@@ -4,7 +4,7 @@ import { numberField } from '#model/document/fields.ts';
 import type { Provenance } from '#model/facts/provenance.ts';
 import { input } from '#model/sheet/cells.ts';
 import { useNeev } from '#bound/context.ts';
-import { shownProfile, type NeevState } from '#store/neev-store.ts';
+import { shownScenario, type NeevState } from '#store/neev-store.ts';
 import { OriginMark } from '#ui/origin-mark.tsx';
 
 const YOURS: Provenance = { kind: 'yours' };
@@ -19,6 +19,6 @@ export const FieldOrigin = memo(function FieldOrigin({ path }: { readonly path: 
 });
 
 const originIn = (state: NeevState, path: string): Provenance => {
-  const profile = shownProfile(state);
-  return provenanceIn(profile.document, input(path), profile);
+  const scenario = shownScenario(state);
+  return provenanceIn(scenario.document, input(path), scenario);
 };

@@ -1,7 +1,7 @@
 import { numberField } from '#model/document/fields.ts';
 import { enteredNumber } from '#model/document/read.ts';
 import { useActions, useNeev } from '#bound/context.ts';
-import { shownProfile } from '#store/neev-store.ts';
+import { shownScenario } from '#store/neev-store.ts';
 import { CellField } from '#ui/fields/cell-field.tsx';
 import { readEntry, spellNumber, writeNumber } from '#words/reading/number-text.ts';
 
@@ -17,7 +17,7 @@ export interface NumberCellProps {
 /** One number of readiness in a row. Emptied, it goes back to its default. */
 export function NumberCell({ path, label, ...place }: NumberCellProps) {
   // Only the number itself is followed: many of these stand on the screen while a slider moves one.
-  const value = useNeev((state) => enteredNumber(shownProfile(state).document, path));
+  const value = useNeev((state) => enteredNumber(shownScenario(state).document, path));
   const { edit } = useActions();
   const field = numberField(path);
   // No default of readiness depends on the document.

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { EXAMPLE_IDS, EXAMPLES } from '#model/facts/examples.ts';
 import { useActions, useNeev } from '#bound/context.ts';
-import { shownProfile } from '#store/neev-store.ts';
+import { shownScenario } from '#store/neev-store.ts';
 import { nameOf } from '#store/workspace.ts';
 import { inSentence } from '#words/grammar/in-sentence.ts';
 import { lazyPart } from '#ui/load/lazy-part.tsx';
@@ -15,9 +15,9 @@ const RenameDialog = lazyPart(
 );
 
 /** The scenario on show: switch to another, begin one, rename, duplicate, delete. */
-export function ProfileMenu() {
-  const shown = useNeev(shownProfile);
-  const profiles = useNeev(({ workspace }) => workspace.profiles);
+export function ScenarioMenu() {
+  const shown = useNeev(shownScenario);
+  const scenarios = useNeev(({ workspace }) => workspace.scenarios);
   const isVisiting = useNeev(({ visiting }) => visiting !== null);
   const { open, addBlank, addExample, duplicate, remove } = useActions();
   const [isRenaming, setRenaming] = useState(false);
@@ -36,7 +36,7 @@ export function ProfileMenu() {
         sections={[
           {
             title: 'Your scenarios',
-            choices: profiles.map((each) => ({
+            choices: scenarios.map((each) => ({
               id: each.id,
               label: nameOf(each),
               isChosen: each.id === shown.id,
@@ -60,7 +60,7 @@ export function ProfileMenu() {
       >
         <span className="truncate">{nameOf(shown)}</span>
       </Menu>
-      {isRenaming && <RenameDialog profile={shown} onClose={() => setRenaming(false)} />}
+      {isRenaming && <RenameDialog scenario={shown} onClose={() => setRenaming(false)} />}
     </div>
   );
 }
