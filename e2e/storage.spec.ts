@@ -56,7 +56,7 @@ for (const [what, text, reason] of UNREADABLE) {
 test('one scenario that cannot be read takes none of the others with it', async ({ page, context }) => {
   const good = { id: 'a', document: { version: 1, name: 'Good', company: { annualRevenue: 7e9 } }, example: null };
   const bad = { id: 'b', document: { version: 1, name: 'Bad', company: { annualRevenue: -7 } }, example: null };
-  await withStoredText(context, JSON.stringify({ version: 1, state: { openId: 'b', scenarios: [bad, good] } }));
+  await withStoredText(context, JSON.stringify({ version: 1, state: { openId: 'b', profiles: [bad, good] } }));
   await open(page);
   await expect(page.getByRole('alert')).toContainText('company.annualRevenue');
   await expectHeadline(page, figuresOf({ company: { annualRevenue: 7e9 } }));

@@ -73,12 +73,13 @@ function watch(context: BrowserContext, list: string[]): void {
 
 /** Puts scenarios into the browser before the app starts, as an earlier visit would have left them; the first is open. */
 export async function withStored(context: BrowserContext, scenarios: readonly Stored[]): Promise<void> {
-  const scenarios = scenarios.map(({ document, example }, k) => ({
+  // As version 1 stored them, all in one text.
+  const profiles = scenarios.map(({ document, example }, k) => ({
     id: `stored-${k}`,
     document: { version: 1, ...document },
     example: example ?? null,
   }));
-  await withStoredText(context, JSON.stringify({ version: 1, state: { openId: 'stored-0', scenarios } }));
+  await withStoredText(context, JSON.stringify({ version: 1, state: { openId: 'stored-0', profiles } }));
 }
 
 /** The same with any text. A later load finds what the app itself wrote. */

@@ -259,7 +259,7 @@ describe('storage that cannot be read', () => {
   it('keeps the good scenarios and sets the bad one aside, with the reason', () => {
     const good = { id: 'a', document: { version: 1, name: 'Good' }, example: null };
     const bad = { id: 'b', document: { version: 1, company: { annualRevenue: -1 } }, example: null };
-    const text = JSON.stringify({ version: 1, state: { openId: 'b', scenarios: [good, bad] } });
+    const text = JSON.stringify({ version: 1, state: { openId: 'b', profiles: [good, bad] } });
     const { state, shown } = open(memory({ [WORKSPACE_KEY]: text }));
     expect(nameOf(shown())).toBe('Good');
     expect(state().unreadable[0]?.reason).toContain('company.annualRevenue');
@@ -271,7 +271,9 @@ describe('storage that cannot be read', () => {
       { id: 'a', document: own, example: null },
       { id: 'b', document: { version: 1, ...EXAMPLES.mid_size.document }, example: 'mid_size' },
     ];
-    const storage = memory({ [WORKSPACE_KEY]: JSON.stringify({ version: 1, state: { openId: 'a', scenarios } }) });
+    const storage = memory({
+      [WORKSPACE_KEY]: JSON.stringify({ version: 1, state: { openId: 'a', profiles: scenarios } }),
+    });
     const { state, shown, annotate } = open(storage);
     const { version: _, ...said } = own;
     expect(state().unreadable).toEqual([]);
@@ -399,7 +401,7 @@ describe('scenarios stored one by one', () => {
     rename(shown().id, 'Ours');
     addBlank();
     const theirs = { id: 'first', document: { version: 3, name: 'Theirs' }, example: null };
-    storage.setItem(WORKSPACE_KEY, JSON.stringify({ version: 1, state: { openId: 'first', scenarios: [theirs] } }));
+    storage.setItem(WORKSPACE_KEY, JSON.stringify({ version: 1, state: { openId: 'first', profiles: [theirs] } }));
     expect(open(storage).state().workspace.scenarios.map(nameOf)).toEqual(
       expect.arrayContaining(['Ours', 'Theirs (copy)', 'Untitled scenario']),
     );

@@ -109,15 +109,15 @@ export function persistence({ storage, reader, tab }: PersistenceOptions): Persi
   /** @throws whatever the storage throws */
   function put(target: TextStorage, scenario: Scenario): Scenario {
     const key = keyOf(scenario.id);
-    let scenario = own(scenario);
+    let record = own(scenario);
     // A page that slept was not told of what others wrote.
     const there = target.getItem(key);
     if (there !== null && there !== agreed.get(scenario.id)?.text && reader() !== null) {
-      scenario = merged(scenario, readRecord(there), isReadable);
+      record = merged(record, readRecord(there), isReadable);
     }
-    const text = recordText(scenario);
+    const text = recordText(record);
     target.setItem(key, text);
-    return agree(scenario, text);
+    return agree(record, text);
   }
 
   function drop(id: string): void {

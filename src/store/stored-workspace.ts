@@ -57,7 +57,8 @@ export function readStored(text: string): StoredRead & { readonly index?: Stored
   if (stored['version'] > WORKSPACE_VERSION) {
     return failed(text, 'The stored scenarios were written by a newer version of Neev.');
   }
-  const { scenarios, openId, order } = stored['state'];
+  // Version 1 called them profiles.
+  const { profiles: scenarios, openId, order } = stored['state'];
   if (Array.isArray(order) && typeof openId === 'string') {
     const ids = (order as readonly unknown[]).filter((id) => typeof id === 'string');
     return { workspace: null, unreadable: [], index: { openId, order: ids } };
