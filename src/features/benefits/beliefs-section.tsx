@@ -1,4 +1,5 @@
 import { nearestLens } from '#model/business-case/nearest-lens.ts';
+import { NumberField } from '#bound/fields/number-field.tsx';
 import { useLensName } from '#bound/use-lens-name.ts';
 import type { Results } from '#store/results.ts';
 import { FormSection } from '#ui/fields/form-section.tsx';
@@ -6,7 +7,6 @@ import { beliefsNote, beliefsTitle } from '#words/lenses.ts';
 import { LensList } from './lens-list.tsx';
 import { OverlapEntry } from './overlap-entry.tsx';
 import { SaveLens } from './save-lens.tsx';
-import { ShareEntry } from './share-entry.tsx';
 
 /** The five beliefs on which people differ, the lens that they make up, and every lens to look through instead. */
 export function BeliefsSection({ results }: { readonly results: Results }) {
@@ -23,23 +23,23 @@ export function BeliefsSection({ results }: { readonly results: Results }) {
         </>
       }
     >
-      <ShareEntry
+      <NumberField
         path="benefits.revenueAttribution"
         hint="share of each revenue gain that data may claim"
         description="Sales also grow for other reasons. This is the part you would defend before the sales team."
       />
-      <ShareEntry
+      <NumberField
         path="benefits.contributionMargin"
         hint="what stays of a rupee of revenue"
         description="After goods, delivery and commissions. At 100% revenue itself counts as gain."
       />
       <OverlapEntry read={working} />
-      <ShareEntry
+      <NumberField
         path="benefits.benefitRisk"
         hint="held back from every benefit"
         description="For what will be late, smaller or never come."
       />
-      <ShareEntry
+      <NumberField
         path="benefits.costRisk"
         hint="added to every cost"
         description="For what will cost more than planned. It moves the investment, not the benefits."

@@ -1,17 +1,14 @@
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import { linesOf, type Catalogue } from '#model/facts/benefit-lines.ts';
 import { useActions } from '#bound/context.ts';
+import { ChoiceField } from '#bound/fields/choice-field.tsx';
 import { FormSection } from '#ui/fields/form-section.tsx';
 import { formatMoney } from '#words/figures/money.ts';
 import { capitalise, counted } from '#words/figures/numbers.ts';
 import { LinkButton } from '#ui/link-button.tsx';
-import { ChoiceEntry } from './choice-entry.tsx';
 import { caseWith } from './variants.ts';
 
-const CHOICES: readonly { readonly id: Catalogue; readonly label: string }[] = [
-  { id: 'core', label: 'Core (§4)' },
-  { id: 'comprehensive', label: 'Comprehensive (§8)' },
-];
+const WORDS: Readonly<Record<Catalogue, string>> = { core: 'Core (§4)', comprehensive: 'Comprehensive (§8)' };
 
 const CONTENTS: Readonly<Record<Catalogue, string>> = {
   core: 'revenue, the data team, infrastructure and incidents',
@@ -28,12 +25,13 @@ export function CatalogueSection({ read }: { readonly read: Case }) {
       title="The source counts benefits in two ways"
       prose={<p>A line belongs to one list or to both. Rates that you set in the other list are kept for it.</p>}
     >
-      <ChoiceEntry
+      <ChoiceField
         path="benefits.catalogue"
         label="Catalogue"
         hint="which lines there are"
-        value={catalogue}
-        choices={CHOICES}
+        hasOrigin
+        words={WORDS}
+        initial="core"
         description={
           <>
             {capitalise(counted(linesOf(catalogue).length, 'line'))}: {CONTENTS[catalogue]}. The {other} catalogue would

@@ -1,20 +1,15 @@
 import { numberField } from '#model/document/fields.ts';
-import { useActions, useNeev } from '#bound/context.ts';
-import { shownScenario } from '#store/neev-store.ts';
+import { NumberCell } from '#bound/fields/number-cell.tsx';
 import { classes } from '#ui/class-names.ts';
 import { Explained } from '#ui/explained.tsx';
 import { useFieldRoute } from '#ui/field-route.ts';
-import { CellField } from '#ui/fields/cell-field.tsx';
 import { Switch } from '#ui/fields/switch.tsx';
 import { inSentence } from '#words/grammar/in-sentence.ts';
 import type { MoneyScale } from '#words/figures/money-scale.ts';
 import { sayAmount } from '#words/figures/say-amount.ts';
 import { formatRate } from '#words/figures/percent.ts';
 import { KindBar } from '#ui/kind-bar.tsx';
-import { OriginMark } from '#ui/origin-mark.tsx';
 import type { LineFacts } from './line-facts.ts';
-import { originOfNumber } from './origins.ts';
-import { shareText } from './share-text.ts';
 
 /** Columns from 800 px: switch, line, base, rate, factors, ₹, bar. */
 const COLUMNS =
@@ -135,20 +130,14 @@ function Base({ facts: { line, base, baseCell } }: { readonly facts: LineFacts }
   );
 }
 
-function Rate({ facts: { line, path, entered } }: { readonly facts: LineFacts }) {
-  const scenario = useNeev(shownScenario);
-  const { edit } = useActions();
-  const { read, write } = shareText(numberField(path), line.rate);
+function Rate({ facts: { line, path } }: { readonly facts: LineFacts }) {
   return (
-    <CellField<number | undefined>
-      id={path}
+    <NumberCell
+      path={path}
       label={`${line.label}: rate`}
-      value={entered}
-      read={read}
-      write={write}
-      spell={write}
-      onChange={(value) => edit(path, value)}
-      mark={<OriginMark origin={originOfNumber(scenario, path, line.provenance)} />}
+      computed={line.rate}
+      hasOrigin
+      usual={line.provenance}
       className="col-start-3 row-span-2 row-start-2 justify-end @columns:col-start-4 @columns:row-span-1 @columns:row-start-1 @columns:justify-start"
       problemClassName="col-span-2 col-start-2 row-start-6 @columns:col-span-4 @columns:col-start-4 @columns:row-start-3"
     />

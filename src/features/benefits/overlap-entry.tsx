@@ -2,25 +2,23 @@ import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import type { Overlap } from '#model/document/document.ts';
 import { numberField } from '#model/document/fields.ts';
 import { linesOf, type BaseId } from '#model/facts/benefit-lines.ts';
+import { ChoiceField } from '#bound/fields/choice-field.tsx';
 import { inSentence } from '#words/grammar/in-sentence.ts';
 import { formatRate } from '#words/figures/percent.ts';
-import { ChoiceEntry } from './choice-entry.tsx';
 import { caseWith } from './variants.ts';
 
-const CHOICES: readonly { readonly id: Overlap; readonly label: string }[] = [
-  { id: 'additive', label: 'Add up' },
-  { id: 'compounding', label: 'Compound' },
-];
+const WORDS: Readonly<Record<Overlap, string>> = { additive: 'Add up', compounding: 'Compound' };
 
 /** How lines that take shares of the same base meet, with an example from the case itself. */
 export function OverlapEntry({ read }: { readonly read: Case }) {
   return (
-    <ChoiceEntry
+    <ChoiceField
       path="benefits.overlap"
       label="Shares of one base"
       hint="when two lines cut the same cost"
-      value={read.shape.overlap}
-      choices={CHOICES}
+      hasOrigin
+      words={WORDS}
+      initial="additive"
       description={exampleOf(read)}
     />
   );

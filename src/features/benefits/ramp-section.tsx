@@ -3,6 +3,8 @@ import { formatScore } from '#words/figures/score.ts';
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import { yearsOf } from '#model/business-case/shape.ts';
 import type { RampKind } from '#model/document/document.ts';
+import { ChoiceField } from '#bound/fields/choice-field.tsx';
+import { NumberField } from '#bound/fields/number-field.tsx';
 import { SourcedText } from '#ui/source-note.tsx';
 import { Explained } from '#ui/explained.tsx';
 import { ChartFrame } from '#ui/chart-frame.tsx';
@@ -11,13 +13,9 @@ import { formatMoney } from '#words/figures/money.ts';
 import { counted } from '#words/figures/numbers.ts';
 import { formatRate } from '#words/figures/percent.ts';
 import { BenefitYears } from './benefit-years.tsx';
-import { ChoiceEntry } from './choice-entry.tsx';
 import { RAMP_LABELS, rampCurves } from './ramp-curves.ts';
 import { RampCurve } from './ramp-curve.tsx';
-import { ShareEntry } from './share-entry.tsx';
 import { rampTable } from './tables.ts';
-
-const CHOICES = (['source', 'readiness', 'flat'] as const).map((id) => ({ id, label: RAMP_LABELS[id] }));
 
 /** How soon the benefits come: the ramp as a curve beside its alternatives, then each year. */
 export function RampSection({ read }: { readonly read: Case }) {
@@ -53,21 +51,22 @@ export function RampSection({ read }: { readonly read: Case }) {
           <RampCurve curves={curves} chosen={ramp} />
         </ChartFrame>
       </div>
-      <ChoiceEntry
+      <ChoiceField
         path="benefits.ramp.kind"
         label="Ramp"
         hint="how fast benefits arrive"
-        value={ramp}
-        choices={CHOICES}
+        hasOrigin
+        words={RAMP_LABELS}
+        initial="source"
         description={<SourcedText>{MEANING[ramp]}</SourcedText>}
       />
       {ramp === 'source' && (
         <>
-          <ShareEntry path="benefits.ramp.start" hint="share of the full benefit in year 1" />
-          <ShareEntry path="benefits.ramp.step" hint="further share each year, up to 100%" />
+          <NumberField path="benefits.ramp.start" hint="share of the full benefit in year 1" />
+          <NumberField path="benefits.ramp.step" hint="further share each year, up to 100%" />
         </>
       )}
-      <ShareEntry path="benefits.growth" hint="a year, on top of the ramp" />
+      <NumberField path="benefits.growth" hint="a year, on top of the ramp" />
       {isEntered && <BenefitYears read={read} />}
     </FormSection>
   );

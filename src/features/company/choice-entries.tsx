@@ -2,7 +2,7 @@ import { COMPLEXITIES, INDUSTRIES, REGIONS, SIZES } from '#model/facts/company.t
 import { SegmentedControl } from '#ui/fields/segmented-control.tsx';
 import { SelectField, type Choice } from '#ui/fields/select-field.tsx';
 import { useEntered, useEntry, type ChoicePath } from './entries.ts';
-import { OriginMark } from './origin-mark.tsx';
+import { OriginMark } from '#bound/origin-mark.tsx';
 
 interface ChoiceProps {
   readonly path: ChoicePath;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { numberField } from '#model/document/fields.ts';
 import { TypedField } from '#ui/fields/typed-field.tsx';
 import { useEntered, useEntry, type NumberPath } from './entries.ts';
-import { OriginMark } from './origin-mark.tsx';
+import { OriginMark } from '#bound/origin-mark.tsx';
 import { readEntry, spellNumber, writeNumber } from '#words/reading/number-text.ts';
 
 export interface NumberEntryProps {
@@ -24,7 +24,7 @@ export function NumberEntry({ path, hint, description }: NumberEntryProps) {
       label={field.label}
       hint={hint ?? field.hint}
       description={description}
-      mark={<OriginMark path={path} />}
+      mark={<OriginMark path={path} blank="not in this case" />}
       value={value}
       read={(text) => readEntry(field, text)}
       write={(number) => writeNumber(field, number)}

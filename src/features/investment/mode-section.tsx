@@ -3,14 +3,14 @@ import { yearsOf } from '#model/business-case/shape.ts';
 import { ENTERED_IDS, type EnteredId, type InvestmentMode } from '#model/document/document.ts';
 import { useActions, useNeev } from '#bound/context.ts';
 import { shownScenario, type Change } from '#store/neev-store.ts';
+import { ChoiceField } from '#bound/fields/choice-field.tsx';
 import { FormSection } from '#ui/fields/form-section.tsx';
-import { SegmentedControl } from '#ui/fields/segmented-control.tsx';
 import { counted } from '#words/figures/numbers.ts';
 
-const MODES = [
-  { id: 'bottom_up', label: 'Built up from the team' },
-  { id: 'entered', label: 'Totals over the horizon' },
-] as const;
+const WORDS: Readonly<Record<InvestmentMode, string>> = {
+  bottom_up: 'Built up from the team',
+  entered: 'Totals over the horizon',
+};
 
 const MEANING: Readonly<Record<InvestmentMode, string>> = {
   bottom_up: 'People, platform, tools, training and consulting, each growing at its own rate.',
@@ -31,13 +31,13 @@ export function ModeSection({ read }: { readonly read: Case }) {
       title="How the costs are given"
       prose={<p>What you entered the other way stays, and comes back with it.</p>}
     >
-      <SegmentedControl<InvestmentMode>
-        id="investment.mode"
+      <ChoiceField
+        path="investment.mode"
         label="Costs"
         hint={`over ${counted(read.shape.years, 'year')}`}
-        value={mode}
-        choices={MODES}
-        onChange={choose}
+        words={WORDS}
+        initial="bottom_up"
+        onChoose={choose}
         description={MEANING[mode]}
       />
     </FormSection>

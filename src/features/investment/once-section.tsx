@@ -1,10 +1,10 @@
 import { amountOf, figureOf, type Case } from '#model/business-case/read-case.ts';
 import { COMPLEXITIES } from '#model/facts/company.ts';
+import { NumberField } from '#bound/fields/number-field.tsx';
 import { FormSection } from '#ui/fields/form-section.tsx';
 import { formatMoney } from '#words/figures/money.ts';
 import { formatNumber } from '#words/figures/numbers.ts';
 import { formatRate } from '#words/figures/percent.ts';
-import { NumberEntry } from './number-entry.tsx';
 
 /** Tools each year; training and consulting once. */
 export function OnceSection({ read }: { readonly read: Case }) {
@@ -16,10 +16,10 @@ export function OnceSection({ read }: { readonly read: Case }) {
       title={`Tools, and ${formatMoney(amountOf(read, 'investment.oneTime'))} paid once`}
       prose={<p>The source names these and gives no figures; ours make its first-year totals come out within 1%.</p>}
     >
-      <NumberEntry path="investment.toolsAnnual" />
-      <NumberEntry path="investment.growth.tools" hint="how much dearer licences become a year" />
-      <NumberEntry path="investment.trainingPerPerson" description={training} />
-      <NumberEntry
+      <NumberField path="investment.toolsAnnual" />
+      <NumberField path="investment.growth.tools" hint="how much dearer licences become a year" />
+      <NumberField path="investment.trainingPerPerson" description={training} />
+      <NumberField
         path="investment.consulting"
         computed={amountOf(read, 'investment.consulting')}
         description={

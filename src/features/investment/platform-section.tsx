@@ -1,20 +1,13 @@
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
-import { provenanceIn } from '#model/business-case/provenance.ts';
-import { numberField } from '#model/document/fields.ts';
-import { enteredNumber } from '#model/document/read.ts';
 import { METERED, METERED_IDS, type MeteredId } from '#model/facts/infrastructure.ts';
-import { input } from '#model/sheet/cells.ts';
-import { useActions, useNeev } from '#bound/context.ts';
-import { shownScenario } from '#store/neev-store.ts';
+import { useActions } from '#bound/context.ts';
+import { NumberCell } from '#bound/fields/number-cell.tsx';
 import { Explained } from '#ui/explained.tsx';
-import { CellField } from '#ui/fields/cell-field.tsx';
+import { NumberField } from '#bound/fields/number-field.tsx';
 import { FormSection } from '#ui/fields/form-section.tsx';
-import { readEntry, spellNumber, writeNumber } from '#words/reading/number-text.ts';
 import { CRORE } from '#model/facts/money.ts';
 import { formatMoney } from '#words/figures/money.ts';
 import { LinkButton } from '#ui/link-button.tsx';
-import { OriginMark } from '#ui/origin-mark.tsx';
-import { NumberEntry } from './number-entry.tsx';
 
 const ANNUAL = 'investment.infrastructureAnnual';
 const BILL = 'investment.infrastructure';
@@ -34,8 +27,8 @@ export function PlatformSection({ read }: { readonly read: Case }) {
           </>
         }
       >
-        <NumberEntry path={ANNUAL} computed={annual} />
-        <NumberEntry path="investment.growth.infrastructure" />
+        <NumberField path={ANNUAL} computed={annual} />
+        <NumberField path="investment.growth.infrastructure" />
       </FormSection>
     );
   }
@@ -50,7 +43,7 @@ export function PlatformSection({ read }: { readonly read: Case }) {
       }
     >
       <Bill read={read} />
-      <NumberEntry path="investment.growth.infrastructure" />
+      <NumberField path="investment.growth.infrastructure" />
     </FormSection>
   );
 }
@@ -133,21 +126,11 @@ interface BillCellProps {
   readonly className?: string;
 }
 
-function BillCell({ path, label, className = '' }: BillCellProps) {
-  const scenario = useNeev(shownScenario);
-  const { edit } = useActions();
-  const field = numberField(path);
-  const initial = field.defaultFor(scenario.document) ?? 0;
+function BillCell({ className = '', ...props }: BillCellProps) {
   return (
-    <CellField<number | undefined>
-      id={path}
-      label={label}
-      value={enteredNumber(scenario.document, path)}
-      read={(text) => readEntry(field, text)}
-      write={(value) => writeNumber(field, value, initial)}
-      spell={(value) => spellNumber(field, value ?? initial)}
-      onChange={(value) => edit(path, value)}
-      mark={<OriginMark origin={provenanceIn(scenario.document, input(path), scenario)} />}
+    <NumberCell
+      {...props}
+      hasOrigin
       isWide
       className={`justify-end @columns:justify-start ${className}`}
       problemClassName="col-span-2 @columns:col-span-5"

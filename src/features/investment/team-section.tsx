@@ -1,26 +1,21 @@
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
-import { provenanceIn } from '#model/business-case/provenance.ts';
-import { numberField } from '#model/document/fields.ts';
 import { sizeOf } from '#model/document/choices-in-force.ts';
 import { numberInForce } from '#model/document/read.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { ROLE_IDS, ROLES, type RoleId } from '#model/facts/roles.ts';
-import { input } from '#model/sheet/cells.ts';
 import { useActions, useNeev } from '#bound/context.ts';
 import { shownScenario } from '#store/neev-store.ts';
+import { NumberCell } from '#bound/fields/number-cell.tsx';
+import { NumberField } from '#bound/fields/number-field.tsx';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { Explained } from '#ui/explained.tsx';
-import { CellField } from '#ui/fields/cell-field.tsx';
-import { readEntry, writeNumber } from '#words/reading/number-text.ts';
 import { LAKH } from '#model/facts/money.ts';
 import { formatMoney } from '#words/figures/money.ts';
 import { moneyScale, type MoneyScale } from '#words/figures/money-scale.ts';
 import { formatNumber } from '#words/figures/numbers.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { SourceNote } from '#ui/source-note.tsx';
-import { OriginMark } from '#ui/origin-mark.tsx';
 import { Section } from '#ui/page.tsx';
-import { NumberEntry } from './number-entry.tsx';
 import { BAND_AXIS, SalaryBand } from './salary-band.tsx';
 import { teamTable } from './tables.ts';
 
@@ -88,7 +83,7 @@ export function TeamSection({ read }: { readonly read: Case }) {
       </ChartFrame>
       <div className="mt-6 border-t border-rule">
         <PositionEntry />
-        <NumberEntry path="investment.growth.salary" hint="how much dearer people become a year" />
+        <NumberField path="investment.growth.salary" hint="how much dearer people become a year" />
       </div>
     </Section>
   );
@@ -113,7 +108,6 @@ function RoleRow({ role, read, money }: RoleRowProps) {
   const scenario = useNeev(shownScenario);
   const { edit } = useActions();
   const path = `investment.team.${role}`;
-  const field = numberField(path);
   const count = amountOf(read, path);
   const { label, minSalary, maxSalary } = ROLES[role];
   const usual = ROLES[role].count[sizeOf(scenario.document)];
@@ -125,15 +119,13 @@ function RoleRow({ role, read, money }: RoleRowProps) {
       className={`grid break-inside-avoid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1.5 border-b border-rule py-3 text-table @columns:py-1.5 ${COLUMNS}`}
     >
       <span className={count === 0 ? 'text-muted' : 'font-medium'}>{label}</span>
-      <CellField<number | undefined>
-        id={path}
+      <NumberCell
+        path={path}
         label={`${label}: people`}
         value={count}
-        read={(text) => readEntry(field, text)}
-        write={(value) => writeNumber(field, value, usual)}
-        spell={(value) => writeNumber(field, value, usual)}
+        computed={usual}
         onChange={set}
-        mark={<OriginMark origin={provenanceIn(scenario.document, input(path), scenario)} />}
+        hasOrigin
         className="justify-end @columns:justify-start"
         problemClassName="col-span-2 row-start-3 @columns:col-span-4 @columns:col-start-2 @columns:row-start-2"
       />
@@ -161,7 +153,7 @@ function PositionEntry() {
   const position = useNeev((state) => numberInForce(shownScenario(state).document, POSITION)) ?? 0;
   const { edit } = useActions();
   return (
-    <NumberEntry
+    <NumberField
       path={POSITION}
       hint="0% pays the lowest salary of each role, 100% the highest"
       description={

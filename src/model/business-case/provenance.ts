@@ -1,11 +1,22 @@
-import { exampleOf, sentOf, type Beginning } from '#model/business-case/beginning.ts';
+import { exampleOf, sentOf, type Began, type Beginning } from '#model/business-case/beginning.ts';
 import { DEFAULT_LENS, lensOf, LENSES } from '#model/business-case/lenses.ts';
-import type { ShapingChoice } from '#model/business-case/shaping-choices.ts';
+import { SHAPING_CHOICES, type ShapingChoice } from '#model/business-case/shaping-choices.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
+import { numberField } from '#model/document/fields.ts';
 import { enteredNumber, valueAt } from '#model/document/read.ts';
-import { EXAMPLES } from '#model/facts/examples.ts';
-import type { Provenance } from '#model/facts/provenance.ts';
+import { EXAMPLES, type ExampleId } from '#model/facts/examples.ts';
+import { blank, sender, yours, type Provenance } from '#model/facts/provenance.ts';
+import { input } from '#model/sheet/cells.ts';
 import type { Cell } from '#model/sheet/sheet.ts';
+
+/** A scenario with where it began: all that an origin depends on. */
+export interface Originated extends Began {
+  readonly document: ScenarioDocument;
+}
+
+const OF_EXAMPLE = Object.fromEntries(
+  Object.entries(EXAMPLES).map(([id, { section }]) => [id, { kind: 'example', section }]),
+) as Readonly<Record<ExampleId, Provenance>>;
 
 const isLensField = (path: string) =>
   /^benefits\.(revenueAttribution|contributionMargin|benefitRisk|costRisk)$/.test(path);
@@ -29,11 +40,11 @@ export function provenanceIn(document: ScenarioDocument, cell: Cell, began: Begi
   const made = example === null ? undefined : EXAMPLES[example];
   const unchanged =
     made !== undefined && enteredNumber(made.document, cell.id) === (enteredNumber(document, cell.id) ?? null);
-  if (unchanged) return { kind: 'example', section: made.section };
+  if (unchanged && example !== null) return OF_EXAMPLE[example];
   const sent = sentOf(began);
   const isSent =
     sent !== undefined && decides(sent, cell.id) && enteredNumber(sent, cell.id) === enteredNumber(document, cell.id);
-  return { kind: isSent ? 'sender' : 'yours' };
+  return isSent ? sender : yours;
 }
 
 /** The same for a choice among words. */
@@ -48,7 +59,31 @@ export function choiceProvenanceIn(
   const lens = path === 'benefits.overlap' ? lensOf(document) : null;
   if (lens !== null && lens !== DEFAULT_LENS) return LENSES[lens].provenance;
   const isExample = example !== null && valueAt(EXAMPLES[example].document, path) === own;
-  if (isExample) return { kind: 'example', section: EXAMPLES[example].section };
+  if (isExample) return OF_EXAMPLE[example];
   const sent = sentOf(began);
-  return { kind: sent !== undefined && valueAt(sent, path) === own ? 'sender' : 'yours' };
+  return sent !== undefined && valueAt(sent, path) === own ? sender : yours;
+}
+
+/** Choices that only describe the company: nothing stands there until it is made. */
+const DESCRIBING = ['company.industry', 'company.region'].map((path) => ({ path, provenance: blank }));
+
+/**
+ * Where the value of a field comes from in a scenario, a number or a choice, whether or not its case has a cell for it;
+ * `usual` is the origin of its default where the field's own is not meant. What says the same is the same object, so that
+ * a screen can follow it.
+ * @throws RangeError when no field has that path
+ */
+export function originOf(scenario: Originated, path: string, usual?: Provenance): Provenance {
+  const { document } = scenario;
+  const choice = [...SHAPING_CHOICES, ...DESCRIBING].find((each) => each.path === path);
+  return choice === undefined
+    ? provenanceIn(document, input(path, usual), scenario)
+    : choiceProvenanceIn(document, choice, scenario);
+}
+
+/** The one origin to name for several numbers: the reader's own comes first, then the sender's, then that of the first. */
+export function commonOrigin(scenario: Originated, paths: readonly [string, ...string[]]): Provenance {
+  const origins = new Set(paths.map((path) => originOf(scenario, path)));
+  const entered = [yours, sender].find((own) => origins.has(own));
+  return entered ?? numberField(paths[0]).provenance;
 }

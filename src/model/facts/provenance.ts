@@ -21,4 +21,10 @@ export const ours = (why: string): Provenance => ({ kind: 'ours', why });
 /** An entry that starts empty and counts as nothing until the user gives it. */
 export const blank: Provenance = { kind: 'blank' };
 
+/** An entry of the reader's own. */
+export const yours: Provenance = { kind: 'yours' };
+
+/** An entry of whoever sent the scenario. */
+export const sender: Provenance = { kind: 'sender' };
+
 export const computed: Provenance = { kind: 'computed' };

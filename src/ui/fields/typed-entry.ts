@@ -1,16 +1,23 @@
-import { useContext, useEffect, useRef, useState } from 'react';
+import { useContext, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Reading } from '#words/reading/reading.ts';
 import { draftKey, draftOf, DraftScope, keepDraft } from './drafts.ts';
+import { bookAtFirst, entryStep, type EntryEvent } from './typed-entry-reducer.ts';
+
+/** A text that is held elsewhere, by a form. */
+export interface TextHolder {
+  readonly text: string;
+  readonly hold: (text: string) => void;
+}
 
 export interface TypedEntryOptions<T> {
   readonly value: T;
   readonly read: (text: string) => Reading<T>;
   readonly write: (value: T) => string;
   readonly onChange: (value: T) => void;
-  /** Told when the entry turns readable or unreadable, for a mark elsewhere (the navigation's dot). */
-  readonly onProblem?: (problem: string | undefined) => void;
   /** Names the field within its scenario: an entry that cannot be read is kept under it when the screen is left. */
   readonly draftId: string;
+  /** Who holds what is typed; without one the entry holds it itself. */
+  readonly holder?: TextHolder | undefined;
 }
 
 export interface TypedEntry<T> {
@@ -31,92 +38,63 @@ export interface TypedEntry<T> {
 /** A refusal in the middle of a word is noise: it is shown once typing rests this long, ms. */
 const PAUSE = 900;
 
-/**
- * Text that stays as typed over a value that lives elsewhere. Every readable keystroke is passed on at once; an unreadable
- * one puts back the value that held when typing began, so that the "2" on the way to "2–3 Cr" is not left behind. When the value changes from outside (undo, another scenario) the text is written anew.
- */
+/** Ties the steps of a typed entry to a control. What they do is in typed-entry-reducer. */
 export function useTypedEntry<T>({
   value,
   read,
   write,
   onChange,
-  onProblem,
   draftId,
+  holder,
 }: TypedEntryOptions<T>): TypedEntry<T> {
   const key = draftKey(useContext(DraftScope), draftId);
-  const [text, setText] = useState(() => draftOf(key, value) ?? write(value));
-  const [isFocused, setFocused] = useState(false);
-  const [isShown, setShown] = useState(true);
-  const sent = useRef<T[]>([]);
-  const settled = useRef(value);
+  // With the refused text that was kept, else the value written out.
+  const [ownText, setOwnText] = useState(() => draftOf(key, value) ?? write(value));
+  const [book, setBook] = useState(() => bookAtFirst(value));
+  // Two events may come before the next drawing.
+  const latest = useRef(book);
+  const { text, hold } = holder ?? { text: ownText, hold: setOwnText };
+  const { isFocused, isShown } = book;
   const reading = read(text);
   const problem = reading.ok ? undefined : reading.problem;
 
-  useEffect(() => {
-    const echo = sent.current.indexOf(value);
-    if (echo >= 0) {
-      sent.current.splice(0, echo + 1);
-      return;
+  const happen = (event: EntryEvent<T>): void => {
+    const state = { ...latest.current, text };
+    const { state: next, passed } = entryStep(state, event, { read, write });
+    if (next !== state) {
+      const { text: written, ...kept } = next;
+      latest.current = kept;
+      setBook(kept);
+      if (written !== text) hold(written);
     }
-    sent.current = [];
-    settled.current = value;
-    setText((current) => {
-      const held = read(current);
-      if (!held.ok && draftOf(key, value) === current) return current;
-      return held.ok && Object.is(held.value, value) ? current : write(value);
-    });
-    // Only a change of the value itself may touch what was typed.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [value]);
+    for (const each of passed) onChange(each);
+  };
 
+  const hear = useEffectEvent((now: T) => happen({ kind: 'changed', value: now, draft: draftOf(key, now) }));
+  // Only a change of the value itself may touch what was typed.
+  useEffect(() => hear(value), [value]);
+
+  const rest = useEffectEvent(() => happen({ kind: 'rested' }));
   useEffect(() => {
     if (problem === undefined || isShown) return undefined;
-    const timer = setTimeout(() => setShown(true), PAUSE);
+    const timer = setTimeout(rest, PAUSE);
     return () => clearTimeout(timer);
   }, [problem, text, isShown]);
 
   useEffect(() => keepDraft(key, problem === undefined ? undefined : { text, value }), [key, problem, text, value]);
 
-  const shownProblem = isShown || !isFocused ? problem : undefined;
-  useEffect(() => {
-    onProblem?.(problem);
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [problem]);
-
-  const pass = (next: T): void => {
-    if (Object.is(sent.current.at(-1) ?? value, next)) return;
-    sent.current.push(next);
-    onChange(next);
-  };
-  const type = (next: string): void => {
-    setText(next);
-    const heard = read(next);
-    if (!heard.ok) {
-      // What was already refused stays refused in sight; a fresh slip waits for a pause.
-      if (problem === undefined) setShown(false);
-      pass(settled.current);
-      return;
-    }
-    pass(heard.value);
-  };
   return {
     text,
     reading,
     isFocused,
-    shownProblem,
+    shownProblem: isShown || !isFocused ? problem : undefined,
     input: {
       value: text,
-      onChange: (event) => type(event.target.value),
-      onFocus: () => {
-        setFocused(true);
-        settled.current = value;
-      },
-      onBlur: () => {
-        setFocused(false);
-        setShown(true);
-      },
-      onKeyDown: (event) => {
-        if (event.key === 'Enter') setShown(true);
+      onChange: (event) => happen({ kind: 'typed', text: event.target.value, value, wasReadable: reading.ok }),
+      onFocus: () => happen({ kind: 'focused', value }),
+      onBlur: () => happen({ kind: 'left' }),
+      onKeyDown: ({ key: pressed }) => {
+        if (pressed === 'Enter') happen({ kind: 'rested' });
       },
     },
   };

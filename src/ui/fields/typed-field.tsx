@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { FIELD_LOOK, fieldIds, FieldRow } from './field-row.tsx';
 import { useTypedEntry } from './typed-entry.ts';
 import type { TypedEntryOptions } from './typed-entry.ts';
@@ -37,6 +37,7 @@ export function TypedField<T>({
   read,
   write,
   onChange,
+  holder,
   spell,
   inputMode = 'text',
 }: TypedFieldProps<T>) {
@@ -47,9 +48,11 @@ export function TypedField<T>({
     write,
     onChange,
     draftId: id,
-    ...(onProblem === undefined ? {} : { onProblem }),
+    holder,
   });
   const isRefused = !reading.ok;
+  const problem = reading.ok ? undefined : reading.problem;
+  useEffect(() => onProblem?.(problem), [problem, onProblem]);
   const preface = isRefused ? 'still using' : isFocused ? 'read as' : undefined;
   return (
     <FieldRow
