@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
 import { classes } from '#ui/class-names.ts';
+import { CHANGE_WORDS } from '#words/headlines.ts';
 
 /** A change in words that say its direction, and whether it is for the better; its colour only repeats that. */
 export interface HeadlineChange {
   readonly words: string;
+  /** Its direction is told by its sign alone. */
+  readonly isSigned?: boolean;
   readonly isBetter: boolean;
 }
 
@@ -32,7 +35,7 @@ const VERY_LONG = 11;
 /** A figure of the headline bar under its name and over its change. */
 export function HeadlineEntry(props: HeadlineEntryProps) {
   const { name, label, isLoss = false, length = 0, isSpare = false, change, changeTail = '', children } = props;
-  const { quiet = 'no change' } = props;
+  const { quiet = CHANGE_WORDS.none } = props;
   return (
     <div className={classes('min-w-0', isSpare && 'hidden tablet:block')}>
       <dt className="truncate text-small text-muted">
@@ -57,7 +60,7 @@ export function HeadlineEntry(props: HeadlineEntryProps) {
         )}
       >
         {change?.words ?? quiet}
-        {change !== null && /^[+−]/.test(change.words) && (
+        {change?.isSigned === true && (
           <span className="hidden @columns:inline">{change.isBetter ? ', better' : ', worse'}</span>
         )}
         {change !== null && changeTail !== '' && <span className="hidden @broad:inline">{changeTail}</span>}

@@ -5,63 +5,54 @@ import { HeadlineEntry, type HeadlineChange } from '#app/headline-entry.tsx';
 import { Explained } from '#ui/explained.tsx';
 import { Figure } from '#ui/figure.tsx';
 import { NO_FIGURE } from '#words/figures/digits.ts';
-import { formatMoneyChange, moneyParts } from '#words/figures/money.ts';
-import { formatMonths, formatMonthsChange } from '#words/figures/months.ts';
-import { counted } from '#words/figures/numbers.ts';
-import { formatPoints, formatRate, formatRoi } from '#words/figures/percent.ts';
+import { moneyChange, monthsChange, pointsChange, type FigureChange } from '#words/figures/changes.ts';
+import { partsByUnit } from '#words/figures/by-unit.ts';
+import { monthsParts } from '#words/figures/months.ts';
+import type { FigureParts } from '#words/figures/parts.ts';
+import { roiParts } from '#words/figures/percent.ts';
+import { CHANGE_WORDS, headlineLabel, type HeadlineId } from '#words/headlines.ts';
 
 /** A figure of the sheet that stays in sight on every screen. */
 interface Headline {
-  readonly id: 'npv' | 'roi' | 'payback' | 'irr';
+  readonly id: HeadlineId;
   readonly cell: string;
   readonly name: string;
-  readonly label: (read: Case) => string;
-  readonly write: (value: number) => { readonly text: string; readonly unit?: string };
-  readonly writeChange: (change: number) => string;
+  readonly write: (value: number) => FigureParts;
+  /** Null where the change is too small to show. */
+  readonly writeChange: (change: number) => FigureChange | null;
   /** A smaller figure is the better one. */
   readonly isLessBetter?: boolean;
 }
-
-const percent = (fraction: number) => ({ text: formatRoi(fraction).replace('%', ''), unit: '%' });
-
-type HeadlineId = Headline['id'];
 
 const HEADLINES: readonly Headline[] = [
   {
     id: 'npv',
     cell: 'finance.npv',
     name: 'NPV',
-    label: (read) => `NPV at ${formatRate(amountOf(read, 'finance.discountRate'))}`,
-    write(value) {
-      const { sign, number, unit } = moneyParts(value);
-      return unit === '' ? { text: sign + number } : { text: sign + number, unit };
-    },
-    writeChange: (change) => formatMoneyChange(change),
+    write: (value) => partsByUnit(value, 'rupees'),
+    writeChange: moneyChange,
   },
   {
     id: 'roi',
     cell: 'finance.roi',
     name: 'ROI',
-    label: ({ shape }) => `ROI, ${counted(shape.years, 'year')}`,
-    write: percent,
-    writeChange: formatPoints,
+    write: roiParts,
+    writeChange: pointsChange,
   },
   {
     id: 'payback',
     cell: 'finance.paybackMonths',
     name: 'Payback',
-    label: () => 'Payback',
-    write: (value) => ({ text: formatMonths(value).split('\u00A0')[0] ?? '', unit: 'months' }),
-    writeChange: formatMonthsChange,
+    write: (value) => ({ ...monthsParts(value), unit: 'months' }),
+    writeChange: monthsChange,
     isLessBetter: true,
   },
   {
     id: 'irr',
     cell: 'finance.irr',
     name: 'IRR',
-    label: (read) => (irrCount(read) > 1 ? `IRR, one of ${irrCount(read)}` : 'IRR a year'),
-    write: percent,
-    writeChange: formatPoints,
+    write: roiParts,
+    writeChange: pointsChange,
   },
 ];
 
@@ -72,10 +63,10 @@ function changeOf(
   before: number | null,
 ): HeadlineChange | null {
   if (now === before) return null;
-  if (now === null) return { words: 'no longer', isBetter: false };
-  if (before === null) return { words: 'now there is one', isBetter: true };
-  const words = writeChange(now - before);
-  return /[1-9]/.test(words) ? { words, isBetter: now < before === isLessBetter } : null;
+  if (now === null) return { words: CHANGE_WORDS.gone, isBetter: false };
+  if (before === null) return { words: CHANGE_WORDS.come, isBetter: true };
+  const change = writeChange(now - before);
+  return change === null ? null : { ...change, isBetter: now < before === isLessBetter };
 }
 
 export interface CaseFiguresProps {
@@ -94,28 +85,33 @@ export function CaseFigures({ ids, read, before }: CaseFiguresProps) {
 
 function HeadlineFigure({ headline, read, before }: { headline: Headline; read: Case; before: Case | null }) {
   const value = figureOf(read, headline.cell);
+  const label = headlineLabel(headline.id, {
+    discountRate: amountOf(read, 'finance.discountRate'),
+    years: read.shape.years,
+    irrs: headline.id === 'irr' ? irrCount(read) : 1,
+  });
   if (!hasFigures(read.document))
     return (
       <HeadlineEntry
         name={headline.name}
-        label={headline.label(read)}
+        label={label}
         isSpare={headline.id === 'irr'}
         change={null}
-        quiet="not yet"
+        quiet={CHANGE_WORDS.notYet}
       >
         <Figure size="headline" testId={`kpi-${headline.id}`} dataValue={value ?? ''}>
           {NO_FIGURE}
         </Figure>
       </HeadlineEntry>
     );
-  const written = value === null ? { text: '—' } : headline.write(value);
-  const unit = 'unit' in written ? written.unit : undefined;
+  const written = value === null ? { text: NO_FIGURE } : headline.write(value);
+  const { text, unit } = { unit: undefined, ...written };
   return (
     <HeadlineEntry
       name={headline.name}
-      label={headline.label(read)}
+      label={label}
       isLoss={value !== null && value < 0}
-      length={written.text.length + (unit === 'months' ? 'mo' : (unit ?? '')).length}
+      length={text.length + (unit === 'months' ? 'mo' : (unit ?? '')).length}
       isSpare={headline.id === 'irr'}
       change={
         before === null || !hasFigures(before.document)
@@ -131,7 +127,7 @@ function HeadlineFigure({ headline, read, before }: { headline: Headline; read: 
         dataValue={value ?? ''}
         {...(unit === undefined ? {} : { unit: <Unit unit={unit} /> })}
       >
-        {written.text}
+        {text}
       </Explained>
     </HeadlineEntry>
   );

@@ -4,16 +4,18 @@ import { HeadlineEntry, type HeadlineChange } from '#app/headline-entry.tsx';
 import { useResults, useUncertainty, useUncertaintyActions } from '#bound/context.ts';
 import { classes } from '#ui/class-names.ts';
 import { Figure } from '#ui/figure.tsx';
-import { formatChance } from '#words/figures/chance.ts';
+import { chanceParts } from '#words/figures/chance.ts';
+import { pointsChange } from '#words/figures/changes.ts';
 import { NO_FIGURE } from '#words/figures/digits.ts';
-import { formatPoints, formatProbability } from '#words/figures/percent.ts';
+import { shownProbability } from '#words/figures/percent.ts';
+import { CHANGE_WORDS } from '#words/headlines.ts';
 
 /** What became of the probability since the last edit; null where nothing did that can be read. */
 function changeOf(now: number, before: number | null): HeadlineChange | null {
-  if (before === null || formatProbability(now) === formatProbability(before)) return null;
-  const words = formatPoints(now - before);
+  if (before === null || shownProbability(now) === shownProbability(before)) return null;
   const isBetter = now > before;
-  return { words: /[1-9]/.test(words) ? words : isBetter ? 'slightly up' : 'slightly down', isBetter };
+  const slightly = { words: isBetter ? CHANGE_WORDS.slightlyUp : CHANGE_WORDS.slightlyDown };
+  return { ...(pointsChange(now - before) ?? slightly), isBetter };
 }
 
 /** How likely a gain is, from the trials of the scenario as it stands; what is on the way is not awaited. */
@@ -26,13 +28,16 @@ export function ProbabilityFigure() {
   const chance = findings?.probabilityPositive ?? null;
   const { working } = useResults();
   const isUnentered = !hasFigures(working.document);
-  const text = findings === null || isUnentered ? NO_FIGURE : formatChance(findings);
+  const { text, unit } = {
+    unit: undefined,
+    ...(findings === null || isUnentered ? { text: NO_FIGURE } : chanceParts(findings)),
+  };
   return (
     <HeadlineEntry
       name="Gain"
       label="Probability of gain"
       change={chance === null || isStale || isUnentered ? null : changeOf(chance, before)}
-      {...(isUnentered ? { quiet: 'not yet' } : {})}
+      {...(isUnentered ? { quiet: CHANGE_WORDS.notYet } : {})}
     >
       <a
         href="#/uncertainty"
@@ -43,9 +48,9 @@ export function ProbabilityFigure() {
           size="headline"
           testId="kpi-probability"
           dataValue={chance ?? ''}
-          {...(chance === null || isUnentered ? {} : { unit: '%' })}
+          {...(unit === undefined ? {} : { unit })}
         >
-          {text.replace('%', '')}
+          {text}
         </Figure>
       </a>
     </HeadlineEntry>

@@ -1,9 +1,10 @@
 import type { Unit } from '#model/document/number-field.ts';
-import { formatFixed, formatShort, NBSP, NO_FIGURE } from './digits.ts';
+import { plural } from '#words/grammar/plural.ts';
+import { formatFixed, formatShort, NBSP, NO_FIGURE, roundedTo } from './digits.ts';
 import { CRORE, LAKH } from '#model/facts/money.ts';
 import { formatMoney, moneyParts } from './money.ts';
-import { formatMonths } from './months.ts';
-import { formatRate } from './percent.ts';
+import { monthsParts } from './months.ts';
+import type { FigureParts } from './parts.ts';
 
 /** The amount that a table's head names once: its figures are bare numbers of it. */
 export type MoneyScale = 'crore' | 'lakh';
@@ -36,18 +37,24 @@ function money(value: number, style: UnitStyle): string {
 }
 
 // From 100% on, a return is read in whole per cents; below 10% the second decimal may be half of the figure.
-function percent(value: number, style: UnitStyle): string {
-  if (style === 'exact') return `${formatShort(value * 100, 4)}%`;
-  if (style === 'entry') return formatRate(value);
+function percent(value: number, style: UnitStyle): FigureParts {
+  if (style === 'entry') return { text: formatShort(value * 100, 2), unit: '%' };
   const size = Math.abs(value);
-  return `${formatShort(value * 100, size >= 1 ? 0 : size >= 0.1 ? 1 : 2)}%`;
+  const decimals = style === 'exact' ? 4 : size >= 1 ? 0 : size >= 0.1 ? 1 : 2;
+  return { text: formatShort(value * 100, decimals), unit: '%' };
 }
 
-function counted(value: number, unit: Unit, style: UnitStyle): string {
-  if (unit === 'months' && style !== 'exact' && style !== 'entry') return formatMonths(value);
-  const text = formatShort(value, style === 'exact' ? 4 : 2);
+function counted(value: number, unit: Unit, style: UnitStyle): FigureParts {
+  if (unit === 'months' && style !== 'exact' && style !== 'entry') return monthsParts(value);
+  const decimals = style === 'exact' ? 4 : 2;
+  const text = formatShort(value, decimals);
   const nouns = NOUNS[unit];
-  return nouns === undefined ? text : `${text}${NBSP}${text === '1' ? nouns[0] : nouns[1]}`;
+  return nouns === undefined ? { text } : { text, unit: plural(roundedTo(value, decimals), ...nouns) };
+}
+
+function countedText(value: number, unit: Unit, style: UnitStyle): string {
+  const { text, unit: noun } = counted(value, unit, style);
+  return noun === undefined ? text : `${text}${NBSP}${noun}`;
 }
 
 /** A figure of any cell of the sheet as text; null and what is not finite are "—". */
@@ -57,16 +64,10 @@ export function formatByUnit(value: number | null, unit: Unit, style: UnitStyle 
   if (unit === 'rupeesPerYear') {
     return style === 'prose' ? `${money(value, style)}${NBSP}a${NBSP}year` : money(value, style);
   }
-  if (unit === 'fraction') return percent(value, style);
+  if (unit === 'fraction') return `${percent(value, style).text}%`;
   if (unit === 'factor') return formatShort(value, 4);
   if (unit === 'level') return style === 'prose' ? `level${NBSP}${value}` : String(value);
-  return counted(value, unit, style);
-}
-
-/** A headline figure apart from its unit, which is set small after it. */
-export interface FigureParts {
-  readonly text: string;
-  readonly unit?: string;
+  return countedText(value, unit, style);
 }
 
 /** As the prose style, in parts: "₹58.6" and "Cr", "303" and "%", "4.6" and "months"; "—" alone for null. */
@@ -78,8 +79,7 @@ export function partsByUnit(value: number | null, unit: Unit): FigureParts {
     return rest === '' ? { text: sign + number } : { text: sign + number, unit: rest };
   }
   if (unit === 'level') return { text: String(value), unit: 'of 4' };
-  const text = formatByUnit(value, unit);
-  if (text.endsWith('%')) return { text: text.slice(0, -1), unit: '%' };
-  const [number = text, noun] = text.split(NBSP);
-  return noun === undefined ? { text: number } : { text: number, unit: noun };
+  if (unit === 'fraction') return percent(value, 'prose');
+  if (unit === 'factor') return { text: formatByUnit(value, unit) };
+  return counted(value, unit, 'prose');
 }

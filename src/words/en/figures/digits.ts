@@ -14,6 +14,9 @@ export function groupIndian(digits: string): string {
   return `${head},${digits.slice(-3)}`;
 }
 
+/** The number that is left when `decimals` are written: decisions on what a reader sees are taken on it. Never −0. */
+export const roundedTo = (value: number, decimals: number): number => Number(value.toFixed(decimals)) + 0;
+
 /**
  * A number with Indian grouping, a true minus and a fixed count of decimals: (−1234567.891, 1) → "−12,34,567.9".
  * What rounds to zero has no sign; what is not finite is "—".
@@ -22,7 +25,7 @@ export function formatFixed(value: number, decimals = 0): string {
   if (!Number.isFinite(value)) return NO_FIGURE;
   const [whole = '0', fraction] = Math.abs(value).toFixed(decimals).split('.');
   const text = fraction === undefined ? groupIndian(whole) : `${groupIndian(whole)}.${fraction}`;
-  return value < 0 && /[1-9]/.test(text) ? MINUS + text : text;
+  return roundedTo(value, decimals) < 0 ? MINUS + text : text;
 }
 
 /** As formatFixed with at most `decimals`, the trailing zeros left out: (9.60, 2) → "9.6". */

@@ -1,5 +1,5 @@
 import { CRORE, LAKH } from '#model/facts/money.ts';
-import { formatFixed, formatShort, JOINER, MINUS, NBSP, NO_FIGURE } from './digits.ts';
+import { formatFixed, formatShort, JOINER, MINUS, NBSP, NO_FIGURE, roundedTo } from './digits.ts';
 
 /**
  * - `prose`: one decimal from 1 Cr, none from 100 Cr, lakh below, exact below 1 lakh: "₹58.6 Cr", "₹103 Cr", "₹56 lakh";
@@ -59,11 +59,14 @@ function sized(amount: number, style: MoneyStyle): Size {
   return rounded(amount, style === 'whole' ? 10 : 100);
 }
 
+/** Whether an amount in rupees is written as none, in every style. */
+export const isNoMoney = (value: number): boolean => roundedTo(value, 0) === 0;
+
 /** Rupees in parts: (585947737, "prose") → { sign: "", number: "₹58.6", unit: "Cr" }. Not finite: "—". */
 export function moneyParts(value: number, style: MoneyStyle = 'prose'): MoneyParts {
   if (!Number.isFinite(value)) return { sign: '', number: NO_FIGURE, unit: '' };
   const size = sized(Math.abs(value), style);
-  return { sign: value < 0 && /[1-9]/.test(size.number) ? MINUS : '', ...size };
+  return { sign: value < 0 && !isNoMoney(value) ? MINUS : '', ...size };
 }
 
 function joined({ sign, number, unit }: MoneyParts, joiner = JOINER): string {
@@ -93,7 +96,7 @@ export function formatMoneyBeside(value: number, others: readonly number[], styl
 /** A change with its sign always shown, unless it rounds to nothing: "+₹1.9 Cr", "−₹40 lakh", "₹0". */
 export function formatMoneyChange(value: number, style: MoneyStyle = 'prose'): string {
   const parts = moneyParts(value, style);
-  return joined(value > 0 && /[1-9]/.test(parts.number) ? { ...parts, sign: '+' } : parts);
+  return joined(value > 0 && !isNoMoney(value) ? { ...parts, sign: '+' } : parts);
 }
 
 /** Rupees as crores for a table whose head says "₹ Cr": (585947737, 2) → "58.59". */

@@ -1,3 +1,4 @@
+import { plural } from '#words/grammar/plural.ts';
 import { formatShort } from './digits.ts';
 
 /** A plain count with Indian grouping and no more than `decimals` decimals: 10000 → "10,000", 2.5 → "2.5". */
@@ -14,7 +15,7 @@ export function numberWord(count: number): string {
 
 /** A counted noun: (1, "year") → "one year", (3, "year") → "three years", (2, "person", "people") → "two people". */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${numberWord(count)} ${count === 1 ? one : many}`;
+  return `${numberWord(count)} ${plural(count, one, many)}`;
 }
 
 /** The first letter raised, for a counted noun that opens a sentence. */

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { editWords, type EditFinding, type EditWords } from './edits.ts';
+
+it.each<[EditFinding, EditWords]>([
+  [
+    { kind: 'number', path: 'company.annualRevenue', from: 5e9, to: 6e9 },
+    { what: 'Annual revenue', change: '₹500\u00A0Cr → ₹600\u00A0Cr' },
+  ],
+  [
+    { kind: 'number', path: 'investment.consulting', from: null, to: 1e7 },
+    { what: 'Consulting', change: 'computed → ₹1\u00A0Cr' },
+  ],
+  [
+    { kind: 'choice', path: 'company.size', from: null, to: 'mid_size' },
+    { what: 'Size', change: 'default → mid size' },
+  ],
+  [
+    { kind: 'team', from: 14, to: 1 },
+    { what: 'Team', change: '14\u00A0people → 1\u00A0person' },
+  ],
+  [
+    { kind: 'lens', from: 'CFO', to: 'Our_board' },
+    { what: 'Lens', change: 'CFO → Our_board' },
+  ],
+  [
+    { kind: 'note', path: 'company.annualRevenue' },
+    { what: 'Note on annual revenue', change: null },
+  ],
+  [
+    { kind: 'scenario', what: 'linked', name: 'Acme' },
+    { what: 'Opened from a link: Acme', change: null },
+  ],
+])('tells the edit %o', (edit, words) => {
+  expect(editWords(edit)).toEqual(words);
+});

@@ -1,0 +1,81 @@
+import { numberField } from '#model/document/fields.ts';
+import type { Unit } from '#model/document/number-field.ts';
+import { formatByUnit } from './figures/by-unit.ts';
+import { inSentence } from './grammar/in-sentence.ts';
+
+/** What an edit changed. Numbers are in the field's own unit; null where the case works the figure out itself. */
+export type EditFinding =
+  | { readonly kind: 'number'; readonly path: string; readonly from: number | null; readonly to: number | null }
+  /** A choice by its ids; null where the document leaves it to the default. */
+  | { readonly kind: 'choice'; readonly path: string; readonly from: string | null; readonly to: string | null }
+  /** The scenario's name, as it was written. */
+  | { readonly kind: 'name'; readonly from: string; readonly to: string }
+  /** People. */
+  | { readonly kind: 'team'; readonly from: number; readonly to: number }
+  | { readonly kind: 'lens'; readonly from: string; readonly to: string }
+  | { readonly kind: 'note'; readonly path: string }
+  /** Several fields at once, named when they were changed. */
+  | { readonly kind: 'named'; readonly what: string }
+  | { readonly kind: 'scenario'; readonly what: keyof typeof SCENARIO_WORDS; readonly name: string };
+
+/** An edit in words, for the foot of the navigation: what was changed, and from what to what. */
+export interface EditWords {
+  readonly what: string;
+  readonly change: string | null;
+}
+
+const CHOICE_LABELS: Readonly<Record<string, string>> = {
+  name: 'Name',
+  'company.size': 'Size',
+  'company.complexity': 'Data estate',
+  'company.industry': 'Industry',
+  'company.region': 'Region',
+  'investment.mode': 'Investment entered as',
+  'benefits.catalogue': 'Benefit catalogue',
+  'benefits.overlap': 'Overlap',
+  'benefits.ramp.kind': 'Ramp',
+};
+
+const SCENARIO_WORDS = {
+  added: 'Added',
+  duplicated: 'Duplicated',
+  deleted: 'Deleted',
+  renamed: 'Renamed',
+  linked: 'Opened from a link',
+} as const;
+
+/** Whether a path is a choice and not a number. */
+export const isChoice = (path: string): boolean => Object.hasOwn(CHOICE_LABELS, path);
+
+const labelOf = (path: string) => CHOICE_LABELS[path] ?? numberField(path).label;
+
+const change = (from: string, to: string) => `${from} → ${to}`;
+
+const numberText = (value: number | null, unit: Unit) =>
+  value === null ? 'computed' : formatByUnit(value, unit, 'entry');
+
+const choiceText = (id: string | null) => (id === null ? 'default' : id.replaceAll('_', ' '));
+
+/** An edit in words. */
+export function editWords(edit: EditFinding): EditWords {
+  switch (edit.kind) {
+    case 'number': {
+      const { label, unit } = numberField(edit.path);
+      return { what: label, change: change(numberText(edit.from, unit), numberText(edit.to, unit)) };
+    }
+    case 'choice':
+      return { what: labelOf(edit.path), change: change(choiceText(edit.from), choiceText(edit.to)) };
+    case 'name':
+      return { what: labelOf('name'), change: change(edit.from, edit.to) };
+    case 'team':
+      return { what: 'Team', change: change(numberText(edit.from, 'people'), numberText(edit.to, 'people')) };
+    case 'lens':
+      return { what: 'Lens', change: change(edit.from, edit.to) };
+    case 'note':
+      return { what: `Note on ${inSentence(labelOf(edit.path))}`, change: null };
+    case 'named':
+      return { what: edit.what, change: null };
+    case 'scenario':
+      return { what: `${SCENARIO_WORDS[edit.what]}: ${edit.name}`, change: null };
+  }
+}

@@ -1,0 +1,39 @@
+import { counted } from './figures/numbers.ts';
+import { formatRate } from './figures/percent.ts';
+
+/** The figures of the sheet that stay in sight on every screen. */
+export type HeadlineId = 'npv' | 'roi' | 'payback' | 'irr';
+
+/** On what the labels depend: a fraction a year, and counts. */
+export interface HeadlineFacts {
+  readonly discountRate: number;
+  readonly years: number;
+  /** How many rates make the cash flows worth nothing. */
+  readonly irrs: number;
+}
+
+/** A headline figure's name with what it rests on. */
+export function headlineLabel(id: HeadlineId, { discountRate, years, irrs }: HeadlineFacts): string {
+  switch (id) {
+    case 'npv':
+      return `NPV at ${formatRate(discountRate)}`;
+    case 'roi':
+      return `ROI, ${counted(years, 'year')}`;
+    case 'payback':
+      return 'Payback';
+    case 'irr':
+      return irrs > 1 ? `IRR, one of ${irrs}` : 'IRR a year';
+  }
+}
+
+/** What became of a figure, where no difference can be written. */
+export const CHANGE_WORDS = {
+  /** It does not exist any more. */
+  gone: 'no longer',
+  come: 'now there is one',
+  /** It moved by less than its change would show. */
+  slightlyUp: 'slightly up',
+  slightlyDown: 'slightly down',
+  none: 'no change',
+  notYet: 'not yet',
+} as const;
