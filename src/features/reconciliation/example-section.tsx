@@ -1,12 +1,13 @@
-import { amountOf } from '#model/business-case/read-case.ts';
 import type { Reconciliation } from '#model/business-case/reconciliation.ts';
 import { EXAMPLES } from '#model/facts/examples.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
-import { formatRate } from '#words/figures/percent.ts';
 import { Section } from '#ui/page.tsx';
 import { SourceNote } from '#ui/source-note.tsx';
 import { FigureBlock } from './figure-block.tsx';
-import { gapWords } from './gap-words.ts';
+import { gapOf } from '#model/findings/gap.ts';
+import { creditedBy } from '#model/findings/reconciliation.ts';
+import { shareText } from '#words/reconciliation/causes.ts';
+import { exampleTitle } from '#words/reconciliation/sentences.ts';
 import { Mark, MARK_IDS } from './marks.tsx';
 import { HEADS, reconciliationTable } from './tables.ts';
 
@@ -34,7 +35,8 @@ export function ExampleSection({ reconciliation, isFirst }: ExampleSectionProps)
             {label}, <SourceNote section={section} />. {description}.
           </p>
           <p>
-            The formula counts <b>{credited(reconciliation)}</b> of revenue as benefit.{isFirst && METHOD}
+            The formula counts <b>{shareText(creditedBy(reads.published).credited)}</b> of revenue as benefit.
+            {isFirst && METHOD}
           </p>
         </>
       }
@@ -68,18 +70,8 @@ export function ExampleSection({ reconciliation, isFirst }: ExampleSectionProps)
   );
 }
 
-function credited({ reads: { published } }: Reconciliation): string {
-  const share = amountOf(published, 'benefits.attributed') / amountOf(published, 'company.annualRevenue');
-  return formatRate(Number(share.toFixed(2)));
-}
-
 /** The finding: what the formula makes of the published benefit. */
 function titleOf({ example, figures }: Reconciliation): string {
-  const name = EXAMPLES[example].label.replace(/ example$/, '');
   const benefit = figures.find(({ id }) => id === 'annualBenefit' || id === 'totalBenefit');
-  if (benefit === undefined) return name;
-  const gap = gapWords(benefit.lenses.published, benefit.published);
-  return gap.endsWith(' times')
-    ? `${name}: the formula promises ${gap} the published benefit`
-    : `${name}: the formula’s benefit is ${gap} the published one`;
+  return exampleTitle(example, benefit === undefined ? null : gapOf(benefit.lenses.published, benefit.published));
 }

@@ -6,10 +6,12 @@ import type { Viewpoint } from '#ui/explain-context.ts';
 import type { Case } from '#model/business-case/read-case.ts';
 import { cellOfPublished, type Reconciliation, type ReconciledFigure } from '#model/business-case/reconciliation.ts';
 import { Explained } from '#ui/explained.tsx';
-import { causeWords } from './cause-words.ts';
+import { gapOf } from '#model/findings/gap.ts';
+import { causeFindingOf } from '#model/findings/reconciliation.ts';
+import { causeWords } from '#words/reconciliation/causes.ts';
 import { DotPlot } from './dot-plot.tsx';
-import { figureText, figureWords, publishedText } from './figure-words.ts';
-import { gapWords } from './gap-words.ts';
+import { figureText, figureWords, publishedText } from '#words/reconciliation/figures.ts';
+import { gapWords } from '#words/reconciliation/gaps.ts';
 
 /** An example through a lens, whatever is open: what its figures are explained in. */
 const viewpointOf = (example: ExampleId, lens: LensId, { document }: Case): Viewpoint => ({
@@ -58,7 +60,7 @@ export function FigureBlock({ figure, example, reads }: FigureBlockProps) {
                   text
                 )
               }
-              gap={value === null ? 'not paid back' : gapWords(value, published)}
+              gap={value === null ? 'not paid back' : gapWords(gapOf(value, published))}
             />
           );
         })}
@@ -66,7 +68,9 @@ export function FigureBlock({ figure, example, reads }: FigureBlockProps) {
       <tr>
         <td colSpan={4} className="border-b border-rule pb-5">
           <DotPlot values={{ said: published, ...lenses }} unit={unit} />
-          <p className="mt-3 max-w-[42rem] text-table text-muted">{causeWords(figure, formula)}</p>
+          <p className="mt-3 max-w-[42rem] text-table text-muted">
+            {causeWords(causeFindingOf(figure, formula), figure)}
+          </p>
         </td>
       </tr>
     </tbody>

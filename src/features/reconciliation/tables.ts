@@ -2,8 +2,9 @@ import { LENSES } from '#model/business-case/lenses.ts';
 import type { Reconciliation } from '#model/business-case/reconciliation.ts';
 import type { ChartTable } from '#ui/chart/table.ts';
 import { unitFor } from '#ui/chart/table-units.ts';
-import { causeWords } from './cause-words.ts';
-import { figureWords } from './figure-words.ts';
+import { causeFindingOf } from '#model/findings/reconciliation.ts';
+import { causeWords } from '#words/reconciliation/causes.ts';
+import { figureWords } from '#words/reconciliation/figures.ts';
 import type { MarkId } from './marks.tsx';
 
 export const HEADS: Readonly<Record<MarkId, string>> = {
@@ -32,7 +33,7 @@ export function reconciliationTable({ reads, figures }: Reconciliation): ChartTa
       figure.lenses.published,
       figure.lenses.calibrated,
       figure.lenses.cfo,
-      causeWords(figure, reads.published),
+      causeWords(causeFindingOf(figure, reads.published), figure),
     ]),
     rowUnits: figures.map(({ published, lenses }, k) =>
       unitFor(words[k]?.unit ?? 'factor', [published, ...Object.values(lenses)]),

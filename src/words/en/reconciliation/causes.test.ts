@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { reconcile, type PublishedId } from '#model/business-case/reconciliation.ts';
 import { EXAMPLE_IDS, type ExampleId } from '#model/facts/examples.ts';
-import { causeWords } from './cause-words.ts';
+import { causeFindingOf } from '#model/findings/reconciliation.ts';
+import { causeWords } from './causes.ts';
 
 function sentence(example: ExampleId, id: PublishedId): string {
   const { figures, reads } = reconcile(example);
   const figure = figures.find((each) => each.id === id);
   if (figure === undefined) throw new RangeError(`${example} publishes no ${id}`);
-  return causeWords(figure, reads.published).replaceAll('\u00A0', ' ');
+  return causeWords(causeFindingOf(figure, reads.published), figure).replaceAll('\u00A0', ' ');
 }
 
 describe('causeWords', () => {
