@@ -1,6 +1,6 @@
 import type { Overlap, ScenarioDocument } from '#model/document/document.ts';
 import { withValueAt } from '#model/document/write.ts';
-import { REVENUE_ATTRIBUTION } from '#model/facts/assumptions.ts';
+import { REVENUE_ATTRIBUTION, USUAL_MARGIN } from '#model/facts/assumptions.ts';
 import { ours, source, type Provenance } from '#model/facts/provenance.ts';
 
 /** The five fields on which people who look at the same company differ. A lens is exactly these. */
@@ -44,7 +44,7 @@ export const LENSES = {
     belief: '16% credited at 30% margin, benefits −20%, costs +15%',
     fields: {
       revenueAttribution: REVENUE_ATTRIBUTION,
-      contributionMargin: 0.3,
+      contributionMargin: USUAL_MARGIN,
       overlap: 'compounding',
       benefitRisk: 0.2,
       costRisk: 0.15,

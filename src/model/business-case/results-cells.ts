@@ -1,3 +1,4 @@
+import { USUAL_MARGIN } from '#model/facts/assumptions.ts';
 import { yearsOf, type Shape } from '#model/business-case/shape.ts';
 import { figure, input } from '#model/sheet/cells.ts';
 import {
@@ -214,6 +215,13 @@ function presentValueCells(years: readonly number[]): readonly Cell[] {
       'rupees',
       minus('finance.npv', product('benefits.attributed', 'finance.pvOfAnnualRupee')),
       'The case if data work may claim no revenue at all.',
+    ),
+    figure(
+      'finance.npvAtUsualMargin',
+      `NPV at a contribution margin of ${100 * USUAL_MARGIN}%`,
+      'rupees',
+      minus('finance.npv', product(1 - USUAL_MARGIN, 'benefits.attributed', 'finance.pvOfAnnualRupee')),
+      'Where revenue is counted whole, as if nothing were spent to serve it: what is left if it is not.',
     ),
     ...countingCells,
   ];

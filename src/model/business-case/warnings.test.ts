@@ -18,19 +18,28 @@ const withRates = (rates: Readonly<Record<string, number>>): ScenarioDocument =>
 });
 
 describe('warnings', () => {
-  it('an overdrawn base: shares of the data team above 100%, and not at exactly 100%', () => {
-    expect(warning(ecommerce, 'base-overdrawn')).toBeUndefined();
-    expect(warning(withRates({ manual_labor_savings: 0.7 }), 'base-overdrawn')).toEqual({
-      kind: 'base-overdrawn',
+  it('revenue counted as profit, with the NPV at the usual margin beside it', () => {
+    expect(warning(ecommerce, 'revenue-as-profit')).toEqual({
+      kind: 'revenue-as-profit',
+      npv: expect.closeTo(readNpv(ecommerce), 0),
+      atUsualMargin: expect.closeTo(readNpv({ ...ecommerce, benefits: { contributionMargin: 0.3 } }), 0),
+    });
+    expect(warning({ ...ecommerce, benefits: { contributionMargin: 0.99 } }, 'revenue-as-profit')).toBeUndefined();
+    expect(warning({ ...ecommerce, benefits: { revenueAttribution: 0 } }, 'revenue-as-profit')).toBeUndefined();
+    expect(warning({}, 'revenue-as-profit')).toBeUndefined();
+  });
+
+  it('shares of one base that come to 90% or more: the source takes the whole data team', () => {
+    expect(warning(ecommerce, 'base-claimed')).toMatchObject({ base: 'dataTeamCost', share: expect.closeTo(1, 12) });
+    expect(warning(withRates({ manual_labor_savings: 0.5 }), 'base-claimed')).toMatchObject({ share: 0.9 });
+    expect(warning(withRates({ manual_labor_savings: 0.4999 }), 'base-claimed')).toBeUndefined();
+    expect(warning(withRates({ manual_labor_savings: 0.7 }), 'base-claimed')).toEqual({
+      kind: 'base-claimed',
       base: 'dataTeamCost',
       share: expect.closeTo(1.1, 12),
     });
-    // Compounding cannot overdraw with shares below 100% each.
-    const compounding = {
-      ...ecommerce,
-      benefits: { rates: { manual_labor_savings: 0.9 }, overlap: 'compounding' as const },
-    };
-    expect(warning(compounding, 'base-overdrawn')).toBeUndefined();
+    // Compounding, 60% and 40% of what is left come to 76%.
+    expect(warning({ ...ecommerce, benefits: { overlap: 'compounding' as const } }, 'base-claimed')).toBeUndefined();
   });
 
   it('benefits above a tenth of revenue', () => {
@@ -40,10 +49,11 @@ describe('warnings', () => {
     expect(warning(ecommerce, 'benefits-high')).toBeUndefined();
   });
 
-  it('a running cost outside what companies of the size spend', () => {
-    expect(warning(ecommerce, 'spending-outside-band')).toBeUndefined();
+  it('a first year outside what companies of the size spend', () => {
+    expect(warning({ ...ecommerce, investment: { consulting: 3 * CRORE } }, 'spending-outside-band')).toBeUndefined();
+    expect(warning(ecommerce, 'spending-outside-band')).toMatchObject({ firstYear: 119_400_000, high: 10 * CRORE });
     expect(warning(fixture('startup-never-pays-back').scenario, 'spending-outside-band')).toMatchObject({
-      running: expect.closeTo(1.2676 * CRORE, 0),
+      firstYear: expect.any(Number),
       high: 1 * CRORE,
     });
   });

@@ -32,6 +32,12 @@ export const COMPLEXITY_PROVENANCE = ours('A simple data estate needs half the c
 export const TRAINING_PER_PERSON = 3 * LAKH;
 export const TRAINING_PROVENANCE = ours(`Training a head, ${FITTED}.`);
 
+/**
+ * What usually stays of a rupee of revenue after its variable costs, where nobody knows better: the CFO's lens counts it,
+ * and a case that counts revenue whole is held against it. Ours.
+ */
+export const USUAL_MARGIN = 0.3;
+
 /** Share of revenue gains credited to data work. */
 export const REVENUE_ATTRIBUTION = 0.16;
 export const ATTRIBUTION_PROVENANCE = ours(

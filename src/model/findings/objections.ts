@@ -23,7 +23,7 @@ export function objectionTo({ working, lens, lenses }: SeenCase): Objection {
 }
 
 /** The warnings that arise from benefits, the gravest first. */
-const BY_WEIGHT: readonly Warning['kind'][] = ['only-revenue', 'base-overdrawn', 'benefits-high'];
+const BY_WEIGHT: readonly Warning['kind'][] = ['only-revenue', 'revenue-as-profit', 'base-claimed', 'benefits-high'];
 
 /** What a careful reader would say of the benefits of a case, the gravest first. */
 export const benefitWarningsOf = (read: Case): readonly Warning[] =>

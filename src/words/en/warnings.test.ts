@@ -6,9 +6,10 @@ import { warningWords } from './warnings.ts';
 
 const read = readCase(EXAMPLES.ecommerce.document);
 const WARNINGS: readonly Warning[] = [
-  { kind: 'base-overdrawn', base: 'dataTeamCost', share: 1.1 },
+  { kind: 'base-claimed', base: 'dataTeamCost', share: 1.1 },
   { kind: 'benefits-high', benefit: 211e7, revenue: 500e7, share: 0.422 },
-  { kind: 'spending-outside-band', running: 12e7, low: 1e7, high: 10e7 },
+  { kind: 'revenue-as-profit', npv: 58.6e7, atUsualMargin: 17e7 },
+  { kind: 'spending-outside-band', firstYear: 12e7, low: 1e7, high: 10e7 },
   { kind: 'team-dearer', team: 9e7, relieved: 8e7 },
   { kind: 'negative-again', year: 6, runningSum: -2e7 },
   { kind: 'only-revenue', npv: 58e7, without: -9e6 },

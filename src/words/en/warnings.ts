@@ -1,7 +1,8 @@
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import type { Warning } from '#model/business-case/warnings.ts';
 import { numberField } from '#model/document/fields.ts';
-import { linesOf, type BaseId } from '#model/facts/benefit-lines.ts';
+import { linesOf } from '#model/facts/benefit-lines.ts';
+import { USUAL_MARGIN } from '#model/facts/assumptions.ts';
 import { SIZES, type Size } from '#model/facts/company.ts';
 import { inSentence } from './grammar/in-sentence.ts';
 import { formatMoney } from './figures/money.ts';
@@ -20,11 +21,17 @@ const share = (fraction: number) => formatRate(Number(fraction.toPrecision(3)));
 export function warningWords(warning: Warning, read: Case): WarningWords {
   const { size } = read.shape;
   switch (warning.kind) {
-    case 'base-overdrawn': {
+    case 'revenue-as-profit':
+      return {
+        title: 'Revenue is counted as profit',
+        detail: `A margin of ${share(1)} leaves nothing for what it costs to serve that revenue. At ${share(USUAL_MARGIN)} the NPV is ${formatMoney(warning.atUsualMargin)} in place of ${formatMoney(warning.npv)}.`,
+        action: { label: 'Check the contribution margin', path: 'benefits.contributionMargin' },
+      };
+    case 'base-claimed': {
       const base = inSentence(numberField(`company.${warning.base}`).label);
       return {
         title: `The lines claim ${share(warning.share)} of the ${base}`,
-        ...overdrawnWords(read, warning.base),
+        ...claimedWords(read, warning),
       };
     }
     case 'benefits-high':
@@ -34,10 +41,10 @@ export function warningWords(warning: Warning, read: Case): WarningWords {
         action: { label: 'Check how much revenue is credited to data', path: 'benefits.revenueAttribution' },
       };
     case 'spending-outside-band': {
-      const way = warning.running > warning.high ? 'more' : 'less';
+      const way = warning.firstYear > warning.high ? 'more' : 'less';
       return {
-        title: `It costs ${way} to run than companies of this size spend`,
-        detail: `${formatMoney(warning.running)} in year 1; ${sizeWords(size)} spend ${formatMoney(warning.low)} to ${formatMoney(warning.high)} a year (§7).`,
+        title: `The first year costs ${way} than companies of this size spend`,
+        detail: `${formatMoney(warning.firstYear)}; ${sizeWords(size)} spend ${formatMoney(warning.low)} to ${formatMoney(warning.high)} (§7, which does not say over what time).`,
         action: { label: 'Check the company size', path: 'company.size' },
       };
     }
@@ -63,7 +70,11 @@ export function warningWords(warning: Warning, read: Case): WarningWords {
 }
 
 /** Lines that share a base may compound; a line that takes more than all by itself has its rate to blame. */
-function overdrawnWords(read: Case, base: BaseId): Pick<WarningWords, 'detail' | 'action'> {
+function claimedWords(
+  read: Case,
+  { base, share: taken }: Extract<Warning, { kind: 'base-claimed' }>,
+): Pick<WarningWords, 'detail' | 'action'> {
+  const limit = taken > 1 ? 'More than all of it cannot be' : 'So much of it is seldom';
   const taking = linesOf(read.shape.catalogue)
     .filter(([id, line]) => line.base === base && amountOf(read, `benefits.lines.${id}`) > 0)
     .toSorted(([a], [b]) => amountOf(read, `benefits.rates.${b}`) - amountOf(read, `benefits.rates.${a}`));
@@ -71,12 +82,12 @@ function overdrawnWords(read: Case, base: BaseId): Pick<WarningWords, 'detail' |
   const compounding = taking.filter(([, { revenueDriven }]) => !revenueDriven);
   if (largest === undefined || (read.shape.overlap === 'additive' && compounding.length > 1))
     return {
-      detail: 'More than all of it cannot be saved. Where shares compound, each line works on what the others left.',
+      detail: `${limit} saved. Where shares compound, each line works on what the others left.`,
       action: { label: 'Choose how shares of one base add up', path: 'benefits.overlap' },
     };
   const [id, { label }] = largest;
   return {
-    detail: `More than all of it cannot be had. ${label} takes the largest share.`,
+    detail: `${limit} had. ${label} takes the largest share.`,
     action: { label: `Check the rate of ${inSentence(label)}`, path: `benefits.rates.${id}` },
   };
 }
