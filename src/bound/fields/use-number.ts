@@ -3,7 +3,8 @@ import { enteredNumber } from '#model/document/read.ts';
 import type { NumberField } from '#model/document/number-field.ts';
 import { useActions, useNeev } from '#bound/context.ts';
 import { shownScenario } from '#store/neev-store.ts';
-import { readEntry, spellNumber, writeNumber } from '#words/reading/number-text.ts';
+import { numberReader } from '#words/reading/number-reader.ts';
+import { spellNumber, writeNumber } from '#words/reading/number-text.ts';
 import type { Reading } from '#words/reading/reading.ts';
 
 export interface NumberOptions {
@@ -43,7 +44,7 @@ export function useNumber({ path, computed, refusalOfEmpty, value, onChange }: N
     read: (text) =>
       refusalOfEmpty !== undefined && text.trim() === ''
         ? { ok: false, problem: refusalOfEmpty }
-        : readEntry(field, text),
+        : numberReader(path)(text),
     write: (number) => writeNumber(field, number, initial),
     spell: (number) => spellNumber(field, number ?? initial),
     onChange: onChange ?? ((number) => edit(path, number)),

@@ -1,71 +1,35 @@
 import { COMPLEXITIES, INDUSTRIES, REGIONS, SIZES } from '#model/facts/company.ts';
-import { SegmentedControl } from '#ui/fields/segmented-control.tsx';
-import { SelectField, type Choice } from '#ui/fields/select-field.tsx';
-import { useEntered, useEntry, type ChoicePath } from './entries.ts';
-import { OriginMark } from '#bound/origin-mark.tsx';
+import { ChoiceField } from '#bound/fields/choice-field.tsx';
 
-interface ChoiceProps {
-  readonly path: ChoicePath;
-  readonly label: string;
-  readonly hint: string;
-  /** Ids and words, in the order of the control. */
-  readonly words: Readonly<Record<string, string>>;
-  /** What holds while the document says nothing. */
-  readonly initial: string;
-}
+const BENCHMARKS = 'for benchmarks only';
 
-function useChoice({ path, words, initial }: ChoiceProps) {
-  const entered = useEntered(path);
-  const choices: readonly Choice<string>[] = Object.entries(words).map(([id, label]) => ({ id, label }));
-  return { value: typeof entered === 'string' ? entered : initial, choices, onChange: useEntry(path).enter };
-}
-
-function Segmented(props: ChoiceProps) {
-  return <SegmentedControl id={props.path} label={props.label} hint={props.hint} {...useChoice(props)} />;
-}
-
-function Selected(props: ChoiceProps) {
-  return (
-    <SelectField
-      id={props.path}
-      label={props.label}
-      hint={props.hint}
-      {...useChoice(props)}
-      reading={
-        <>
-          <span>for benchmarks only</span>
-          <OriginMark path={props.path} blank="" />
-        </>
-      }
-    />
-  );
-}
-
-/** The four choices that say what kind of company it is. */
+/** The four choices that say what kind of company it is. A choice is never a draft: the scenario has it at once. */
 export function ChoiceEntries() {
   return (
     <>
-      <Segmented path="company.size" label="Size" hint="of the whole company" words={SIZES} initial="mid_size" />
-      <Segmented
+      <ChoiceField path="company.size" label="Size" hint="of the whole company" words={SIZES} initial="mid_size" />
+      <ChoiceField
         path="company.complexity"
         label="Data estate"
         hint="how tangled your data is"
         words={COMPLEXITIES}
         initial="moderate"
       />
-      <Selected
+      <ChoiceField
         path="company.industry"
         label="Industry"
         hint="whom to compare with"
         words={INDUSTRIES}
         initial="other"
+        unfolding={BENCHMARKS}
       />
-      <Selected
+      <ChoiceField
         path="company.region"
         label="Region"
         hint="where most of the team works"
         words={REGIONS}
         initial="other"
+        unfolding={BENCHMARKS}
       />
     </>
   );

@@ -1,26 +1,26 @@
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
-import { useEffect, useRef, useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { numberInForce } from '#model/document/read.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
-import { scenarioSchema } from '#scenario/schema.ts';
 import { useActions, useNeev } from '#bound/context.ts';
 import { shownScenario, type NeevState } from '#store/neev-store.ts';
+import { SizeKept } from '#bound/size-kept.tsx';
+import { draftKey, draftOf, DraftScope } from '#ui/fields/drafts.ts';
 import { MoreFields } from '#ui/fields/more-fields.tsx';
 import { capitalise, counted } from '#words/figures/numbers.ts';
 import { formatRate } from '#words/figures/percent.ts';
 import { splitBases } from './bases.ts';
 import { BaseEntry } from './base-entry.tsx';
 import { ChoiceEntries } from './choice-entries.tsx';
-import { SizeKept } from './size-kept.tsx';
-import type { Entries } from './entries.ts';
+import { draftsOf, draftsSchema, type Drafts } from './drafts.ts';
 import { FormSection } from '#ui/fields/form-section.tsx';
 import { NameEntry } from './name-entry.tsx';
 import { NumberEntry } from './number-entry.tsx';
 import { RefusedCount } from './refused-count.tsx';
 import { useArrival } from '#ui/use-arrival.ts';
 
-const RESOLVER = standardSchemaResolver(scenarioSchema);
+const RESOLVER = standardSchemaResolver(draftsSchema());
 
 /** The document as it was when the caller was first drawn: later edits do not draw the whole form again. */
 function useOpened(): ScenarioDocument {
@@ -53,14 +53,19 @@ export interface CompanyFormProps {
   readonly onRefused: (count: number) => void;
 }
 
-/** Every field of the company. Nothing is submitted: each entry that the schema takes is in the case at once. */
+/**
+ * Every field of the company. The form holds the texts and checks them, once a keystroke. Nothing is submitted: each
+ * entry that can be read is in the case at once.
+ */
 export function CompanyForm({ field, onRefused }: CompanyFormProps) {
   const { seal } = useActions();
   const start = useOpened();
-  const form = useForm<Entries>({
-    resolver: RESOLVER,
-    defaultValues: { name: start.name, company: start.company, finance: start.finance },
-  });
+  const scope = useContext(DraftScope);
+  const [drafts] = useState(() => draftsOf(start, (path, value) => draftOf(draftKey(scope, path), value)));
+  const form = useForm<Drafts>({ resolver: RESOLVER, mode: 'onChange', defaultValues: drafts });
+  const { trigger } = form;
+  // An entry that could not be read when the screen was left is refused on arrival.
+  useEffect(() => void trigger(), [trigger]);
   // Kept from the moment the scenario is opened: a field never folds itself away under the user's hands.
   const [{ inSight, folded, purpose }] = useState(() => splitBases(start));
   useArrival(field);

@@ -1,26 +1,22 @@
-import { useState } from 'react';
-import { useFormContext, useFormState } from 'react-hook-form';
+import { useEffect, useEffectEvent } from 'react';
+import { useActions, useNeev } from '#bound/context.ts';
+import { shownScenario } from '#store/neev-store.ts';
 import { UNTITLED } from '#store/workspace.ts';
 import { TextField } from '#ui/fields/text-field.tsx';
-import { useEntered, useEntry, type Entries } from './entries.ts';
-
-const LONGEST = 120;
+import { readName } from './drafts.ts';
+import { useFormText } from './use-form-text.ts';
 
 /** What the scenario is called in lists and titles. Left empty it has no name of its own. */
 export function NameEntry() {
-  const { control } = useFormContext<Entries>();
-  const { errors } = useFormState({ control, name: 'name' });
-  const entered = useEntered('name');
-  const good = typeof entered === 'string' ? entered : '';
-  const { enter } = useEntry('name');
-  const [text, setText] = useState(good);
-  const [seen, setSeen] = useState(good);
-  // Undo and redo write the text anew; a refused one stays as typed.
-  if (seen !== good) {
-    setSeen(good);
-    setText(text.trim() === good.trim() ? text : good);
-  }
-  const excess = Array.from(text).length - LONGEST;
+  const { edit } = useActions();
+  const good = useNeev((state) => shownScenario(state).document.name) ?? '';
+  const { text, hold } = useFormText('name');
+  const reading = readName(text);
+  // Undo and redo write the text anew; a refused one stays as typed until then.
+  const follow = useEffectEvent((name: string) => {
+    if (text.trim() !== name.trim()) hold(name);
+  });
+  useEffect(() => follow(good), [good]);
   return (
     <TextField
       id="name"
@@ -30,14 +26,11 @@ export function NameEntry() {
       value={text}
       wide
       onChange={(next) => {
-        setText(next);
-        enter(next.trim() === '' ? undefined : next);
+        hold(next);
+        const heard = readName(next);
+        if (heard.ok) edit('name', heard.value);
       }}
-      problem={
-        errors.name === undefined
-          ? undefined
-          : `Too long by ${excess}: at most ${LONGEST} characters. Still called “${good === '' ? UNTITLED : good}”.`
-      }
+      problem={reading.ok ? undefined : `${reading.problem} Still called “${good === '' ? UNTITLED : good}”.`}
     />
   );
 }

@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
 import { useFormContext, useFormState } from 'react-hook-form';
-import type { Entries } from './entries.ts';
+import type { Drafts } from './drafts.ts';
 
 /** Counts the entries that the schema refuses and draws nothing: only it is drawn again when that changes. */
 export function RefusedCount({ onCount }: { readonly onCount: (count: number) => void }) {
-  const { control } = useFormContext<Entries>();
+  const { control } = useFormContext<Drafts>();
   const { errors } = useFormState({ control });
   const count =
     (errors.name === undefined ? 0 : 1) +

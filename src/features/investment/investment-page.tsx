@@ -1,8 +1,7 @@
 import { useResults } from '#bound/context.ts';
 import { useScenarioPage } from '#bound/use-scenario-page.ts';
-import { useSizeKept } from '#bound/use-size-kept.ts';
+import { SizeKept } from '#bound/size-kept.tsx';
 import { Page, Section } from '#ui/page.tsx';
-import { SizeKeptNotice } from '#ui/size-kept-notice.tsx';
 import { useArrival } from '#ui/use-arrival.ts';
 import { WarningsList } from '#ui/warnings-list.tsx';
 import { ActionsSection } from './actions-section.tsx';
@@ -23,7 +22,6 @@ export interface InvestmentPageProps {
 export function InvestmentPage({ field }: InvestmentPageProps) {
   const { ref, key } = useScenarioPage();
   const { working } = useResults();
-  const sizeKept = useSizeKept();
   useArrival(field);
   const warnings = spendingWarnings(working);
   const isEntered = working.shape.mode === 'entered';
@@ -37,11 +35,7 @@ export function InvestmentPage({ field }: InvestmentPageProps) {
           <EnteredSection />
         ) : (
           <>
-            {sizeKept.kept.length > 0 && (
-              <div className="mt-6">
-                <SizeKeptNotice {...sizeKept} />
-              </div>
-            )}
+            <SizeKept className="mt-6" />
             <TeamSection read={working} />
             <PlatformSection read={working} />
             <OnceSection read={working} />

@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { FIELD_LOOK, fieldIds, FieldRow } from './field-row.tsx';
 import { useTypedEntry } from './typed-entry.ts';
 import type { TypedEntryOptions } from './typed-entry.ts';
@@ -14,8 +14,6 @@ export interface FieldProps {
   /** The control's id, the path of its value: a link elsewhere focuses it, and a refused text is kept under it. */
   readonly id: string;
   readonly isDisabled?: boolean;
-  /** Told when the entry turns unreadable (its problem) or readable again (undefined). */
-  readonly onProblem?: (problem: string | undefined) => void;
 }
 
 interface TypedFieldProps<T> extends FieldProps, Omit<TypedEntryOptions<T>, 'draftId'> {
@@ -32,7 +30,6 @@ export function TypedField<T>({
   mark,
   id,
   isDisabled = false,
-  onProblem,
   value,
   read,
   write,
@@ -51,8 +48,6 @@ export function TypedField<T>({
     holder,
   });
   const isRefused = !reading.ok;
-  const problem = reading.ok ? undefined : reading.problem;
-  useEffect(() => onProblem?.(problem), [problem, onProblem]);
   const preface = isRefused ? 'still using' : isFocused ? 'read as' : undefined;
   return (
     <FieldRow
