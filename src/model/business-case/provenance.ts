@@ -81,9 +81,10 @@ export function originOf(scenario: Originated, path: string, usual?: Provenance)
     : choiceProvenanceIn(document, choice, scenario);
 }
 
-/** The one origin to name for several numbers: the reader's own comes first, then the sender's, then that of the first. */
-export function commonOrigin(scenario: Originated, paths: readonly [string, ...string[]]): Provenance {
+/** The one origin to name for several numbers: the reader's own comes first, then the sender's, then that of the first one’s default. */
+export function commonOrigin(scenario: Originated, paths: readonly string[]): Provenance {
   const origins = new Set(paths.map((path) => originOf(scenario, path)));
   const entered = [yours, sender].find((own) => origins.has(own));
-  return entered ?? numberField(paths[0]).provenance;
+  const [first] = paths;
+  return entered ?? (first === undefined ? blank : numberField(first).provenance);
 }

@@ -1,13 +1,11 @@
 import { useState, type ReactNode } from 'react';
-import { provenanceIn } from '#model/business-case/provenance.ts';
+import { commonOrigin } from '#model/business-case/provenance.ts';
 import { ACTIONS, type ActionId } from '#model/facts/actions.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { numberField } from '#model/document/fields.ts';
 import { enteredNumber, numberInForce } from '#model/document/read.ts';
-import type { Provenance } from '#model/facts/provenance.ts';
 import type { FactorId } from '#model/facts/readiness.ts';
 import type { PlannedAction } from '#model/readiness/action-plan.ts';
-import { input } from '#model/sheet/cells.ts';
 import { useActions, useNeev } from '#bound/context.ts';
 import { shownScenario } from '#store/neev-store.ts';
 import { classes } from '#ui/class-names.ts';
@@ -54,13 +52,7 @@ export function ActionRow({ document, id, planned, money, applies, onChoose, has
   const paths = [startPath, weeksPath, costPath, ...raisePaths];
   const isOwn = (path: string) => enteredNumber(document, path) !== undefined;
   const scenario = useNeev(shownScenario);
-  /** Of several numbers, the reader's own comes first, then the sender's; the catalogue's are of one origin. */
-  const originOf = (...list: readonly string[]): Provenance => {
-    const origins = list.map((path) => provenanceIn(document, input(path), scenario));
-    const entered = ['yours', 'sender'].map((kind) => origins.find((origin) => origin.kind === kind));
-    return entered.find((origin) => origin !== undefined) ?? numberField(list[0] ?? weeksPath).provenance;
-  };
-  const [raised, timed] = [originOf(...raisePaths), originOf(weeksPath, startPath)];
+  const [raised, timed] = [commonOrigin(scenario, raisePaths), commonOrigin(scenario, [weeksPath, startPath])];
   const isEdited = paths.some(isOwn);
   const raises = factors.map((factor) => ({
     factor,
@@ -94,7 +86,7 @@ export function ActionRow({ document, id, planned, money, applies, onChoose, has
           text={money.write(cost)}
           head={money.head}
           dataValue={cost}
-          mark={isOwn(costPath) && <OriginMark origin={originOf(costPath)} />}
+          mark={isOwn(costPath) && <OriginMark origin={commonOrigin(scenario, [costPath])} />}
         />
         <Amount
           name="NPV gain"

@@ -1,6 +1,8 @@
 import { memo, useState } from 'react';
 import type { FactorId } from '#model/facts/readiness.ts';
 import { useActions } from '#bound/context.ts';
+import { NumberCell } from '#bound/fields/number-cell.tsx';
+import { OriginMark } from '#bound/origin-mark.tsx';
 import { classes } from '#ui/class-names.ts';
 import { Slider } from '#ui/fields/slider.tsx';
 import { Switch } from '#ui/fields/switch.tsx';
@@ -8,9 +10,7 @@ import { MINUS } from '#words/figures/digits.ts';
 import { Icon } from '#ui/icon.tsx';
 import { EvidenceNote } from './evidence-note.tsx';
 import { innerMarks, levelWords, reachedLevel } from '#features/readiness/shared/factor-scale.ts';
-import { FieldOrigin } from './field-origin.tsx';
 import { LevelList } from '#features/readiness/shared/level-list.tsx';
-import { NumberCell } from './number-cell.tsx';
 import { pointsPath, targetPath } from '#features/readiness/shared/standing.ts';
 import { pointsText } from '#features/readiness/shared/standing-words.ts';
 import { percent } from '#features/readiness/shared/weights.ts';
@@ -193,7 +193,7 @@ function Entry({ name, path, maximum, column }: EntryProps) {
         problemClassName="@row:col-span-5 @row:col-start-2 @row:row-start-4 @columns:col-span-6 @columns:col-start-2"
       />
       <span className={classes('@row:row-start-2 @row:self-start @row:justify-self-end @row:pt-0.5', column)}>
-        <FieldOrigin path={path} />
+        <OriginMark path={path} />
       </span>
     </span>
   );
