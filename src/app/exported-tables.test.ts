@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import * as benefits from '#features/benefits/tables.ts';
+import * as benefits from '#features/benefits/shared/tables.ts';
 import * as investment from '#features/investment/tables.ts';
 import * as register from '#features/assumptions/tables.ts';
 import * as uncertainty from '#features/uncertainty/shared/tables.ts';

@@ -2,13 +2,13 @@ import { useResults } from '#bound/context.ts';
 import { useScenarioPage } from '#bound/use-scenario-page.ts';
 import { Page } from '#ui/page.tsx';
 import { useArrival } from '#ui/use-arrival.ts';
-import { AddsUpSection } from './adds-up-section.tsx';
-import { BeliefsSection } from './beliefs-section.tsx';
-import { BenefitsOpening } from './benefits-opening.tsx';
-import { CatalogueSection } from './catalogue-section.tsx';
-import { LinesSection } from './lines-section.tsx';
-import { ObjectionsSection } from './objections-section.tsx';
-import { RampSection } from './ramp-section.tsx';
+import { AddsUpSection } from './adds-up/adds-up-section.tsx';
+import { BeliefsSection } from './beliefs/beliefs-section.tsx';
+import { BenefitsOpening } from './opening/benefits-opening.tsx';
+import { CatalogueSection } from './catalogue/catalogue-section.tsx';
+import { LinesSection } from './lines/lines-section.tsx';
+import { ObjectionsSection } from './objections/objections-section.tsx';
+import { RampSection } from './ramp/ramp-section.tsx';
 
 export interface BenefitsPageProps {
   /** Path of the field to focus on arrival, such as `benefits.rates.manual_labor_savings`. */

@@ -4,13 +4,13 @@ import { KIND_IDS, KINDS } from '#model/facts/benefit-lines.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { Empty } from '#ui/empty.tsx';
 import { Explained } from '#ui/explained.tsx';
-import { formatMoney } from '#words/figures/money.ts';
+import { cashTitle } from '#words/benefits/opening.ts';
 import { moneyScale } from '#words/figures/money-scale.ts';
 import { formatRoi } from '#words/figures/percent.ts';
 import { KIND_FILL } from '#ui/kind-bar.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Section } from '#ui/page.tsx';
-import { kindsTable } from './tables.ts';
+import { kindsTable } from '#features/benefits/shared/tables.ts';
 
 /** The annual benefit at maturity as one bar of its kinds, from the softest to cash. */
 export function AddsUpSection({ read }: { readonly read: Case }) {
@@ -29,7 +29,7 @@ export function AddsUpSection({ read }: { readonly read: Case }) {
   return (
     <Section
       isFirst
-      title={cash === 0 ? 'None of it is cash saved' : `Of ${formatMoney(annual)}, ${formatMoney(cash)} is cash saved`}
+      title={cashTitle(annual, cash)}
       prose={<p>The first thing a CFO asks: is it cash? From left to right, each kind is closer to it.</p>}
     >
       <ChartFrame

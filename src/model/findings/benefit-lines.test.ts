@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { amountOf, readCase } from '#model/business-case/read-case.ts';
 import { LENSES, throughLens } from '#model/business-case/lenses.ts';
 import { EXAMPLES } from '#model/facts/examples.ts';
-import { linesByKind } from './line-facts.ts';
+import { linesByKind } from './benefit-lines.ts';
 
 const CASES = Object.values(EXAMPLES).flatMap(({ label, document }) =>
   Object.values(LENSES).map(

@@ -1,26 +1,5 @@
-import { amountOf, type Case } from '#model/business-case/read-case.ts';
-import { yearsOf } from '#model/business-case/shape.ts';
+import type { RampLine } from '#model/findings/ramp.ts';
 import type { RampKind } from '#model/document/document.ts';
-import { caseWith } from './variants.ts';
-
-export const RAMP_LABELS: Readonly<Record<RampKind, string>> = {
-  source: 'Source',
-  readiness: 'Readiness',
-  flat: 'Flat',
-};
-
-export interface RampLine {
-  readonly kind: RampKind;
-  /** Share of the full benefit that each year reaches, from year 1. */
-  readonly shares: readonly number[];
-}
-
-/** The maturities of this case under each kind of ramp, each read from the sheet of its own. */
-export const rampCurves = (read: Case): readonly RampLine[] =>
-  (['source', 'readiness', 'flat'] as const).map((kind) => {
-    const seen = kind === read.shape.ramp ? read : caseWith(read, 'benefits.ramp.kind', kind);
-    return { kind, shares: yearsOf(seen.shape).map((year) => amountOf(seen, `benefits.maturity.${year}`)) };
-  });
 
 /** A label at the start of one or several curves that run as one, with its height in the plot. */
 export interface StartLabel {

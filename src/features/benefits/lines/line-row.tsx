@@ -6,10 +6,11 @@ import { useFieldRoute } from '#ui/field-route.ts';
 import { Switch } from '#ui/fields/switch.tsx';
 import { inSentence } from '#words/grammar/in-sentence.ts';
 import type { MoneyScale } from '#words/figures/money-scale.ts';
+import { offNote, switchHint } from '#words/benefits/lines.ts';
 import { sayAmount } from '#words/figures/say-amount.ts';
 import { formatRate } from '#words/figures/percent.ts';
 import { KindBar } from '#ui/kind-bar.tsx';
-import type { LineFacts } from './line-facts.ts';
+import type { LineFacts } from '#model/findings/benefit-lines.ts';
 
 /** Columns from 800 px: switch, line, base, rate, factors, ₹, bar. */
 const COLUMNS =
@@ -18,7 +19,8 @@ const COLUMNS =
 const COLUMNS_LONG =
   '@columns:grid-cols-[2.25rem_minmax(8rem,1.1fr)_minmax(8rem,1fr)_8.25rem_7rem_7rem_minmax(2rem,1fr)]';
 
-export const lineColumns = (largestWritten: string): string => (largestWritten.length > 7 ? COLUMNS_LONG : COLUMNS);
+/** @param longest characters of the longest amount */
+export const lineColumns = (longest: number): string => (longest > 7 ? COLUMNS_LONG : COLUMNS);
 
 export interface LineRowProps {
   readonly facts: LineFacts;
@@ -37,7 +39,7 @@ export function LineRow({ facts, money, columns, largest, before, onTurn }: Line
   const { id, line, rate, factors, amount } = facts;
   const back = before?.entered ?? line.rate;
   const isOn = rate > 0;
-  const from = before === null || before.entered === undefined ? 'the catalogue’s rate' : 'as before';
+  const comesBack = before?.entered === undefined ? 'catalogue' : 'before';
   return (
     <li>
       <div
@@ -53,7 +55,7 @@ export function LineRow({ facts, money, columns, largest, before, onTurn }: Line
             label={`${line.label}: counts`}
             isOn={isOn}
             onChange={onTurn}
-            hint={isOn ? `Switch off; back on at ${formatRate(rate)}` : `Switch on at ${formatRate(back)}, ${from}`}
+            hint={switchHint(isOn, isOn ? rate : back, comesBack)}
           />
         ) : (
           <span />
@@ -88,9 +90,7 @@ export function LineRow({ facts, money, columns, largest, before, onTurn }: Line
         )}
         {!isOn && (
           <p className="col-span-2 col-start-2 row-start-5 text-small text-muted @columns:col-span-5 @columns:col-start-2 @columns:row-start-2">
-            {back > 0
-              ? `Off. Switched on, it counts at ${formatRate(back)} again, ${from}.`
-              : 'The source lists this base, but its formula never uses it. Type a rate, and the line counts.'}
+            {offNote(back, comesBack)}
           </p>
         )}
       </div>

@@ -2,7 +2,9 @@ import { useRef } from 'react';
 import type { RampKind } from '#model/document/document.ts';
 import { formatRate } from '#words/figures/percent.ts';
 import { useWidth } from '#ui/use-width.ts';
-import { RAMP_LABELS, spread, startLabels, type RampLine } from './ramp-curves.ts';
+import type { RampLine } from '#model/findings/ramp.ts';
+import { RAMP_LABELS } from '#words/benefits/ramp.ts';
+import { spread, startLabels } from './start-labels.ts';
 
 const HEIGHT = 224;
 const TOP = 28;

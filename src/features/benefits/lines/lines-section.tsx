@@ -7,12 +7,11 @@ import { useActions } from '#bound/context.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { Explained } from '#ui/explained.tsx';
 import { moneyScale } from '#words/figures/money-scale.ts';
-import { capitalise, counted, numberWord } from '#words/figures/numbers.ts';
-import { formatRoi } from '#words/figures/percent.ts';
+import { countingLinesNote, leadingLineTitle } from '#words/benefits/lines.ts';
 import { Section } from '#ui/page.tsx';
-import { linesByKind, type KindLines, type LineFacts } from './line-facts.ts';
+import { leadingLineOf, linesByKind, type KindLines, type LineFacts } from '#model/findings/benefit-lines.ts';
 import { lineColumns, LineRow } from './line-row.tsx';
-import { linesTable } from './tables.ts';
+import { linesTable } from '#features/benefits/shared/tables.ts';
 
 /** Every line of the catalogue with what makes it up, grouped by kind, on one scale. */
 export function LinesSection({ read }: { readonly read: Case }) {
@@ -21,10 +20,11 @@ export function LinesSection({ read }: { readonly read: Case }) {
   const [before, setBefore] = useState<ReadonlyMap<string, number | undefined>>(new Map());
   const groups = linesByKind(read);
   const lines = groups.flatMap((group) => group.lines);
+  const counting = lines.filter(({ amount }) => amount > 0).length;
   const largest = Math.max(0, ...lines.map(({ amount }) => amount));
   const annual = amountOf(read, 'benefits.annual');
   const money = moneyScale([annual]);
-  const columns = lineColumns(money.write(annual, 1));
+  const columns = lineColumns(money.write(annual, 1).length);
   const turn = ({ path, entered, line }: LineFacts, isOn: boolean) => {
     seal();
     if (isOn) edit(path, before.has(path) ? before.get(path) : undefined);
@@ -37,10 +37,10 @@ export function LinesSection({ read }: { readonly read: Case }) {
   };
   return (
     <Section
-      title={hasFigures(read.document) ? findingOf(lines, annual) : 'No line counts yet'}
+      title={leadingLineTitle(hasFigures(read.document) ? leadingLineOf(lines, annual) : null)}
       prose={
         <>
-          <p>{countedWords(lines)}</p>
+          <p>{countingLinesNote(counting, lines.length)}</p>
           <p>Each takes its rate of a yearly amount; revenue gains also pass attribution and margin.</p>
           <p>Switch a line off to see what the case owes to it. The fainter the bar, the further from cash.</p>
         </>
@@ -116,19 +116,4 @@ function KindGroup({ group: { kind }, columns, written, children }: KindGroupPro
       <ul>{children}</ul>
     </section>
   );
-}
-
-function findingOf(lines: readonly LineFacts[], annual: number): string {
-  const [first, second] = lines.toSorted((left, right) => right.amount - left.amount);
-  if (first === undefined || annual === 0) return 'No line counts yet';
-  const share = formatRoi(first.amount / annual);
-  if (second === undefined || second.amount === 0) return `${first.line.label} brings all of it`;
-  return `${first.line.label} alone brings ${share}`;
-}
-
-function countedWords(lines: readonly LineFacts[]): string {
-  const counting = lines.filter(({ amount }) => amount > 0).length;
-  if (counting === lines.length) return `All ${numberWord(lines.length)} lines count.`;
-  if (counting === 0) return `None of the ${counted(lines.length, 'line')} counts.`;
-  return `${capitalise(numberWord(counting))} of ${counted(lines.length, 'line')} ${counting === 1 ? 'counts' : 'count'}.`;
 }

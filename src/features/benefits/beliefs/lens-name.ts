@@ -1,9 +1,13 @@
 import { LENSES } from '#model/business-case/lenses.ts';
 import type { OwnLens } from '#model/document/document.ts';
+import { lensLabel } from '#words/lenses.ts';
 import { fits, LONGEST_LENS_NAME } from '#scenario/limits.ts';
 
 /** "Yours" is what a view is called that has no name. */
-const TAKEN: readonly string[] = [...Object.values(LENSES).map(({ label }) => label), 'Yours'];
+const TAKEN: readonly string[] = [
+  ...Object.values(LENSES).map(({ label }) => label),
+  lensLabel({ kind: 'none', isSenders: false }),
+];
 
 const same = (left: string, right: string) => left.toLocaleLowerCase() === right.toLocaleLowerCase();
 

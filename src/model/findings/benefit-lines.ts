@@ -54,3 +54,22 @@ function factsOf(read: Case, id: LineId, line: BenefitLine): LineFacts {
     amount: amountOf(read, `benefits.lines.${id}`),
   };
 }
+
+/** The line that brings most, with its share of all benefits as a fraction. */
+export interface LeadingLine {
+  readonly label: string;
+  readonly share: number;
+  /** No other line brings anything. */
+  readonly isAlone: boolean;
+}
+
+/** The line that brings most; null where none brings anything. */
+export function leadingLineOf(lines: readonly LineFacts[], annual: number): LeadingLine | null {
+  const [first, second] = lines.toSorted((left, right) => right.amount - left.amount);
+  if (first === undefined || annual === 0) return null;
+  return {
+    label: first.line.label,
+    share: first.amount / annual,
+    isAlone: second === undefined || second.amount === 0,
+  };
+}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCase } from '#model/business-case/read-case.ts';
-import { rampCurves, spread, startLabels } from './ramp-curves.ts';
+import { rampCurves } from '#model/findings/ramp.ts';
+import { spread, startLabels } from './start-labels.ts';
 
 describe('the ramp and its alternatives', () => {
   it('are read from the model: at a readiness of 50 the linked ramp is the source’s', () => {

@@ -3,17 +3,11 @@ import { linesOf, type Catalogue } from '#model/facts/benefit-lines.ts';
 import { useActions } from '#bound/context.ts';
 import { ChoiceField } from '#bound/fields/choice-field.tsx';
 import { FormSection } from '#ui/fields/form-section.tsx';
-import { formatMoney } from '#words/figures/money.ts';
-import { capitalise, counted } from '#words/figures/numbers.ts';
+import { catalogueNote } from '#words/benefits/lines.ts';
 import { LinkButton } from '#ui/link-button.tsx';
-import { caseWith } from './variants.ts';
+import { caseWith } from '#model/business-case/case-with.ts';
 
 const WORDS: Readonly<Record<Catalogue, string>> = { core: 'Core (§4)', comprehensive: 'Comprehensive (§8)' };
-
-const CONTENTS: Readonly<Record<Catalogue, string>> = {
-  core: 'revenue, the data team, infrastructure and incidents',
-  comprehensive: 'revenue, pipelines and their running, HR, partners, R&D, and fixed amounts for four risks',
-};
 
 /** Which of the source's two lists of benefits is counted, and what the other would say. */
 export function CatalogueSection({ read }: { readonly read: Case }) {
@@ -34,8 +28,7 @@ export function CatalogueSection({ read }: { readonly read: Case }) {
         initial="core"
         description={
           <>
-            {capitalise(counted(linesOf(catalogue).length, 'line'))}: {CONTENTS[catalogue]}. The {other} catalogue would
-            count {formatMoney(otherAnnual)} a year.
+            {catalogueNote(catalogue, linesOf(catalogue).length, other, otherAnnual)}
             {catalogue === 'comprehensive' && <AsInTheSource read={read} />}
           </>
         }

@@ -3,8 +3,9 @@ import { yearsOf } from '#model/business-case/shape.ts';
 import { KIND_IDS, KINDS } from '#model/facts/benefit-lines.ts';
 import type { ChartTable } from '#ui/chart/table.ts';
 import { aYear, moneyUnit, PER_CENT } from '#ui/chart/table-units.ts';
-import { linesByKind } from './line-facts.ts';
-import { RAMP_LABELS, rampCurves } from './ramp-curves.ts';
+import { linesByKind } from '#model/findings/benefit-lines.ts';
+import { rampCurves } from '#model/findings/ramp.ts';
+import { RAMP_LABELS } from '#words/benefits/ramp.ts';
 
 export function linesTable(read: Case): ChartTable {
   const lines = linesByKind(read).flatMap((group) => group.lines);
