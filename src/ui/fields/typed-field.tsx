@@ -13,7 +13,6 @@ export interface FieldProps {
   readonly mark?: ReactNode;
   /** The control's id, the path of its value: a link elsewhere focuses it, and a refused text is kept under it. */
   readonly id: string;
-  readonly isDisabled?: boolean;
 }
 
 interface TypedFieldProps<T> extends FieldProps, Omit<TypedEntryOptions<T>, 'draftId'> {
@@ -29,7 +28,6 @@ export function TypedField<T>({
   description,
   mark,
   id,
-  isDisabled = false,
   value,
   read,
   write,
@@ -73,10 +71,9 @@ export function TypedField<T>({
         inputMode={inputMode}
         autoComplete="off"
         spellCheck={false}
-        disabled={isDisabled}
         aria-invalid={shownProblem !== undefined || undefined}
         aria-describedby={`${hint === undefined ? '' : `${ids.hint} `}${ids.reading} ${ids.message}`}
-        className={`${FIELD_LOOK} disabled:opacity-50`}
+        className={FIELD_LOOK}
       />
     </FieldRow>
   );

@@ -12,8 +12,8 @@ import { Menu } from '#ui/menu.tsx';
 import { Section } from '#ui/page.tsx';
 import { Term } from '#ui/term.tsx';
 import { DensityMark } from './density-mark.tsx';
-import { ownersWords, RangeMark, RangeOwnerWords, useRangeOwners } from './range-mark.tsx';
-import { rangeLine, SHAPE_WORDS } from '#words/uncertainty/ranges.ts';
+import { RangeMark, RangeOwnerWords, useRangeOwners } from './range-mark.tsx';
+import { ownersWords, rangeLine, SHAPE_WORDS } from '#words/uncertainty/ranges.ts';
 
 export interface RangesSectionProps {
   readonly scene: Scene;

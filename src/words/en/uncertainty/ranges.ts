@@ -1,6 +1,7 @@
 import type { DriverShape } from '#model/document/document.ts';
 import type { Driver } from '#model/uncertainty/driver.ts';
 import { partsOf, type RangePart } from '#model/uncertainty/range-parts.ts';
+import { capitalise, counted, numberWord } from '#words/figures/numbers.ts';
 import { driverValue } from './drivers.ts';
 
 export const SHAPE_WORDS: Readonly<Record<DriverShape, { readonly label: string; readonly meaning: string }>> = {
@@ -59,4 +60,13 @@ export function partRefusal(driver: Driver, part: RangePart, value: number): str
 export function rangeLine(driver: Driver): string {
   const parts = partsOf(driver.shape).map((part) => driverValue(driver, driver[part]));
   return parts.length === 2 ? parts.join(' – ') : parts.join(' · ');
+}
+
+/** "Two ranges are yours, one is the sender’s"; at least one of them is not the usual. */
+export function ownersWords(yours: number, sender: number): string {
+  const is = (count: number) => (count === 1 ? 'is' : 'are');
+  const senders = `${is(sender)} the sender’s`;
+  if (yours === 0) return `${capitalise(counted(sender, 'range'))} ${senders}`;
+  const own = `${capitalise(counted(yours, 'range'))} ${is(yours)} yours`;
+  return sender === 0 ? own : `${own}, ${numberWord(sender)} ${senders}`;
 }
