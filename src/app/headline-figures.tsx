@@ -9,7 +9,7 @@ import { moneyChange, monthsChange, pointsChange, type FigureChange } from '#wor
 import { partsByUnit } from '#words/figures/by-unit.ts';
 import { monthsParts } from '#words/figures/months.ts';
 import type { FigureParts } from '#words/figures/parts.ts';
-import { roiParts } from '#words/figures/percent.ts';
+import { irrParts, roiParts, toldIrr } from '#words/figures/percent.ts';
 import { CHANGE_WORDS, headlineLabel, type HeadlineId } from '#words/headlines.ts';
 
 /** A figure of the sheet that stays in sight on every screen. */
@@ -22,6 +22,8 @@ interface Headline {
   readonly writeChange: (change: number) => FigureChange | null;
   /** A smaller figure is the better one. */
   readonly isLessBetter?: boolean;
+  /** The figure as far as it is told; the whole of it by default. */
+  readonly told?: (value: number | null) => number | null;
 }
 
 const HEADLINES: readonly Headline[] = [
@@ -51,17 +53,19 @@ const HEADLINES: readonly Headline[] = [
     id: 'irr',
     cell: 'finance.irr',
     name: 'IRR',
-    write: roiParts,
+    write: irrParts,
+    told: toldIrr,
     writeChange: pointsChange,
   },
 ];
 
 /** What became of a figure since the last edit. A change too small to show is no change. */
 function changeOf(
-  { writeChange, isLessBetter = false }: Headline,
-  now: number | null,
-  before: number | null,
+  { writeChange, isLessBetter = false, told = (value) => value }: Headline,
+  figure: number | null,
+  figureBefore: number | null,
 ): HeadlineChange | null {
+  const [now, before] = [told(figure), told(figureBefore)];
   if (now === before) return null;
   if (now === null) return { words: CHANGE_WORDS.gone, isBetter: false };
   if (before === null) return { words: CHANGE_WORDS.come, isBetter: true };
@@ -87,8 +91,11 @@ function HeadlineFigure({ headline, read, before }: { headline: Headline; read: 
   const value = figureOf(read, headline.cell);
   const label = headlineLabel(headline.id, {
     discountRate: amountOf(read, 'finance.discountRate'),
+    taxRate: amountOf(read, 'finance.taxRate'),
     years: read.shape.years,
     irrs: headline.id === 'irr' ? irrCount(read) : 1,
+    irr: figureOf(read, 'finance.irr'),
+    mirr: figureOf(read, 'finance.mirr'),
   });
   if (!hasFigures(read.document))
     return (

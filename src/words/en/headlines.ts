@@ -1,5 +1,5 @@
 import { counted } from './figures/numbers.ts';
-import { formatRate } from './figures/percent.ts';
+import { formatRate, formatRoi, isTelling } from './figures/percent.ts';
 
 /** The figures of the sheet that stay in sight on every screen. */
 export type HeadlineId = 'npv' | 'roi' | 'payback' | 'irr';
@@ -7,22 +7,30 @@ export type HeadlineId = 'npv' | 'roi' | 'payback' | 'irr';
 /** On what the labels depend: a fraction a year, and counts. */
 export interface HeadlineFacts {
   readonly discountRate: number;
+  readonly taxRate: number;
   readonly years: number;
   /** How many rates make the cash flows worth nothing. */
   readonly irrs: number;
+  readonly irr: number | null;
+  readonly mirr: number | null;
 }
 
 /** A headline figure's name with what it rests on. */
-export function headlineLabel(id: HeadlineId, { discountRate, years, irrs }: HeadlineFacts): string {
+export function headlineLabel(
+  id: HeadlineId,
+  { discountRate, taxRate, years, irrs, irr, mirr }: HeadlineFacts,
+): string {
   switch (id) {
     case 'npv':
-      return `NPV at ${formatRate(discountRate)}`;
+      return `NPV at ${formatRate(discountRate)}, ${taxRate > 0 ? 'after' : 'before'} tax`;
     case 'roi':
       return `ROI, ${counted(years, 'year')}`;
     case 'payback':
       return 'Payback';
     case 'irr':
-      return irrs > 1 ? `IRR, one of ${irrs}` : 'IRR a year';
+      // Where the rate itself is too high to say anything, the modified one stands beside it.
+      if (isTelling(irr)) return irrs > 1 ? `IRR, one of ${irrs}` : 'IRR a year';
+      return `IRR${irrs > 1 ? `, one of ${irrs}` : ''}; MIRR ${formatRoi(mirr)}`;
   }
 }
 

@@ -14,6 +14,19 @@ export function roiParts(fraction: number | null): FigureParts {
 /** A return as a whole per cent: 18.76 → "1,876%", null → "—". */
 export const formatRoi = (fraction: number | null): string => joined(roiParts(fraction));
 
+/** An IRR above this says little but that the money comes back fast. */
+const TELLING = 1;
+
+/** Whether an IRR is told as it is; one that does not exist is. */
+export const isTelling = (irr: number | null): boolean => irr === null || irr <= TELLING;
+
+/** An IRR in parts: above 100% no more than that is said. 0.3 → "30" and "%", 3.14 → ">100" and "%". */
+export const irrParts = (irr: number | null): FigureParts =>
+  isTelling(irr) ? roiParts(irr) : { text: `>${formatFixed(TELLING * 100)}`, unit: '%' };
+
+/** The IRR as far as it is told, so that a change beyond that is none. */
+export const toldIrr = (irr: number | null): number | null => (irr === null ? null : Math.min(irr, TELLING));
+
 /** A rate with as many decimals as it needs, two at most: 0.15 → "15%", 0.096 → "9.6%", 0.0025 → "0.25%". */
 export function formatRate(fraction: number | null): string {
   return fraction === null || !Number.isFinite(fraction) ? NO_FIGURE : `${formatShort(fraction * 100, 2)}%`;
