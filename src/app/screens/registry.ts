@@ -1,6 +1,8 @@
+import type { ComponentType, ReactNode } from 'react';
+import { VerdictPage } from '#features/verdict/verdict-page.tsx';
 import type { Watched } from '#store/uncertainty-state.ts';
 import type { IconName } from '#ui/icon.tsx';
-import { lazyPart, type LazyPart } from '#ui/load/lazy-part.tsx';
+import { lazyPart } from '#ui/load/lazy-part.tsx';
 
 /** The questions of a board, in their order: the groups of the navigation. */
 export const QUESTIONS = ['Is it worth it?', 'How sure are we?', 'Will it be delivered?', 'Show it'] as const;
@@ -10,6 +12,8 @@ export type Question = (typeof QUESTIONS)[number];
 export interface ScreenProps {
   /** The path of the field to focus on arrival, from the address. */
   readonly field?: string;
+  /** Stands in the screen's place until its code has arrived. */
+  readonly meanwhile?: ReactNode;
 }
 
 /** Everything about a screen. A new one is an entry here and a folder in features. */
@@ -25,13 +29,13 @@ export interface Screen {
   readonly listens: Watched | null;
   /** One of the four in the bar of a phone. */
   readonly isInBar: boolean;
-  readonly Page: LazyPart<ScreenProps>;
+  readonly Page: ComponentType<ScreenProps>;
 }
 
 type Entry = Omit<Screen, 'owns' | 'listens' | 'isInBar' | 'Page'> &
   Partial<Pick<Screen, 'owns' | 'listens' | 'isInBar'>>;
 
-const screen = (entry: Entry, Page: LazyPart<ScreenProps>): Screen => ({
+const screen = (entry: Entry, Page: ComponentType<ScreenProps>): Screen => ({
   owns: [],
   listens: null,
   isInBar: false,
@@ -50,11 +54,8 @@ export const SCREENS: readonly Screen[] = [
       listens: 'verdict',
       isInBar: true,
     },
-    lazyPart(
-      'The verdict',
-      () => import('#features/verdict/verdict-page.tsx'),
-      (module) => module.VerdictPage,
-    ),
+    // The first screen comes with the page: nothing of it is waited for.
+    VerdictPage,
   ),
   screen(
     {

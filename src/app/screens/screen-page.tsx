@@ -2,7 +2,6 @@ import { useEffect } from 'react';
 import { Redirect } from 'wouter';
 import { FIRST_SCREEN, screenAt, type Screen } from '#app/screens/registry.ts';
 import { useUncertaintyActions } from '#bound/context.ts';
-import { VerdictPage } from '#features/verdict/verdict-page.tsx';
 
 const LOADING = <div className="min-h-dvh" role="status" aria-label="Loading" />;
 
@@ -15,10 +14,8 @@ export function ScreenPage({ location }: { readonly location: string }) {
 }
 
 function Shown({ screen, field }: { readonly screen: Screen; readonly field?: string }) {
-  const { id, listens, Page } = screen;
+  const { listens, Page } = screen;
   const { watch } = useUncertaintyActions();
   useEffect(() => (listens === null ? undefined : watch(listens)), [watch, listens]);
-  // The first screen comes with the page: nothing of it is waited for.
-  if (id === FIRST_SCREEN) return <VerdictPage />;
   return <Page meanwhile={LOADING} {...(field === undefined ? {} : { field })} />;
 }
