@@ -1,7 +1,7 @@
 import { formatScore } from '#words/figures/score.ts';
 import { useRef } from 'react';
 import { ChartFrame } from '#ui/chart-frame.tsx';
-import { dateWords } from '#words/figures/dates.ts';
+import { dateWords, shortDateWords } from '#words/figures/dates.ts';
 import { useWidth } from '#ui/use-width.ts';
 import type { KeptAssessment } from './snapshot-list.tsx';
 import { daysBetween } from './snapshots.ts';
@@ -97,12 +97,10 @@ function Plot({ marks, now, width }: { readonly marks: readonly Mark[]; readonly
       </text>
       {named.map(({ date }, k) => (
         <text key={date} x={x(date)} y={HEIGHT - 8} textAnchor={k === 0 ? 'start' : 'middle'} {...QUIET}>
-          {shortDay(date)}
+          {shortDateWords(date)}
         </text>
       ))}
     </svg>
   );
 }
 
-/** "4 Mar 2026" */
-const shortDay = (date: string) => dateWords(date).replace(/([A-Z][a-z]{2})[a-z]+/, '$1');

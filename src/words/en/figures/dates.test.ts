@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { dateWords } from './dates.ts';
+import { describe, expect, it, test } from 'vitest';
+import { dateWords, shortDateWords } from './dates.ts';
 
 describe('dateWords', () => {
   it.each([
@@ -10,4 +10,13 @@ describe('dateWords', () => {
   ])('%s → %s', (date, words) => {
     expect(dateWords(date)).toBe(words);
   });
+});
+
+test('a short day has three letters for every month', () => {
+  const months = Array.from({ length: 12 }, (_, k) =>
+    shortDateWords(`2026-${String(k + 1).padStart(2, '0')}-09`),
+  );
+  expect(months.map((each) => each.length)).toEqual(months.map(() => '9 Sep 2026'.length));
+  expect(months[8]).toBe('9 Sep 2026');
+  expect(shortDateWords('soon')).toBe('soon');
 });

@@ -1,8 +1,24 @@
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+// Days have no time zone: they are read and written as of one.
+const ZONE = { timeZone: 'UTC' } as const;
+const LONG = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', ...ZONE });
+/** Of three letters in every month: "Sep", where British English has "Sept". */
+const SHORT_MONTH = new Intl.DateTimeFormat('en-US', { month: 'short', ...ZONE });
+
+/** The instant at which a day begins; null for what is no day of the calendar. */
+function dayOf(date: string): Date | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return null;
+  const day = new Date(`${date}T00:00:00Z`);
+  return Number.isNaN(day.getTime()) ? null : day;
+}
 
 /** A day as prose writes it: "2026-03-04" → "4 March 2026". What is no such text stays as it is. */
 export function dateWords(date: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  const name = MONTHS[(month ?? 0) - 1];
-  return name === undefined || year === undefined || day === undefined ? date : `${day} ${name} ${year}`;
+  const day = dayOf(date);
+  return day === null ? date : LONG.format(day);
+}
+
+/** A day where there is little room: "2026-03-04" → "4 Mar 2026". What is no such text stays as it is. */
+export function shortDateWords(date: string): string {
+  const day = dayOf(date);
+  return day === null ? date : `${day.getUTCDate()} ${SHORT_MONTH.format(day)} ${day.getUTCFullYear()}`;
 }

@@ -1,4 +1,4 @@
-import { plural } from '#words/grammar/plural.ts';
+import { ordinalSuffix, plural } from '#words/grammar/plural.ts';
 import { formatShort } from './digits.ts';
 
 /** A plain count with Indian grouping and no more than `decimals` decimals: 10000 → "10,000", 2.5 → "2.5". */
@@ -25,7 +25,5 @@ export function capitalise(text: string): string {
 
 /** 1 → "1st", 2 → "2nd", 11 → "11th", 23 → "23rd". */
 export function ordinal(count: number): string {
-  const tens = Math.abs(count) % 100;
-  const suffix = tens >= 11 && tens <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][tens % 10] ?? 'th');
-  return `${formatNumber(count)}${suffix}`;
+  return `${formatNumber(count)}${ordinalSuffix(count)}`;
 }
