@@ -14,9 +14,9 @@ import { MarketSection } from './market/market-section.tsx';
 import { RampNotice } from './opening/ramp-notice.tsx';
 import { ReadinessOpening } from './opening/readiness-opening.tsx';
 import { SnapshotsSection } from './snapshots/snapshots-section.tsx';
-import { scoresAtTargets, scoresOf, standingsOf } from './shared/standing.ts';
+import { scoresAtTargets, scoresOf, standingsOf } from '#model/readiness/standings.ts';
 import { StandingSection } from './standing/standing-section.tsx';
-import { rankedWorths } from './shared/worth-words.ts';
+import { rankedWorths } from '#model/findings/readiness/worth-ranking.ts';
 import { WorthSection } from './worth/worth-section.tsx';
 
 export interface ReadinessPageProps {

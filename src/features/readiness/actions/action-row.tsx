@@ -2,7 +2,6 @@ import { useState, type ReactNode } from 'react';
 import { commonOrigin } from '#model/business-case/provenance.ts';
 import { ACTIONS, type ActionId } from '#model/facts/actions.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
-import { numberField } from '#model/document/fields.ts';
 import { enteredNumber, numberInForce } from '#model/document/read.ts';
 import type { FactorId } from '#model/facts/readiness.ts';
 import type { PlannedAction } from '#model/readiness/action-plan.ts';
@@ -11,15 +10,16 @@ import { shownScenario } from '#store/neev-store.ts';
 import { classes } from '#ui/class-names.ts';
 import { Switch } from '#ui/fields/switch.tsx';
 import type { MoneyScale } from '#words/figures/money-scale.ts';
-import { formatNumber, counted } from '#words/figures/numbers.ts';
 import { Icon } from '#ui/icon.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { OriginMark } from '#ui/origin-mark.tsx';
 import { ActionNumbers } from './action-numbers.tsx';
-import { chosenPath } from './choosing.ts';
-import { perRupeeText } from './per-rupee.ts';
-import { pointsText } from '#features/readiness/shared/standing-words.ts';
-import { factorLabel, factorsRaisedBy } from '#features/readiness/shared/worth-words.ts';
+import { chosenPath } from '#model/readiness/choosing.ts';
+import { factorsRaisedBy } from '#model/readiness/action-homes.ts';
+import { factorLabel, pointsText } from '#words/readiness/factors.ts';
+import { NUMBER_NAMES, raisesName } from '#words/readiness/action-numbers.ts';
+import { durationWords, perRupeeCell } from '#words/readiness/plan.ts';
+import { numbersBackStep } from '#words/readiness/steps.ts';
 
 /** Columns from 560 px: switch, action, cost, gain, gain for a rupee. */
 export const ACTION_COLUMNS = '@row:grid-cols-[2.25rem_minmax(0,1fr)_5.25rem_5.25rem_5rem]';
@@ -48,7 +48,8 @@ export function ActionRow({ document, id, planned, money, applies, onChoose, has
   const start = numberInForce(document, `actions.${id}.startWeek`) ?? 0;
   const factors = factorsRaisedBy(id);
   const [startPath, weeksPath, costPath] = [`actions.${id}.startWeek`, `actions.${id}.weeks`, `actions.${id}.cost`];
-  const raisePaths = factors.map((factor) => `actions.${id}.raises.${factor}`);
+  const raisePath = (factor: FactorId) => `actions.${id}.raises.${factor}`;
+  const raisePaths = factors.map(raisePath);
   const paths = [startPath, weeksPath, costPath, ...raisePaths];
   const isOwn = (path: string) => enteredNumber(document, path) !== undefined;
   const scenario = useNeev(shownScenario);
@@ -96,7 +97,7 @@ export function ActionRow({ document, id, planned, money, applies, onChoose, has
           isStrong
           dataValue={npvGain}
         />
-        <Amount name="For a rupee" text={perRupee(planned)} isLoss={npvGain < 0} dataValue={gainPerRupee ?? ''} />
+        <Amount name="For a rupee" text={perRupeeCell(planned)} isLoss={npvGain < 0} dataValue={gainPerRupee ?? ''} />
         <p className="col-span-3 col-start-2 text-small @row:col-span-4 @row:col-start-2">
           {raises.map(({ factor, points }) => (
             <span key={factor} className={classes('mr-3', !applies(factor) && 'text-muted line-through')}>
@@ -109,8 +110,7 @@ export function ActionRow({ document, id, planned, money, applies, onChoose, has
             </span>
           )}
           <span className="mr-3 text-muted">
-            {counted(weeks, 'week')}
-            {start > 0 && ` from week ${formatNumber(start + 1)}`}, {effort.value} effort
+            {durationWords(start, weeks)}, {effort.value} effort
             {impact !== null && `, ${impact.value} impact`}
           </span>
           <OriginMark origin={timed} />
@@ -130,7 +130,7 @@ export function ActionRow({ document, id, planned, money, applies, onChoose, has
               onPress={() =>
                 editAll(
                   paths.map((path) => ({ path, value: undefined })),
-                  `${label}: numbers back`,
+                  numbersBackStep(id),
                 )
               }
               className="text-small!"
@@ -147,22 +147,18 @@ export function ActionRow({ document, id, planned, money, applies, onChoose, has
       </div>
       {isOpen && (
         <div role="group" aria-label={`Numbers of ${label}`} className="pb-5 @row:pl-12">
-          <ActionNumbers paths={paths.map((path) => ({ path, name: nameIn(numberField(path).label, label) }))} />
+          <ActionNumbers
+            paths={[
+              { path: startPath, name: NUMBER_NAMES.start },
+              { path: weeksPath, name: NUMBER_NAMES.weeks },
+              { path: costPath, name: NUMBER_NAMES.cost },
+              ...factors.map((factor) => ({ path: raisePath(factor), name: raisesName(factor) })),
+            ]}
+          />
         </div>
       )}
     </li>
   );
-}
-
-/** "start" of "CI/CD for pipelines: start", raised to open a label. */
-const nameIn = (field: string, action: string) => {
-  const rest = field.replace(`${action}: `, '');
-  return rest.charAt(0).toUpperCase() + rest.slice(1);
-};
-
-function perRupee({ gainPerRupee, npvGain }: PlannedAction): string {
-  if (gainPerRupee === null) return npvGain > 0 ? 'free' : '—';
-  return perRupeeText(gainPerRupee);
 }
 
 interface AmountProps {

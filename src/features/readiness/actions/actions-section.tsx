@@ -1,25 +1,31 @@
 import { memo, useMemo, useState, type ReactNode } from 'react';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { ACTION_IDS, ACTIONS, type ActionId } from '#model/facts/actions.ts';
-import { FACTORS, type FactorId } from '#model/facts/readiness.ts';
 import type { ActionPlan } from '#model/readiness/action-plan.ts';
 import { useActions } from '#bound/context.ts';
 import { Segments } from '#ui/fields/segmented-control.tsx';
-import { formatMoney, formatMoneyChange } from '#words/figures/money.ts';
 import { moneyScale } from '#words/figures/money-scale.ts';
-import { capitalise, counted, numberWord } from '#words/figures/numbers.ts';
 import { Icon } from '#ui/icon.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Section } from '#ui/page.tsx';
 import { arriveAt } from '#ui/use-arrival.ts';
 import { ACTION_COLUMNS, ActionRow } from './action-row.tsx';
-import { chosenPath, choosing } from './choosing.ts';
+import { chosenPath, choosing } from '#model/readiness/choosing.ts';
 import { PlanSummary } from './plan-summary.tsx';
-import { isFelt, rampLinkOf } from '#features/readiness/shared/ramp-link.ts';
+import { isFelt, rampLinkOf } from '#model/readiness/ramp-link.ts';
 import type { Linker } from './ramp-split.tsx';
-import { standingsOf } from '#features/readiness/shared/standing.ts';
-import { pointsText } from '#features/readiness/shared/standing-words.ts';
-import { byReturn, factorsRaisedBy, homeOf, type RankedWorth } from '#features/readiness/shared/worth-words.ts';
+import { standingsOf } from '#model/readiness/standings.ts';
+import { chosenIn, planOutcome } from '#model/findings/readiness/plan.ts';
+import type { RankedWorth } from '#model/findings/readiness/worth-ranking.ts';
+import { byReturn, factorsRaisedBy, homeOf } from '#model/readiness/action-homes.ts';
+import { listedItems } from '#words/grammar/listed.ts';
+import { formatMoney } from '#words/figures/money.ts';
+import { capitalise, counted } from '#words/figures/numbers.ts';
+import { pointsText } from '#words/readiness/factors.ts';
+import { countWords, elsewhereWords, planTitle } from '#words/readiness/plan.ts';
+import { gainsWords } from '#words/readiness/ramp.ts';
+import { choosingStep, STEPS } from '#words/readiness/steps.ts';
+import type { FactorId } from '#model/facts/readiness.ts';
 
 export interface ActionsSectionProps {
   readonly document: ScenarioDocument;
@@ -44,9 +50,9 @@ export const ActionsSection = memo(function ActionsSection({ document, ranked, p
   const applies = (factor: FactorId) => !notApplicable.includes(factor);
   const money = moneyScale(ACTION_IDS.flatMap((id) => [plan.actions[id].cost, plan.actions[id].npvGain]));
   const choose = (id: ActionId, isChosen: boolean): void => {
-    const { changes, what, linksRamp } = choosing(document, id, isChosen);
-    if (linksRamp) setLinkedBy({ id, before: document.benefits?.ramp?.kind });
-    editAll(changes, what);
+    const step = choosing(document, id, isChosen);
+    if (step.linksRamp) setLinkedBy({ id, before: document.benefits?.ramp?.kind });
+    editAll(step.changes, choosingStep(step));
   };
   // The action with which the ramp was linked here, as long as both still hold.
   const isLinked = document.benefits?.ramp?.kind === 'readiness';
@@ -64,11 +70,11 @@ export const ActionsSection = memo(function ActionsSection({ document, ranked, p
       isAsked={field !== chosenPath(id) && isAskedBy(field, id)}
     />
   );
-  const chosen = ACTION_IDS.filter((id) => plan.actions[id].chosen);
+  const chosen = chosenIn(plan);
   const link = useMemo(() => rampLinkOf(document), [document]);
   return (
     <Section
-      title={titleOf(plan, chosen.length, isLinked)}
+      title={planTitle(planOutcome(plan, isLinked))}
       prose={
         <>
           <p>
@@ -84,7 +90,7 @@ export const ActionsSection = memo(function ActionsSection({ document, ranked, p
               onPress={() =>
                 editAll(
                   chosen.map((id) => ({ path: chosenPath(id), value: undefined })),
-                  'No action chosen',
+                  STEPS.noneChosen,
                 )
               }
             >
@@ -105,11 +111,7 @@ export const ActionsSection = memo(function ActionsSection({ document, ranked, p
           </span>
         </div>
         {link !== null && isFelt(link) && (
-          <p className="max-w-[42rem] pb-3 text-label text-muted">
-            {chosen.length === 0
-              ? `The first choice lets the case follow readiness, which by itself moves NPV by ${formatMoneyChange(link.change)}. The gains here come on top.`
-              : 'The gains here come once the case follows readiness.'}
-          </p>
+          <p className="max-w-[42rem] pb-3 text-label text-muted">{gainsWords(link, chosen.length)}</p>
         )}
         <div
           aria-hidden="true"
@@ -210,13 +212,7 @@ function Gap({ title, facts, chosen, count, isUnfolded, children }: GapProps) {
           <span className="w-full font-semibold @row:w-60">{title}</span>
           <span className="tnum flex-1 text-small whitespace-nowrap text-muted">{facts}</span>
           <span className="text-small text-muted">
-            {chosen > 0 ? (
-              <b className="text-accent">
-                {numberWord(chosen)} of {counted(count, 'action')} chosen
-              </b>
-            ) : (
-              counted(count, 'action')
-            )}
+            {chosen > 0 ? <b className="text-accent">{countWords(chosen, count)}</b> : countWords(chosen, count)}
           </span>
         </span>
       </summary>
@@ -230,30 +226,16 @@ function Others({ ids, factor }: { readonly ids: readonly ActionId[]; readonly f
   return (
     <p className="border-t border-rule py-2.5 text-small text-muted">
       Raised as well by{' '}
-      {ids.map((id, k) => (
+      {listedItems(ids).map(({ item: id, before }) => (
         <span key={id}>
-          {k > 0 && (k === ids.length - 1 ? ' and ' : ', ')}
+          {before}
           <LinkButton isWords onPress={() => arriveAt(chosenPath(id))} className="text-small! font-normal!">
             {ACTIONS[id].label}
           </LinkButton>{' '}
           (+{pointsText(ACTIONS[id].raises[factor]?.value ?? 0)})
         </span>
       ))}
-      , which {ids.length === 1 ? 'stands under another gap and counts' : 'stand under other gaps and count'} once.
+      , {elsewhereWords(ids.length)}
     </p>
   );
-}
-
-function titleOf({ cost, npvGain, bestNext }: ActionPlan, chosen: number, isLinked: boolean): string {
-  if (chosen === 0)
-    return bestNext === null
-      ? 'No action pays for itself here'
-      : `${FACTORS.length} gaps, ${ACTION_IDS.length} actions, none chosen yet`;
-  const what =
-    chosen === ACTION_IDS.length ? `All ${ACTION_IDS.length} actions` : capitalise(counted(chosen, 'action'));
-  if (!isLinked) return `${what} for ${formatMoney(cost)}, without effect until the case follows readiness`;
-  const verb = chosen === 1 ? 'costs' : 'cost';
-  return npvGain >= 0
-    ? `${what} for ${formatMoney(cost)} ${chosen === 1 ? 'adds' : 'add'} ${formatMoney(npvGain)}`
-    : `${what} ${verb} ${formatMoney(cost)} and ${chosen === 1 ? 'loses' : 'lose'} ${formatMoney(-npvGain)}`;
 }

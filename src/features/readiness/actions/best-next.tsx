@@ -1,10 +1,11 @@
-import { ACTION_IDS, ACTIONS, type ActionId } from '#model/facts/actions.ts';
 import type { ActionPlan } from '#model/readiness/action-plan.ts';
 import { Button } from '#ui/button.tsx';
 import { classes } from '#ui/class-names.ts';
-import { formatMoney, formatMoneyChange } from '#words/figures/money.ts';
-import { formatNumber } from '#words/figures/numbers.ts';
-import { isFelt, type RampLink } from '#features/readiness/shared/ramp-link.ts';
+import { isFelt, type RampLink } from '#model/readiness/ramp-link.ts';
+import { bestNextOf } from '#model/findings/readiness/plan.ts';
+import { formatMoneyChange } from '#words/figures/money.ts';
+import { noneNextWords, returnWords } from '#words/readiness/plan.ts';
+import { ACTIONS, type ActionId } from '#model/facts/actions.ts';
 
 export interface BestNextProps {
   readonly plan: ActionPlan;
@@ -16,19 +17,10 @@ export interface BestNextProps {
 
 /** The action that gains most for a rupee, offered with all that the press does to the NPV. */
 export function BestNext({ plan, isFirst, link, onAdd }: BestNextProps) {
-  const { bestNext, actions } = plan;
-  if (bestNext === null) {
-    const left = ACTION_IDS.filter((id) => !actions[id].chosen).length;
-    return (
-      <p className={classes('text-margin text-muted', !isFirst && 'mt-6')}>
-        {left === 0
-          ? 'Every action is chosen; there is none left to add.'
-          : `None of the ${isFirst ? '' : 'other '}actions would bring more than it costs.`}
-      </p>
-    );
-  }
-  const { cost, npvGain, gainPerRupee } = actions[bestNext];
-  const { label, what } = ACTIONS[bestNext];
+  const next = bestNextOf(plan);
+  if (next.kind !== 'best')
+    return <p className={classes('text-margin text-muted', !isFirst && 'mt-6')}>{noneNextWords(next, isFirst)}</p>;
+  const { label, what } = ACTIONS[next.id];
   return (
     <div
       className={classes(
@@ -40,19 +32,13 @@ export function BestNext({ plan, isFirst, link, onAdd }: BestNextProps) {
         <p>
           <span className="text-muted">{isFirst ? 'Begin with ' : 'Best next: '}</span>
           <b>{label}</b>
-          {gainPerRupee !== null && (
-            <>
-              : {formatMoney(npvGain)} of NPV for {formatMoney(cost)},{' '}
-              {formatNumber(gainPerRupee, gainPerRupee >= 10 ? 0 : 1)} rupees for each one spent
-            </>
-          )}
-          .
+          {returnWords(next)}.
         </p>
-        {link !== null && <BeforeThePress link={link} isFirst={isFirst} npvGain={npvGain} />}
+        {link !== null && <BeforeThePress link={link} isFirst={isFirst} npvGain={next.npvGain} />}
         <p className="text-small text-muted">{what}</p>
       </div>
       <span className="print:hidden">
-        <Button icon="plus" onPress={() => onAdd(bestNext)}>
+        <Button icon="plus" onPress={() => onAdd(next.id)}>
           Add it<span className="for-readers"> {label}</span>
         </Button>
       </span>

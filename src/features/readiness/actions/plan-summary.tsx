@@ -2,22 +2,23 @@ import { formatScore } from '#words/figures/score.ts';
 import type { ReactNode } from 'react';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { numberInForce } from '#model/document/read.ts';
-import { ACTION_IDS, ACTIONS, type ActionId } from '#model/facts/actions.ts';
 import type { ActionPlan } from '#model/readiness/action-plan.ts';
 import { quarterScore } from '#model/readiness/quarters.ts';
 import { classes } from '#ui/class-names.ts';
 import { Explained } from '#ui/explained.tsx';
 import { Figure } from '#ui/figure.tsx';
-import { formatMoney, formatMoneyChange, moneyParts } from '#words/figures/money.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { arriveAt } from '#ui/use-arrival.ts';
 import { BestNext } from './best-next.tsx';
-import { chosenPath } from './choosing.ts';
-import { perRupeeText } from './per-rupee.ts';
+import { chosenPath } from '#model/readiness/choosing.ts';
 import { PlanWeeks } from './plan-weeks.tsx';
-import type { RampLink } from '#features/readiness/shared/ramp-link.ts';
+import type { RampLink } from '#model/readiness/ramp-link.ts';
 import { RampSplit, type Linker } from './ramp-split.tsx';
 import { ScoreSteps } from './score-steps.tsx';
+import { chosenIn, climbOf } from '#model/findings/readiness/plan.ts';
+import { moneyChangeParts, moneyParts } from '#words/figures/money.ts';
+import { priceNote, setPerRupee, whenWords } from '#words/readiness/plan.ts';
+import { ACTIONS, type ActionId } from '#model/facts/actions.ts';
 
 export interface PlanSummaryProps {
   readonly document: ScenarioDocument;
@@ -31,24 +32,24 @@ export interface PlanSummaryProps {
 
 /** The chosen set with its price and its gain, how the score climbs by it, and the best next action for a rupee. */
 export function PlanSummary({ document, plan, linker, link, onAdd }: PlanSummaryProps) {
-  const chosen = ACTION_IDS.filter((id) => plan.actions[id].chosen);
-  const [first = 0] = plan.scores;
-  const last = plan.scores.at(-1) ?? first;
-  const hasRisk = plan.costWithRisk !== plan.cost;
+  const chosen = chosenIn(plan);
+  const climb = climbOf(plan.scores);
+  const price = moneyParts(plan.cost);
+  const gain = moneyChangeParts(plan.npvGain);
   return (
     <div>
       {chosen.length > 0 && (
         <>
           <dl className="grid grid-cols-2 gap-x-6 gap-y-5 border-y border-ink py-4 @row:grid-cols-4">
-            <Total name="Price" note={hasRisk ? `${formatMoney(plan.costWithRisk)} with cost risk` : 'one-time'}>
+            <Total name="Price" note={priceNote(plan.cost, plan.costWithRisk)}>
               <Explained
                 cell="investment.actions"
                 size="table"
-                unit={moneyParts(plan.cost).unit || undefined}
+                unit={price.unit || undefined}
                 testId="plan-cost"
                 dataValue={plan.cost}
               >
-                {moneyParts(plan.cost).number}
+                {price.number}
               </Explained>
             </Total>
             <Total
@@ -56,23 +57,16 @@ export function PlanSummary({ document, plan, linker, link, onAdd }: PlanSummary
               note={link === null ? 'over doing nothing' : 'once it follows readiness'}
               isLoss={plan.npvGain < 0}
             >
-              <Figure
-                size="table"
-                unit={moneyParts(plan.npvGain).unit || undefined}
-                testId="plan-gain"
-                dataValue={plan.npvGain}
-              >
-                {formatMoneyChange(plan.npvGain).split('\u00A0')[0]}
+              <Figure size="table" unit={gain.unit} testId="plan-gain" dataValue={plan.npvGain}>
+                {gain.text}
               </Figure>
             </Total>
             <Total name="For a rupee" note="NPV gained" isLoss={plan.npvGain < 0}>
-              <Figure size="table">
-                {plan.costWithRisk === 0 ? '—' : perRupeeText(plan.npvGain / plan.costWithRisk)}
-              </Figure>
+              <Figure size="table">{setPerRupee(plan.npvGain, plan.costWithRisk)}</Figure>
             </Total>
-            <Total name="Score" note={`from ${formatScore(first)} today`}>
-              <Explained cell={quarterScore(plan.scores.length)} size="table" testId="plan-score" dataValue={last}>
-                {formatScore(last)}
+            <Total name="Score" note={`from ${formatScore(climb.from)} today`}>
+              <Explained cell={quarterScore(plan.scores.length)} size="table" testId="plan-score" dataValue={climb.to}>
+                {formatScore(climb.to)}
               </Explained>
             </Total>
           </dl>
@@ -83,13 +77,13 @@ export function PlanSummary({ document, plan, linker, link, onAdd }: PlanSummary
                 <LinkButton isWords onPress={() => arriveAt(chosenPath(id))}>
                   {ACTIONS[id].label}
                 </LinkButton>{' '}
-                <span className="text-small text-muted">{whenWords(document, id)}</span>
+                <span className="text-small text-muted">{runWords(document, id)}</span>
               </li>
             ))}
           </ul>
           <PlanWeeks document={document} plan={plan} chosen={chosen} />
           <div className="mt-6">
-            <ScoreSteps scores={plan.scores} />
+            <ScoreSteps scores={plan.scores} climb={climb} />
           </div>
         </>
       )}
@@ -115,9 +109,9 @@ function Total({ name, note, isLoss = false, children }: TotalProps) {
   );
 }
 
-/** "weeks 1 to 6" */
-function whenWords(document: ScenarioDocument, id: ActionId): string {
-  const start = numberInForce(document, `actions.${id}.startWeek`) ?? 0;
-  const weeks = numberInForce(document, `actions.${id}.weeks`) ?? 0;
-  return weeks <= 1 ? `week ${start + 1}` : `weeks ${start + 1} to ${start + weeks}`;
-}
+/** When an action runs as the document plans it. */
+const runWords = (document: ScenarioDocument, id: ActionId): string =>
+  whenWords(
+    numberInForce(document, `actions.${id}.startWeek`) ?? 0,
+    numberInForce(document, `actions.${id}.weeks`) ?? 0,
+  );

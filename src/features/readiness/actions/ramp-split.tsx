@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import type { RampKind, ScenarioDocument } from '#model/document/document.ts';
-import { ACTIONS, type ActionId } from '#model/facts/actions.ts';
 import { classes } from '#ui/class-names.ts';
 import { formatMoneyChange } from '#words/figures/money.ts';
-import { isFelt, rampLinkSince } from '#features/readiness/shared/ramp-link.ts';
+import { isFelt, rampLinkSince } from '#model/readiness/ramp-link.ts';
+import { linkedByWords, splitWords } from '#words/readiness/ramp.ts';
+import type { ActionId } from '#model/facts/actions.ts';
 
 /** The choice with which the benefits began to follow readiness here. */
 export interface Linker {
@@ -26,22 +27,19 @@ export function RampSplit({ document, linker, npvGain, count }: RampSplitProps) 
   const isLinked = document.benefits?.ramp?.kind === 'readiness';
   const since = useMemo(() => rampLinkSince(document, linker?.before), [document, linker?.before]);
   if (!isLinked) return null;
+  const words = splitWords(linker?.before, count);
   return (
     <>
       <p role="status" className="pt-3 text-label empty:hidden">
-        {linker !== null &&
-          `With “${ACTIONS[linker.id].label}” the case follows readiness, so that the plan can count. Undo takes back both.`}
+        {linker !== null && linkedByWords(linker.id)}
       </p>
       {isFelt(since) && (
         <table data-testid="ramp-split" className="mt-3 w-full max-w-[34rem] text-label">
           <caption className="for-readers">What the readiness ramp and the plan each do to the NPV</caption>
           <tbody>
-            <Part
-              name={`Following readiness instead of ${linker?.before === 'flat' ? 'all benefits from the first day' : 'the ramp of the source'}`}
-              change={since.change}
-            />
-            <Part name={count === 1 ? 'The chosen action on top' : 'The chosen actions on top'} change={npvGain} />
-            <Part name="Both, as the NPV shows them" change={since.change + npvGain} isTotal />
+            <Part name={words.ramp} change={since.change} />
+            <Part name={words.plan} change={npvGain} />
+            <Part name={words.both} change={since.change + npvGain} isTotal />
           </tbody>
         </table>
       )}

@@ -1,10 +1,11 @@
 import { formatScore } from '#words/figures/score.ts';
 import { useRef } from 'react';
 import { LEVELS } from '#model/facts/readiness.ts';
-import { quarterWords } from '#model/readiness/quarters.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { useWidth } from '#ui/use-width.ts';
 import { quartersTable } from '#features/readiness/shared/tables.ts';
+import type { Climb } from '#model/findings/readiness/plan.ts';
+import { climbNote, climbTitle } from '#words/readiness/plan.ts';
 
 const HEIGHT = 188;
 const TOP = 18;
@@ -14,32 +15,31 @@ const QUIET = { fontSize: 12, fill: 'var(--color-muted)' };
 /** Keeps a label readable where it crosses a line. */
 const HALO = { paintOrder: 'stroke', stroke: 'var(--color-paper)', strokeWidth: 4, strokeLinejoin: 'round' } as const;
 
+export interface ScoreStepsProps {
+  /** In each quarter from the first. */
+  readonly scores: readonly number[];
+  readonly climb: Climb;
+}
+
 /** How the score climbs from quarter to quarter as the chosen actions end, over the four levels. */
-export function ScoreSteps({ scores }: { readonly scores: readonly number[] }) {
+export function ScoreSteps({ scores, climb }: ScoreStepsProps) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
-  const [first = 0] = scores;
-  const last = scores.at(-1) ?? first;
-  const settles = scores.indexOf(last) + 1;
   return (
     <ChartFrame
-      title={`Readiness by quarter with the chosen actions: ${formatScore(first)} to ${formatScore(last)}`}
+      title={climbTitle(climb)}
       fileName="neev-readiness-by-quarter"
       table={quartersTable(scores)}
-      caption={
-        last > first
-          ? `The score is ${formatScore(last)} from ${quarterWords(settles)} on. An action counts from the quarter after it ends.`
-          : 'The chosen actions end after the last quarter of this case, or raise nothing.'
-      }
+      caption={climbNote(climb)}
     >
       <div ref={frame} className="h-47" aria-hidden="true">
-        {width > 0 && <Plot scores={scores} width={width} />}
+        {width > 0 && <Plot scores={scores} climb={climb} width={width} />}
       </div>
     </ChartFrame>
   );
 }
 
-function Plot({ scores, width }: { readonly scores: readonly number[]; readonly width: number }) {
+function Plot({ scores, climb, width }: ScoreStepsProps & { readonly width: number }) {
   const count = scores.length;
   const isNarrow = width < 480;
   const right = isNarrow ? 28 : 112;
@@ -49,8 +49,7 @@ function Plot({ scores, width }: { readonly scores: readonly number[]; readonly 
     .map((score, k) => `${k === 0 ? 'M' : 'L'}${x(k).toFixed(1)} ${y(score).toFixed(1)}H${x(k + 1).toFixed(1)}`)
     .join('');
   const years = count / 4;
-  const [first = 0] = scores;
-  const last = scores.at(-1) ?? first;
+  const { from: first, to: last } = climb;
   return (
     <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} fontFamily="var(--font-sans)">
       {[25, 50, 75, 100].map((boundary, k) => (

@@ -1,6 +1,6 @@
 import { classes } from '#ui/class-names.ts';
 import { Icon } from '#ui/icon.tsx';
-import type { Standing } from '#features/readiness/shared/standing.ts';
+import type { Standing } from '#model/readiness/standings.ts';
 
 export interface AssessmentProgressProps {
   readonly standings: readonly Standing[];

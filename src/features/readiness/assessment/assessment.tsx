@@ -7,12 +7,13 @@ import { Button } from '#ui/button.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { AssessmentResult } from './assessment-result.tsx';
 import { AssessmentProgress } from './assessment-progress.tsx';
-import { LEVELS_OF_FACTOR, levelPoints } from '#features/readiness/shared/factor-scale.ts';
+import { LEVELS_OF_FACTOR, levelPoints } from '#model/readiness/factor-scale.ts';
 import { LevelList } from '#features/readiness/shared/level-list.tsx';
-import { withApplying } from '#features/readiness/shared/not-applicable.ts';
-import { questionsTitle } from '#features/readiness/shared/standing-words.ts';
-import { rampLinkOf } from '#features/readiness/shared/ramp-link.ts';
-import { scoresOf, standingsOf, type Standing } from '#features/readiness/shared/standing.ts';
+import { withApplying } from '#model/readiness/not-applicable.ts';
+import { rampLinkOf } from '#model/readiness/ramp-link.ts';
+import { scoresOf, standingsOf, type Standing } from '#model/readiness/standings.ts';
+import { questionsTitle } from '#words/readiness/assessment.ts';
+import { answeredStep, applyingStep } from '#words/readiness/steps.ts';
 
 const LAST = FACTORS.length;
 
@@ -50,21 +51,21 @@ export function Assessment() {
   const applying = ({ factor }: Standing, applies: boolean) =>
     withApplying(document.assessment?.notApplicable ?? [], factor.id, applies);
   const leaveOut = (standing: Standing): void => {
-    const { value, what } = applying(standing, false);
-    editAll([{ path: 'assessment.notApplicable', value }], what);
+    const value = applying(standing, false);
+    editAll([{ path: 'assessment.notApplicable', value }], applyingStep(standing.factor.id, false));
   };
   const isLastApplying = standings.filter(({ applies }) => applies).length === 1;
   const current = isWhole ? undefined : standings[at];
   const answer = (standing: Standing, points: number): void => {
     if (standing.applies) pick(standing, points);
     else {
-      const { value } = applying(standing, true);
+      const value = applying(standing, true);
       editAll(
         [
           { path: 'assessment.notApplicable', value },
           { path: standing.path, value: points },
         ],
-        `${standing.factor.label}: answered`,
+        answeredStep(standing.factor.id),
       );
     }
   };

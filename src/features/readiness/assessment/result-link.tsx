@@ -1,19 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
 import { useActions } from '#bound/context.ts';
 import { Button } from '#ui/button.tsx';
-import { formatMoney } from '#words/figures/money.ts';
-import { LINK_RAMP, type RampLink } from '#features/readiness/shared/ramp-link.ts';
+import { LINK_RAMP, type RampLink } from '#model/readiness/ramp-link.ts';
+import { beforeAfter } from '#words/readiness/ramp.ts';
+import { STEPS } from '#words/readiness/steps.ts';
 
 export interface ResultLinkProps {
   /** What following readiness does; null where the case follows it. */
   readonly link: RampLink | null;
 }
 
-const amounts = ({ before, after }: RampLink) => (
-  <b className="whitespace-nowrap">
-    {formatMoney(before)} → {formatMoney(after)}
-  </b>
-);
+const amounts = (link: RampLink) => <b className="whitespace-nowrap">{beforeAfter(link)}</b>;
 
 /** Under the result: that the case ignores it, with the two amounts and the button that changes this; pressed, that it is done. */
 export function ResultLink({ link }: ResultLinkProps) {
@@ -43,7 +40,7 @@ export function ResultLink({ link }: ResultLinkProps) {
         onPress={() => {
           setDone(link);
           seal();
-          editAll([LINK_RAMP], 'Ramp follows readiness');
+          editAll([LINK_RAMP], STEPS.rampLinked);
         }}
       >
         Let it follow readiness

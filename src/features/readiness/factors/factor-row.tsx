@@ -6,14 +6,13 @@ import { OriginMark } from '#bound/origin-mark.tsx';
 import { classes } from '#ui/class-names.ts';
 import { Slider } from '#ui/fields/slider.tsx';
 import { Switch } from '#ui/fields/switch.tsx';
-import { MINUS } from '#words/figures/digits.ts';
 import { Icon } from '#ui/icon.tsx';
 import { EvidenceNote } from './evidence-note.tsx';
-import { innerMarks, levelWords, reachedLevel } from '#features/readiness/shared/factor-scale.ts';
+import { innerMarks, levelWords, reachedLevel } from '#model/readiness/factor-scale.ts';
 import { LevelList } from '#features/readiness/shared/level-list.tsx';
-import { pointsPath, targetPath } from '#features/readiness/shared/standing.ts';
-import { pointsText } from '#features/readiness/shared/standing-words.ts';
-import { percent } from '#features/readiness/shared/weights.ts';
+import { pointsPath, targetPath } from '#model/readiness/standings.ts';
+import { pointsText } from '#words/readiness/factors.ts';
+import { weightText } from '#words/readiness/weights.ts';
 
 /**
  * Columns from 800 px: switch, factor, slider, now, target, worth of a point, worth of the target. From 560 px the slider
@@ -38,6 +37,8 @@ export interface FactorRowProps {
   /** NPV gained by the readiness ramp, as written under `head`; null where there is nothing left to gain. */
   readonly nextPoint: string | null;
   readonly toTarget: string | null;
+  /** Reaching the target, or a point more, would lower the NPV. */
+  readonly isLoss: boolean;
   /** "₹ Cr" */
   readonly head: string;
   readonly onApplies: (id: FactorId, applies: boolean) => void;
@@ -56,6 +57,7 @@ export const FactorRow = memo(function FactorRow({
   isLast,
   nextPoint,
   toTarget,
+  isLoss,
   head,
   onApplies,
 }: FactorRowProps) {
@@ -85,7 +87,9 @@ export const FactorRow = memo(function FactorRow({
         />
         <span className={classes('col-span-2 font-medium @row:col-span-1', !applies && 'text-muted')}>
           {label}{' '}
-          {applies && <span className="block text-small font-normal text-muted">{percent(weight)} of the score</span>}
+          {applies && (
+            <span className="block text-small font-normal text-muted">{weightText(weight)} of the score</span>
+          )}
         </span>
         {applies ? (
           <>
@@ -112,6 +116,7 @@ export const FactorRow = memo(function FactorRow({
               <Worth
                 name="One point"
                 amount={nextPoint}
+                isLoss={isLoss}
                 head={head}
                 none="at maximum"
                 column="@row:col-start-5 @columns:col-start-6"
@@ -119,6 +124,7 @@ export const FactorRow = memo(function FactorRow({
               <Worth
                 name="To target"
                 amount={toTarget}
+                isLoss={isLoss}
                 head={head}
                 none="reached"
                 isStrong
@@ -204,11 +210,12 @@ interface WorthProps {
   readonly amount: string | null;
   readonly head: string;
   readonly none: string;
+  readonly isLoss: boolean;
   readonly isStrong?: boolean;
   readonly column: string;
 }
 
-function Worth({ name, amount, head, none, isStrong = false, column }: WorthProps) {
+function Worth({ name, amount, isLoss, head, none, isStrong = false, column }: WorthProps) {
   return (
     <span
       className={classes(
@@ -220,7 +227,7 @@ function Worth({ name, amount, head, none, isStrong = false, column }: WorthProp
       {amount === null ? (
         <span className="text-small text-muted">{none}</span>
       ) : (
-        <span className={classes(isStrong && 'font-semibold', amount.startsWith(MINUS) && 'text-loss')}>
+        <span className={classes(isStrong && 'font-semibold', isLoss && 'text-loss')}>
           {amount}
           <span className="text-small font-normal text-muted @row:for-readers"> {head}</span>
         </span>

@@ -6,14 +6,18 @@ import { useActions, useNeev } from '#bound/context.ts';
 import { shownScenario } from '#store/neev-store.ts';
 import { Explained } from '#ui/explained.tsx';
 import { moneyScale } from '#words/figures/money-scale.ts';
-import { capitalise, numberWord } from '#words/figures/numbers.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Section } from '#ui/page.tsx';
 import { Term } from '#ui/term.tsx';
 import { FACTOR_COLUMNS, FactorRow } from './factor-row.tsx';
-import { withApplying } from '#features/readiness/shared/not-applicable.ts';
-import { byDimension, type Scores, type Standing } from '#features/readiness/shared/standing.ts';
-import { dimensionWords, factorWeight, whereWeightGoes } from '#features/readiness/shared/weights.ts';
+import { withApplying } from '#model/readiness/not-applicable.ts';
+import { byDimension, type Scores, type Standing } from '#model/readiness/standings.ts';
+import { weakestOf } from '#model/findings/readiness/weakest.ts';
+import { factorWeight } from '#model/readiness/weights.ts';
+import { answerInsteadLink } from '#words/readiness/assessment.ts';
+import { weakestTitle } from '#words/readiness/factors.ts';
+import { applyingStep } from '#words/readiness/steps.ts';
+import { dimensionWords, whereWeightGoes } from '#words/readiness/weights.ts';
 
 /** By factor; one that does not apply has none. */
 export type Worths = Readonly<Partial<Record<FactorId, FactorWorth>>>;
@@ -37,14 +41,14 @@ export function FactorsSection({ standings, now, worths }: FactorsSectionProps) 
   };
   const turn = useCallback(
     (id: FactorId, isOn: boolean) => {
-      const { value, what } = withApplying(notApplicable ?? [], id, isOn);
-      editAll([{ path: 'assessment.notApplicable', value }], what);
+      const value = withApplying(notApplicable ?? [], id, isOn);
+      editAll([{ path: 'assessment.notApplicable', value }], applyingStep(id, isOn));
     },
     [editAll, notApplicable],
   );
   return (
     <Section
-      title={titleOf(standings)}
+      title={weakestTitle(weakestOf(standings))}
       prose={
         <>
           <p>Move a factor, type its points, or unfold it and pick the level that one would see in your company.</p>
@@ -55,7 +59,7 @@ export function FactorsSection({ standings, now, worths }: FactorsSectionProps) 
             </Term>
             , with all else as it stands.
           </p>
-          <LinkButton href="#/readiness/assessment">Answer twelve questions instead</LinkButton>
+          <LinkButton href="#/readiness/assessment">{answerInsteadLink(applying.length)}</LinkButton>
         </>
       }
     >
@@ -100,6 +104,7 @@ export function FactorsSection({ standings, now, worths }: FactorsSectionProps) 
                   isLast={standing.applies && applying.length === 1}
                   nextPoint={written(standing, standing.factor.maximum, 'nextPoint')}
                   toTarget={written(standing, standing.target, 'toTarget')}
+                  isLoss={isLosing(worths[standing.factor.id])}
                   head={money.head}
                   onApplies={turn}
                 />
@@ -124,15 +129,6 @@ function DimensionScore({ dimension, score }: { readonly dimension: string; read
   );
 }
 
-/** The weakest factor by its part of the maximum; a tie has no weakest. */
-function titleOf(standings: readonly Standing[]): string {
-  const applying = standings.filter(({ applies }) => applies);
-  // In millionths, so that thirds of 25 and of 30 are the same.
-  const share = ({ points, factor }: Standing) => Math.round((points / factor.maximum) * 1e6);
-  const [weakest, next] = applying.toSorted((left, right) => share(left) - share(right));
-  const count = capitalise(numberWord(applying.length));
-  if (weakest === undefined) return 'No factor applies';
-  if (next === undefined) return `Only ${weakest.factor.label.toLowerCase()} applies`;
-  if (share(weakest) === share(next)) return `${count} factors make up the score`;
-  return `${weakest.factor.label} is the weakest of ${numberWord(applying.length)} factors`;
-}
+/** Whether more of a factor lowers the NPV by a rupee or more. */
+const isLosing = (worth: FactorWorth | undefined): boolean =>
+  worth !== undefined && Math.min(worth.nextPoint, worth.toTarget) <= -1;

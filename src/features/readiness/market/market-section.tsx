@@ -2,7 +2,6 @@ import { memo } from 'react';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { sizeOf } from '#model/document/choices-in-force.ts';
 import { ADOPTION_BY_REGION, ADOPTION_BY_SIZE, type Adoption } from '#model/facts/market.ts';
-import type { Region, Size } from '#model/facts/company.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { classes } from '#ui/class-names.ts';
 import { formatRate } from '#words/figures/percent.ts';
@@ -10,19 +9,12 @@ import { LinkButton } from '#ui/link-button.tsx';
 import { OriginMark } from '#ui/origin-mark.tsx';
 import { Section } from '#ui/page.tsx';
 import { adoptionTable } from '#features/readiness/shared/tables.ts';
+import { REGIONS, type Region, type Size } from '#model/facts/company.ts';
+import { adoptionTitle, SIZE_NAMES } from '#words/readiness/market.ts';
 
-const SIZES: readonly (readonly [Size, string])[] = [
-  ['enterprise', 'Large enterprises'],
-  ['mid_size', 'Mid-size companies'],
-  ['startup', 'Startups'],
-];
-const REGIONS: readonly (readonly [Region, string])[] = [
-  ['bangalore', 'Bangalore'],
-  ['mumbai', 'Mumbai'],
-  ['delhi_ncr', 'Delhi NCR'],
-  ['hyderabad', 'Hyderabad'],
-  ['pune', 'Pune'],
-];
+/** In the order of their adoption. */
+const SIZES: readonly Size[] = ['enterprise', 'mid_size', 'startup'];
+const NAMED_REGIONS: readonly Region[] = ['bangalore', 'mumbai', 'delhi_ncr', 'hyderabad', 'pune'];
 
 interface Line {
   readonly id: string;
@@ -35,15 +27,23 @@ interface Line {
 export const MarketSection = memo(function MarketSection({ document }: { readonly document: ScenarioDocument }) {
   const size = sizeOf(document);
   const region = document.company?.region ?? 'other';
-  const sizes = SIZES.map(([id, label]): Line => ({ id, label, adoption: ADOPTION_BY_SIZE[id], isOwn: id === size }));
-  const regions = REGIONS.flatMap(([id, label]): readonly Line[] => {
+  const sizes = SIZES.map((id): Line => ({
+    id,
+    label: SIZE_NAMES[id],
+    adoption: ADOPTION_BY_SIZE[id],
+    isOwn: id === size,
+  }));
+  const regions = NAMED_REGIONS.flatMap((id): readonly Line[] => {
     const adoption = ADOPTION_BY_REGION[id];
-    return adoption === null ? [] : [{ id, label, adoption, isOwn: id === region }];
+    return adoption === null ? [] : [{ id, label: REGIONS[id], adoption, isOwn: id === region }];
   });
-  const own = [...sizes, ...regions].filter(({ isOwn }) => isOwn);
+  const ownRegion = ADOPTION_BY_REGION[region];
   return (
     <Section
-      title={titleOf(own)}
+      title={adoptionTitle(
+        { id: size, share: ADOPTION_BY_SIZE[size].share },
+        ownRegion === null ? null : { label: REGIONS[region], share: ownRegion.share },
+      )}
       prose={
         <>
           <p>
@@ -73,15 +73,6 @@ export const MarketSection = memo(function MarketSection({ document }: { readonl
     </Section>
   );
 });
-
-function titleOf(own: readonly Line[]): string {
-  const [bySize, byRegion] = own;
-  if (bySize === undefined) return 'How common DataOps is';
-  const size = `${formatRate(bySize.adoption.share)} of ${bySize.label.toLowerCase()} use DataOps`;
-  return byRegion === undefined
-    ? size
-    : `${size}, and ${formatRate(byRegion.adoption.share)} of companies in ${byRegion.label}`;
-}
 
 function Bars({ title, lines }: { readonly title: string; readonly lines: readonly Line[] }) {
   return (

@@ -2,8 +2,9 @@ import { memo } from 'react';
 import type { Case } from '#model/business-case/read-case.ts';
 import { useActions } from '#bound/context.ts';
 import { Button } from '#ui/button.tsx';
-import { formatMoney } from '#words/figures/money.ts';
-import { isFelt, LINK_RAMP, rampLinkOf, type RampLink } from '#features/readiness/shared/ramp-link.ts';
+import { LINK_RAMP, rampLinkOf } from '#model/readiness/ramp-link.ts';
+import { arrivesWords, followingWords } from '#words/readiness/ramp.ts';
+import { STEPS } from '#words/readiness/steps.ts';
 
 /** Says where the case does not follow readiness, what following it would change, and lets it follow. */
 export const RampNotice = memo(function RampNotice({ read }: { readonly read: Case }) {
@@ -14,19 +15,13 @@ export const RampNotice = memo(function RampNotice({ read }: { readonly read: Ca
   return (
     <div className="mt-8 flex flex-wrap items-center justify-between gap-x-8 gap-y-3 border-l-2 border-line bg-sunk py-3 pr-3 pl-4 text-table">
       <p className="max-w-[46rem] flex-1 basis-80">
-        <b>The case does not follow readiness yet:</b> its benefits arrive{' '}
-        {ramp === 'flat' ? 'all from the first day' : 'by the ramp of the source'}, whatever the score. What stands here
-        is what readiness is worth once it does. {actions.length > 0 && 'The chosen actions only cost until then. '}
-        {changeWords(link)}
+        <b>The case does not follow readiness yet:</b> {arrivesWords(ramp)}{' '}
+        {actions.length > 0 && 'The chosen actions only cost until then. '}
+        {followingWords(link)}
       </p>
       <span className="print:hidden">
-        <Button onPress={() => editAll([LINK_RAMP], 'Ramp follows readiness')}>Let it follow readiness</Button>
+        <Button onPress={() => editAll([LINK_RAMP], STEPS.rampLinked)}>Let it follow readiness</Button>
       </span>
     </div>
   );
 });
-
-function changeWords(link: RampLink): string {
-  if (!isFelt(link)) return 'Following it changes nothing at this score.';
-  return `Following it takes NPV from ${formatMoney(link.before)} to ${formatMoney(link.after)}.`;
-}

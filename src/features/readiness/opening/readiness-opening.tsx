@@ -1,24 +1,21 @@
 import { formatScore } from '#words/figures/score.ts';
 import { memo } from 'react';
-import { ACTIONS } from '#model/facts/actions.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import type { ActionPlan } from '#model/readiness/action-plan.ts';
 import { Explained } from '#ui/explained.tsx';
-import { inSentence } from '#words/grammar/in-sentence.ts';
 import { formatMoney } from '#words/figures/money.ts';
-import { capitalise, numberWord } from '#words/figures/numbers.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Opening } from '#ui/opening.tsx';
 import { ASSESS } from '#features/readiness/shared/assess.ts';
 import { PrimaryLink } from '#features/readiness/shared/primary-link.tsx';
-import { isUnassessed, type Scores } from '#features/readiness/shared/standing.ts';
-import { levelOf, pointsText, questionsWords } from '#features/readiness/shared/standing-words.ts';
-import {
-  factorInSentence,
-  namedFactor,
-  nextElsewhere,
-  type RankedWorth,
-} from '#features/readiness/shared/worth-words.ts';
+import { isUnassessed, type Scores } from '#model/readiness/standings.ts';
+import { unansweredOf } from '#model/findings/readiness/assessment.ts';
+import { bestGapOf, namedFactor, type BestGap, type RankedWorth } from '#model/findings/readiness/worth-ranking.ts';
+import { nextElsewhere } from '#model/readiness/action-homes.ts';
+import { assessLink, questionsWords, unansweredWords } from '#words/readiness/assessment.ts';
+import { nextRupeeWords } from '#words/readiness/opening.ts';
+import { levelInSentence } from '#words/readiness/standing.ts';
+import { bestGapClause } from '#words/readiness/worth.ts';
 
 export interface ReadinessOpeningProps {
   readonly document: ScenarioDocument;
@@ -34,65 +31,49 @@ export const ReadinessOpening = memo(function ReadinessOpening({ document, now, 
       {formatScore(now.score)} of 100
     </Explained>
   );
-  const unanswered = ranked.filter(({ standing }) => !standing.isEntered).length;
+  const unanswered = unansweredWords(unansweredOf(ranked.map(({ standing }) => standing)), ranked.length);
   if (isUnassessed(document))
     return (
       <>
         <Opening testId="opening" answer="Not assessed." objection={questionsWords(ranked.length)}>
-          Every factor stands at half, so readiness is {score}: {levelOf(now).name.toLowerCase()} by assumption.
+          Every factor stands at half, so readiness is {score}: {levelInSentence(now)} by assumption.
         </Opening>
         <p id={ASSESS} className="mt-6 print:hidden">
-          <PrimaryLink href="#/readiness/assessment">Assess in three minutes</PrimaryLink>
+          <PrimaryLink href="#/readiness/assessment">{assessLink(ranked.length)}</PrimaryLink>
         </p>
       </>
     );
+  const gap = bestGapOf(ranked);
   return (
     <>
-      <Opening testId="opening" objection={<NextRupee document={document} ranked={ranked} plan={plan} />}>
-        Readiness is {score}: {levelOf(now).name.toLowerCase()}. <BestGap ranked={ranked} />
+      <Opening testId="opening" objection={<NextRupee document={document} gap={gap} plan={plan} />}>
+        Readiness is {score}: {levelInSentence(now)}. <Gap gap={gap} />
       </Opening>
       <p id={ASSESS} className="mt-4 print:hidden">
         <LinkButton href="#/readiness/assessment">Assess again</LinkButton>
-        {unanswered > 0 && (
-          <span className="ml-4 text-label text-muted">
-            {capitalise(numberWord(unanswered))} of {numberWord(ranked.length)} factors{' '}
-            {unanswered === 1 ? 'still stands' : 'still stand'} at half.
-          </span>
-        )}
+        {unanswered !== null && <span className="ml-4 text-label text-muted">{unanswered}</span>}
       </p>
     </>
   );
 });
 
-function BestGap({ ranked }: { readonly ranked: readonly RankedWorth[] }) {
-  const [best] = ranked;
-  const point = Math.max(0, ...ranked.map(({ nextPoint }) => nextPoint));
-  if (best === undefined || point === 0)
-    return ranked.some(({ standing }) => standing.points < standing.factor.maximum)
-      ? 'More of it is worth ₹0 here: there is no benefit that it could bring sooner.'
-      : 'Nothing is left to raise.';
-  if (best.toTarget <= 0) {
-    const next = namedFactor(ranked) ?? best.standing.factor.id;
-    return (
-      <>
-        Every target is reached; a point more is worth most in {factorInSentence(next)}, {formatMoney(point)}.
-      </>
-    );
-  }
-  const { factor, points, target } = best.standing;
+/** The best gap; its amount is kept on one line. */
+function Gap({ gap }: { readonly gap: BestGap }) {
+  if (gap.kind !== 'gap') return bestGapClause(gap);
   return (
     <>
-      Raising {inSentence(factor.label)} from {pointsText(points)} to {pointsText(target)} is worth{' '}
-      <span className="whitespace-nowrap">{formatMoney(best.toTarget)}</span>.
+      {bestGapClause(gap)} <span className="whitespace-nowrap">{formatMoney(gap.worth)}</span>.
     </>
   );
 }
 
+interface NextRupeeProps extends Pick<ReadinessOpeningProps, 'document' | 'plan'> {
+  readonly gap: BestGap;
+}
+
 /** Where the next rupee goes furthest, in another factor than the one that the sentence before has named. */
-function NextRupee({ document, ranked, plan }: Pick<ReadinessOpeningProps, 'document' | 'ranked' | 'plan'>) {
+function NextRupee({ document, gap, plan }: NextRupeeProps) {
   const notApplicable = document.assessment?.notApplicable ?? [];
-  const next = nextElsewhere(plan, (factor) => !notApplicable.includes(factor), namedFactor(ranked));
-  if (next === null) return null;
-  const where = next.id === plan.bestNext ? 'The next cheapest rupee' : 'The cheapest rupee elsewhere';
-  return `${where} is in ${factorInSentence(next.home)}: ${inSentence(ACTIONS[next.id].label)}.`;
+  const next = nextElsewhere(plan, (factor) => !notApplicable.includes(factor), namedFactor(gap));
+  return next === null ? null : nextRupeeWords(next, next.id === plan.bestNext);
 }

@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import type { FactorId } from '#model/facts/readiness.ts';
 import { classes } from '#ui/class-names.ts';
-import { LEVELS_OF_FACTOR, levelPoints, levelWords, reachedLevel } from './factor-scale.ts';
-import { pointsText } from './standing-words.ts';
+import { LEVELS_OF_FACTOR, levelPoints, levelWords, reachedLevel } from '#model/readiness/factor-scale.ts';
+import { pointsText } from '#words/readiness/factors.ts';
 
 export interface LevelListProps {
   readonly id: FactorId;

@@ -3,8 +3,8 @@ import type { ChartTable } from '#ui/chart/table.ts';
 import { moneyUnit, OF_100, PER_CENT, POINTS } from '#ui/chart/table-units.ts';
 import { dateWords } from '#words/figures/dates.ts';
 import { capitalise } from '#words/figures/numbers.ts';
-import type { Standing } from './standing.ts';
-import type { RankedWorth } from './worth-words.ts';
+import type { Standing } from '#model/readiness/standings.ts';
+import type { RankedWorth } from '#model/findings/readiness/worth-ranking.ts';
 
 const points = (label: string) => ({ label, unit: POINTS });
 

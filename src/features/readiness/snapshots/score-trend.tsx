@@ -1,11 +1,12 @@
 import { formatScore } from '#words/figures/score.ts';
 import { useRef } from 'react';
 import { ChartFrame } from '#ui/chart-frame.tsx';
-import { dateWords, shortDateWords } from '#words/figures/dates.ts';
 import { useWidth } from '#ui/use-width.ts';
 import type { KeptAssessment } from './snapshot-list.tsx';
-import { daysBetween } from './snapshots.ts';
+import { daysBetween } from './days-between.ts';
 import { trendTable } from '#features/readiness/shared/tables.ts';
+import { shortDateWords } from '#words/figures/dates.ts';
+import { trendTitle } from '#words/readiness/snapshots.ts';
 
 const HEIGHT = 180;
 const TOP = 22;
@@ -34,7 +35,7 @@ export function ScoreTrend({ kept, now, day }: ScoreTrendProps) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const marks = kept.map(({ snapshot, scores }): Mark => ({ date: snapshot.date, score: scores.score }));
-  const title = `Readiness from ${dateWords(marks[0]?.date ?? day)} to today: ${formatScore(marks[0]?.score ?? now)} to ${formatScore(now)}`;
+  const title = trendTitle(marks[0] ?? { date: day, score: now }, now);
   return (
     <ChartFrame title={title} fileName="neev-readiness-trend" table={trendTable(marks, now, day)}>
       <div ref={frame} className="h-45" aria-hidden="true">
@@ -103,4 +104,3 @@ function Plot({ marks, now, width }: { readonly marks: readonly Mark[]; readonly
     </svg>
   );
 }
-

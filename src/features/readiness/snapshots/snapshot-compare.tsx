@@ -1,12 +1,11 @@
 import type { ScenarioDocument, Snapshot } from '#model/document/document.ts';
-import { FACTORS } from '#model/facts/readiness.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { classes } from '#ui/class-names.ts';
-import { dateWords } from '#words/figures/dates.ts';
-import { formatShort, MINUS } from '#words/figures/digits.ts';
-import { pointsNow } from '#features/readiness/shared/standing.ts';
-import { pointsText } from '#features/readiness/shared/standing-words.ts';
+import { pointsNow } from '#model/readiness/standings.ts';
 import { compareTable } from '#features/readiness/shared/tables.ts';
+import { pointsText } from '#words/readiness/factors.ts';
+import { comparedFactors, isUnmoved } from '#model/findings/readiness/snapshots.ts';
+import { comparedTitle, movedWords, unmovedWords, type MovedWords } from '#words/readiness/snapshots.ts';
 
 export interface SnapshotCompareProps {
   readonly document: ScenarioDocument;
@@ -18,23 +17,15 @@ const COLUMNS =
 
 /** Each factor then and now, on its own scale, with what has moved. */
 export function SnapshotCompare({ document, snapshot }: SnapshotCompareProps) {
-  const points = pointsNow(document);
-  const day = dateWords(snapshot.date);
-  const rows = FACTORS.map(({ id, label, maximum }) => ({
-    id,
-    label,
-    maximum,
-    earlier: snapshot.points[id] ?? null,
-    now: points[id] ?? null,
-  }));
-  if (rows.every(({ earlier, now }) => earlier === now))
-    return <p className="pt-6 text-margin text-muted">Nothing has moved since {day}.</p>;
+  const title = comparedTitle(snapshot.date);
+  const rows = comparedFactors(snapshot.points, pointsNow(document));
+  if (isUnmoved(rows)) return <p className="pt-6 text-margin text-muted">{unmovedWords(snapshot.date)}</p>;
   return (
     <div className="pt-8">
-      <h3 className="mb-2 font-serif text-subject font-semibold">{day} and now</h3>
+      <h3 className="mb-2 font-serif text-subject font-semibold">{title}</h3>
       <ChartFrame
         isTable
-        title={`Readiness by factor, ${day} and now`}
+        title={`Readiness by factor, ${title}`}
         fileName={`neev-readiness-since-${snapshot.date}`}
         table={compareTable(rows)}
       >
@@ -45,18 +36,13 @@ export function SnapshotCompare({ document, snapshot }: SnapshotCompareProps) {
           <span className="text-end">Change</span>
         </div>
         <ul>
-          {rows.map(({ id, label, maximum, earlier, now }) => (
+          {rows.map(({ id, label, maximum, earlier, now, moved }) => (
             <li key={id} className={`${COLUMNS} border-b border-rule py-1.5 text-table`}>
               <span>{label}</span>
               <Move earlier={earlier} now={now} maximum={maximum} />
               <Points name="then" points={earlier} />
               <Points name="now" points={now} />
-              <span
-                className={classes('tnum text-end', changeOf(earlier, now) === '0' ? 'text-muted' : 'font-semibold')}
-              >
-                <span className="for-readers">change </span>
-                {changeOf(earlier, now)}
-              </span>
+              <Change {...movedWords(moved)} />
             </li>
           ))}
         </ul>
@@ -65,10 +51,13 @@ export function SnapshotCompare({ document, snapshot }: SnapshotCompareProps) {
   );
 }
 
-function changeOf(earlier: number | null, now: number | null): string {
-  if (earlier === null || now === null) return earlier === now ? '—' : now === null ? 'left out' : 'new';
-  const text = formatShort(now - earlier, 1);
-  return text.startsWith(MINUS) || text === '0' ? text : `+${text}`;
+function Change({ text, isChange }: MovedWords) {
+  return (
+    <span className={classes('tnum text-end', isChange ? 'font-semibold' : 'text-muted')}>
+      <span className="for-readers">change </span>
+      {text}
+    </span>
+  );
 }
 
 function Points({ name, points }: { readonly name: string; readonly points: number | null }) {

@@ -1,11 +1,12 @@
 import { formatScore } from '#words/figures/score.ts';
 import { useId, useRef } from 'react';
 import type { Snapshot } from '#model/document/document.ts';
-import { LEVELS } from '#model/facts/readiness.ts';
 import { classes } from '#ui/class-names.ts';
 import { dateWords } from '#words/figures/dates.ts';
 import { Icon } from '#ui/icon.tsx';
-import type { Scores } from '#features/readiness/shared/standing.ts';
+import type { Scores } from '#model/readiness/standings.ts';
+import { deleteLabel } from '#words/readiness/snapshots.ts';
+import { levelOf } from '#words/readiness/standing.ts';
 
 export interface KeptAssessment {
   readonly snapshot: Snapshot;
@@ -49,11 +50,11 @@ export function SnapshotList({ kept, chosen, onChoose, onDelete }: SnapshotListP
                 {date === chosen && <span className="ml-2 text-small text-accent">compared</span>}
               </span>
               <span className="tnum w-12 font-semibold">{formatScore(scores.score)}</span>
-              <span className="text-small text-muted">{LEVELS[scores.level - 1]?.name}</span>
+              <span className="text-small text-muted">{levelOf(scores).name}</span>
             </button>
             <button
               type="button"
-              aria-label={`Delete the assessment of ${dateWords(date)}`}
+              aria-label={deleteLabel(date)}
               onClick={() => {
                 onDelete(date);
                 // The button goes with its assessment; the focus stays near.

@@ -1,19 +1,19 @@
-import { formatScore } from '#words/figures/score.ts';
 import { memo, useState } from 'react';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { isCalendarDate, MOST_SNAPSHOTS } from '#scenario/limits.ts';
 import { useActions } from '#bound/context.ts';
 import { Button } from '#ui/button.tsx';
 import { DateField } from '#ui/fields/date-field.tsx';
-import { dateWords } from '#words/figures/dates.ts';
-import { numberWord } from '#words/figures/numbers.ts';
 import { Section } from '#ui/page.tsx';
 import { today } from '#ui/today.ts';
 import { SnapshotList } from './snapshot-list.tsx';
 import { SnapshotCompare } from './snapshot-compare.tsx';
-import { withoutSnapshot, withSnapshot } from './snapshots.ts';
+import { withoutSnapshot, withSnapshot } from '#model/readiness/snapshots.ts';
 import { ScoreTrend } from './score-trend.tsx';
-import { isUnassessed, pointsNow, scoresOfSnapshot } from '#features/readiness/shared/standing.ts';
+import { isUnassessed, pointsNow, scoresOfSnapshot } from '#model/readiness/standings.ts';
+import { scoreMovedSince } from '#model/findings/readiness/snapshots.ts';
+import { fullWords, keepHint, movedTitle } from '#words/readiness/snapshots.ts';
+import { deletedStep, keptStep } from '#words/readiness/steps.ts';
 
 const PATH = 'assessment.snapshots';
 
@@ -32,12 +32,12 @@ export const SnapshotsSection = memo(function SnapshotsSection({ document }: { r
   const save = (): void => {
     if (!canSave) return;
     const value = withSnapshot(snapshots, { date, points: pointsNow(document) });
-    editAll([{ path: PATH, value }], `Assessment of ${dateWords(date)} ${isKnown ? 'replaced' : 'kept'}`);
+    editAll([{ path: PATH, value }], keptStep(date, isKnown));
     setAsked(date);
   };
   return (
     <Section
-      title={titleOf(kept, now.score)}
+      title={movedTitle(scoreMovedSince(kept, now.score))}
       prose={
         <p>
           Keep an assessment now and again after a quarter: what has moved is the best evidence for the next budget.
@@ -48,7 +48,7 @@ export const SnapshotsSection = memo(function SnapshotsSection({ document }: { r
         <div className="min-w-0 flex-1 basis-72 [&>div]:border-b-0">
           <DateField
             label="Day of this assessment"
-            hint={hintOf(document, now.score, isKnown)}
+            hint={keepHint(now.score, isUnassessed(document), isKnown)}
             value={date}
             onChange={setDate}
           />
@@ -61,7 +61,7 @@ export const SnapshotsSection = memo(function SnapshotsSection({ document }: { r
       </div>
       {isFull && (
         <p role="status" className="pt-2 text-small text-muted">
-          {MOST_SNAPSHOTS} are kept, which is the most. Delete one to keep another.
+          {fullWords(MOST_SNAPSHOTS)}
         </p>
       )}
       {kept.length > 0 && (
@@ -75,12 +75,7 @@ export const SnapshotsSection = memo(function SnapshotsSection({ document }: { r
             kept={kept}
             chosen={compared?.date ?? null}
             onChoose={setAsked}
-            onDelete={(day) =>
-              editAll(
-                [{ path: PATH, value: withoutSnapshot(snapshots, day) }],
-                `Assessment of ${dateWords(day)} deleted`,
-              )
-            }
+            onDelete={(day) => editAll([{ path: PATH, value: withoutSnapshot(snapshots, day) }], deletedStep(day))}
           />
         </>
       )}
@@ -88,24 +83,3 @@ export const SnapshotsSection = memo(function SnapshotsSection({ document }: { r
     </Section>
   );
 });
-
-function hintOf(document: ScenarioDocument, score: number, isKnown: boolean): string {
-  if (isKnown) return 'one is kept for this day already';
-  return isUnassessed(document) ? 'all at half: nothing is assessed yet' : `at ${formatScore(score)} of 100`;
-}
-
-interface Kept {
-  readonly snapshot: { readonly date: string };
-  readonly scores: { readonly score: number };
-}
-
-function titleOf(kept: readonly Kept[], score: number): string {
-  const [first] = kept;
-  if (first === undefined) return 'No earlier assessment to compare with';
-  const change = score - first.scores.score;
-  const since = dateWords(first.snapshot.date);
-  if (formatScore(Math.abs(change)) === '0') return `The score stands where it stood on ${since}`;
-  const points = Math.abs(change);
-  const count = Number.isInteger(points) ? numberWord(points) : formatScore(points);
-  return `${count.charAt(0).toUpperCase()}${count.slice(1)} ${points === 1 ? 'point' : 'points'} ${change > 0 ? 'up' : 'down'} since ${since}`;
-}

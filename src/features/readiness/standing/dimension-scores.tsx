@@ -1,8 +1,8 @@
 import { formatScore } from '#words/figures/score.ts';
-import type { Scores } from '#features/readiness/shared/standing.ts';
+import type { Scores } from '#model/readiness/standings.ts';
 import { DIMENSION_IDS, DIMENSIONS, type FactorId } from '#model/facts/readiness.ts';
 import { Explained } from '#ui/explained.tsx';
-import { dimensionWords } from '#features/readiness/shared/weights.ts';
+import { dimensionWords } from '#words/readiness/weights.ts';
 
 export interface DimensionScoresProps {
   readonly now: Scores;

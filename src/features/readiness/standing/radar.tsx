@@ -1,9 +1,9 @@
 import { useRef } from 'react';
 import { useWidth } from '#ui/use-width.ts';
 import { anchorOf, angleOf, outline, pointAt, type Point } from './radar-geometry.ts';
-import { SHORT_LABELS } from './short-labels.ts';
-import type { Standing } from '#features/readiness/shared/standing.ts';
-import { pointsText } from '#features/readiness/shared/standing-words.ts';
+import { SHORT_LABELS } from '#words/readiness/short-labels.ts';
+import type { Standing } from '#model/readiness/standings.ts';
+import { pointsText } from '#words/readiness/factors.ts';
 
 const RINGS = [0.25, 0.5, 0.75, 1];
 const PER_DIMENSION = 4;

@@ -8,9 +8,11 @@ import { LinkButton } from '#ui/link-button.tsx';
 import { Section } from '#ui/page.tsx';
 import { DimensionScores } from './dimension-scores.tsx';
 import { Radar } from './radar.tsx';
-import type { Scores, Standing } from '#features/readiness/shared/standing.ts';
-import { levelOf, standingTitle } from '#features/readiness/shared/standing-words.ts';
+import type { Scores, Standing } from '#model/readiness/standings.ts';
 import { standingTable } from '#features/readiness/shared/tables.ts';
+import { ladderOf } from '#model/findings/readiness/ladder.ts';
+import { levelOf, levelSentence, standingTitle } from '#words/readiness/standing.ts';
+import { STEPS } from '#words/readiness/steps.ts';
 
 export interface StandingSectionProps {
   readonly standings: readonly Standing[];
@@ -27,22 +29,17 @@ const LEGEND = [
 /** Now against target: the building at its height, the twelve factors as a shape, and the three dimensions. */
 export const StandingSection = memo(function StandingSection({ standings, now, aim }: StandingSectionProps) {
   const { editAll } = useActions();
-  const { name, level, stage, construction, delivery } = levelOf(now);
+  const { name } = levelOf(now);
   const hasOwnTarget = standings.some((each) => each.hasOwnTarget);
   return (
     <Section
       isFirst
-      title={standingTitle(now, aim)}
+      title={standingTitle(ladderOf(now, aim))}
       prose={
         <>
-          <p>
-            {name} is level {level} of {4}: {stage}. On a building site that is {construction}; a building takes{' '}
-            {delivery}.
-          </p>
+          <p>{levelSentence(now)}</p>
           {hasOwnTarget ? (
-            <LinkButton
-              onPress={() => editAll([{ path: 'assessment.targets', value: undefined }], 'Targets: ours again')}
-            >
+            <LinkButton onPress={() => editAll([{ path: 'assessment.targets', value: undefined }], STEPS.targetsBack)}>
               Back to our targets
             </LinkButton>
           ) : (

@@ -1,6 +1,6 @@
 import type { MoneyScale } from '#words/figures/money-scale.ts';
-import { pointsText } from '#features/readiness/shared/standing-words.ts';
-import type { RankedWorth } from '#features/readiness/shared/worth-words.ts';
+import type { RankedWorth } from '#model/findings/readiness/worth-ranking.ts';
+import { pointsText } from '#words/readiness/factors.ts';
 
 export interface WorthBarsProps {
   readonly ranked: readonly RankedWorth[];

@@ -7,33 +7,33 @@ import { useWidth } from '#ui/use-width.ts';
 import { Empty } from '#ui/empty.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { WorthBars } from './worth-bars.tsx';
-import { pointWords, worthTitle, type RankedWorth } from '#features/readiness/shared/worth-words.ts';
 import { worthTable } from '#features/readiness/shared/tables.ts';
+import { bestGapOf, pointWorths, type RankedWorth } from '#model/findings/readiness/worth-ranking.ts';
+import { NOTHING_RANKED, pointWords, worthTitle } from '#words/readiness/worth.ts';
 
 /** The factors ranked by the rupees that reaching their targets adds, with the next point inside each bar. */
 export const WorthSection = memo(function WorthSection({ ranked }: { readonly ranked: readonly RankedWorth[] }) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const money = moneyScale(ranked.flatMap(({ toTarget, nextPoint }) => [toTarget, nextPoint]));
-  const isWorthless = ranked.every(({ toMaximum }) => toMaximum === 0);
-  if (isWorthless) {
-    const isWhole = ranked.every(({ standing }) => standing.points >= standing.factor.maximum);
+  const gap = bestGapOf(ranked);
+  const title = worthTitle(gap);
+  if (gap.kind === 'whole' || gap.kind === 'worthless') {
+    const { title: head, detail } = NOTHING_RANKED[gap.kind];
     return (
-      <Section title={isWhole ? 'No factor has room to rise' : 'Readiness is worth ₹0 here'}>
+      <Section title={title}>
         <Empty
-          title={isWhole ? 'Every factor is at its maximum' : 'No benefit to bring sooner'}
-          actions={!isWhole && <LinkButton href="#/company">Open the company</LinkButton>}
+          title={head}
+          actions={gap.kind === 'worthless' && <LinkButton href="#/company">Open the company</LinkButton>}
         >
-          {isWhole
-            ? 'What a point is worth shows here once a factor stands below its maximum.'
-            : 'Readiness brings benefits sooner. A point of it is worth something once the case has benefits.'}
+          {detail}
         </Empty>
       </Section>
     );
   }
   return (
     <Section
-      title={worthTitle(ranked)}
+      title={title}
       prose={
         <>
           <p>
@@ -42,12 +42,12 @@ export const WorthSection = memo(function WorthSection({ ranked }: { readonly ra
             </Term>{' '}
             added by raising one factor alone. Solid: one more point. Outlined: all the way to its target.
           </p>
-          <p>{pointWords(ranked)}</p>
+          <p>{pointWords(pointWorths(ranked))}</p>
         </>
       }
     >
       <ChartFrame
-        title={`What readiness is worth by factor: ${worthTitle(ranked)}`}
+        title={`What readiness is worth by factor: ${title}`}
         fileName="neev-readiness-worth"
         table={worthTable(ranked)}
       >

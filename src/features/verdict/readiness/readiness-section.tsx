@@ -1,11 +1,13 @@
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import { LEVELS } from '#model/facts/readiness.ts';
-import { isOnBoundary } from '#model/readiness/score.ts';
+import { factorsIn, isOnBoundary } from '#model/readiness/score.ts';
+import { isUnassessed } from '#model/readiness/standings.ts';
 import { Building } from '#ui/brand/building.tsx';
 import { classes } from '#ui/class-names.ts';
 import { Explained } from '#ui/explained.tsx';
-import { ordinal } from '#words/figures/numbers.ts';
 import { formatScore } from '#words/figures/score.ts';
+import { assessItLink } from '#words/readiness/assessment.ts';
+import { ASSUMED, floorClause, levelOf, readyTitle } from '#words/readiness/standing.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Section } from '#ui/page.tsx';
 
@@ -13,16 +15,12 @@ import { Section } from '#ui/page.tsx';
 export function ReadinessSection({ read }: { readonly read: Case }) {
   const score = amountOf(read, 'readiness.score');
   const level = amountOf(read, 'readiness.level');
-  const reached = LEVELS[level - 1] ?? LEVELS[0];
-  const isOnEdge = isOnBoundary(score);
-  const isAssumed = Object.keys(read.document.readiness ?? {}).length === 0;
+  const reached = levelOf({ level });
+  const isAssumed = isUnassessed(read.document);
+  const applying = factorsIn(read.shape).length;
   return (
     <Section
-      title={
-        isAssumed
-          ? 'Readiness not assessed: half of every factor is assumed'
-          : `Ready for the ${ordinal(level)} floor of four: ${reached.name.toLowerCase()}`
-      }
+      title={isAssumed ? ASSUMED.title : readyTitle({ level })}
       prose={
         <>
           <p>
@@ -32,15 +30,10 @@ export function ReadinessSection({ read }: { readonly read: Case }) {
                 {formatScore(score)}
               </Explained>
             </b>{' '}
-            of 100{isOnEdge ? ', just onto this floor' : ''}: {reached.stage}. On a building site that is{' '}
-            {reached.construction}.
+            {floorClause({ level }, isOnBoundary(score))}
           </p>
-          {isAssumed && (
-            <p>
-              Every factor stands at half of its maximum, which is our assumption and says nothing about this company.
-            </p>
-          )}
-          <LinkButton href="#/readiness">{isAssumed ? 'Assess it in three minutes' : 'Open the readiness'}</LinkButton>
+          {isAssumed && <p>{ASSUMED.detail}</p>}
+          <LinkButton href="#/readiness">{isAssumed ? assessItLink(applying) : 'Open the readiness'}</LinkButton>
         </>
       }
     >

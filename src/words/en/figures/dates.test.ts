@@ -13,9 +13,7 @@ describe('dateWords', () => {
 });
 
 test('a short day has three letters for every month', () => {
-  const months = Array.from({ length: 12 }, (_, k) =>
-    shortDateWords(`2026-${String(k + 1).padStart(2, '0')}-09`),
-  );
+  const months = Array.from({ length: 12 }, (_, k) => shortDateWords(`2026-${String(k + 1).padStart(2, '0')}-09`));
   expect(months.map((each) => each.length)).toEqual(months.map(() => '9 Sep 2026'.length));
   expect(months[8]).toBe('9 Sep 2026');
   expect(shortDateWords('soon')).toBe('soon');

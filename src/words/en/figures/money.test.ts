@@ -1,6 +1,14 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatCrore, formatMoney, formatMoneyBeside, formatMoneyChange, moneyParts } from './money.ts';
+import {
+  formatCrore,
+  formatMoney,
+  formatMoneyBeside,
+  formatMoneyChange,
+  moneyChangeParts,
+  moneyParts,
+  shownMoney,
+} from './money.ts';
 
 const shown = (text: string): string => text.replaceAll('\u00A0', ' ').replaceAll('\u2060', '');
 
@@ -93,4 +101,23 @@ test('prose is within half of its last digit, and larger amounts never read smal
       if (unit === 'Cr') expect(value).toBeLessThan(1e12);
     }),
   );
+});
+
+test('amounts are written alike exactly where they show the same rupees', () => {
+  const amount = fc.double({ min: -12, max: 14, noNaN: true }).map((power) => Math.sign(power) * 10 ** Math.abs(power));
+  fc.assert(
+    fc.property(amount, fc.double({ min: 0.9, max: 1.1, noNaN: true }), (one, factor) => {
+      const other = one * factor;
+      expect(shownMoney(one) === shownMoney(other)).toBe(formatMoney(one) === formatMoney(other));
+    }),
+  );
+  expect([5612345, 9.96e6, 999.6e6, 0.4, -5612345].map(shownMoney)).toEqual([56e5, 1e7, 1e9, 0, -56e5]);
+});
+
+test('a change in parts keeps its sign and has its unit apart', () => {
+  expect([19e6, -4e6, 0.4].map(moneyChangeParts)).toEqual([
+    { text: '+\u2060₹1.9', unit: 'Cr' },
+    { text: '−\u2060₹40', unit: 'lakh' },
+    { text: '₹0' },
+  ]);
 });

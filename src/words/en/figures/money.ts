@@ -1,5 +1,6 @@
 import { CRORE, LAKH } from '#model/facts/money.ts';
 import { formatFixed, formatShort, JOINER, MINUS, NBSP, NO_FIGURE, roundedTo } from './digits.ts';
+import type { FigureParts } from './parts.ts';
 
 /**
  * - `prose`: one decimal from 1 Cr, none from 100 Cr, lakh below, exact below 1 lakh: "₹58.6 Cr", "₹103 Cr", "₹56 lakh";
@@ -69,6 +70,25 @@ export function moneyParts(value: number, style: MoneyStyle = 'prose'): MoneyPar
   return { sign: value < 0 && !isNoMoney(value) ? MINUS : '', ...size };
 }
 
+/**
+ * The rupees that prose writes for an amount, rounded as it rounds them: amounts are written alike where these are equal.
+ * (5612345) → 5600000
+ */
+export function shownMoney(value: number): number {
+  const size = Math.abs(value);
+  const shown = shownSize(size);
+  return value < 0 ? 0 - shown : shown;
+}
+
+function shownSize(size: number): number {
+  if (Math.round(size) < LAKH) return Math.round(size);
+  const lakhs = size / LAKH;
+  if (roundedTo(lakhs, 0) < 100) return Math.round(roundedTo(lakhs, roundedTo(lakhs, 1) >= 10 ? 0 : 1) * LAKH);
+  const unit = Math.round(size / CRORE) >= LAKH ? LAKH_CRORE : CRORE;
+  const crores = size / unit;
+  return Math.round(roundedTo(crores, roundedTo(crores, 1) >= 100 ? 0 : 1) * unit);
+}
+
 function joined({ sign, number, unit }: MoneyParts, joiner = JOINER): string {
   const amount = sign === '' ? number : `${sign}${joiner}${number}`;
   return unit === '' ? amount : `${amount}${NBSP}${unit.replace(' ', NBSP)}`;
@@ -93,10 +113,20 @@ export function formatMoneyBeside(value: number, others: readonly number[], styl
   return joined({ sign: value < 0 && lakhs !== '0.0' ? MINUS : '', number, unit: 'lakh' });
 }
 
-/** A change with its sign always shown, unless it rounds to nothing: "+₹1.9 Cr", "−₹40 lakh", "₹0". */
-export function formatMoneyChange(value: number, style: MoneyStyle = 'prose'): string {
+function changeParts(value: number, style: MoneyStyle): MoneyParts {
   const parts = moneyParts(value, style);
-  return joined(value > 0 && !isNoMoney(value) ? { ...parts, sign: '+' } : parts);
+  return value > 0 && !isNoMoney(value) ? { ...parts, sign: '+' } : parts;
+}
+
+/** A change with its sign always shown, unless it rounds to nothing: "+₹1.9 Cr", "−₹40 lakh", "₹0". */
+export const formatMoneyChange = (value: number, style: MoneyStyle = 'prose'): string =>
+  joined(changeParts(value, style));
+
+/** The same in parts: "+₹1.9" and "Cr", "₹0" alone. */
+export function moneyChangeParts(value: number): FigureParts {
+  const { unit, ...amount } = changeParts(value, 'prose');
+  const text = joined({ ...amount, unit: '' });
+  return unit === '' ? { text } : { text, unit };
 }
 
 /** Rupees as crores for a table whose head says "₹ Cr": (585947737, 2) → "58.59". */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysBetween, withoutSnapshot, withSnapshot } from './snapshots.ts';
+import { withoutSnapshot, withSnapshot } from './snapshots.ts';
 
 const on = (date: string, team_skills: number) => ({ date, points: { team_skills } });
 
@@ -13,9 +13,4 @@ test('the last one takes the list with it', () => {
   const two = [on('2026-01-31', 8), on('2026-05-01', 12)];
   expect(withoutSnapshot(two, '2026-01-31')).toEqual([on('2026-05-01', 12)]);
   expect(withoutSnapshot([on('2026-05-01', 12)], '2026-05-01')).toBeUndefined();
-});
-
-test('days are counted over months and leap years', () => {
-  expect(daysBetween('2026-01-31', '2026-03-01')).toBe(29);
-  expect(daysBetween('2028-02-28', '2028-03-01')).toBe(2);
 });

@@ -11,6 +11,3 @@ export function withoutSnapshot(snapshots: readonly Snapshot[], day: string): re
   const left = snapshots.filter(({ date }) => date !== day);
   return left.length === 0 ? undefined : left;
 }
-
-/** Whole days from one day to another, both YYYY-MM-DD. */
-export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
-import { choosing } from './choosing.ts';
+import { choosing } from '#model/readiness/choosing.ts';
 
 test('the first action links the ramp to readiness in the same step', () => {
   expect(choosing({}, 'data_council', true)).toEqual({
+    id: 'data_council',
+    isChosen: true,
     changes: [
       { path: 'actions.data_council.chosen', value: true },
       { path: 'benefits.ramp.kind', value: 'readiness' },
     ],
-    what: 'A data council: chosen, and the case follows readiness',
     linksRamp: true,
   });
   expect(choosing({ benefits: { ramp: { kind: 'readiness' } } }, 'data_council', true).linksRamp).toBe(false);
@@ -21,9 +22,8 @@ test('a ramp that was set back beside chosen actions stays so', () => {
 });
 
 test('an action that is not chosen any more leaves no trace', () => {
-  expect(choosing({ actions: { pilot_project: { chosen: true } } }, 'pilot_project', false)).toEqual({
+  expect(choosing({ actions: { pilot_project: { chosen: true } } }, 'pilot_project', false)).toMatchObject({
     changes: [{ path: 'actions.pilot_project.chosen', value: undefined }],
-    what: 'A low-risk pilot: not chosen',
     linksRamp: false,
   });
 });

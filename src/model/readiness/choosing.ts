@@ -1,15 +1,15 @@
 import type { ScenarioDocument } from '#model/document/document.ts';
-import { ACTION_IDS, ACTIONS, type ActionId } from '#model/facts/actions.ts';
-import type { Change } from '#store/neev-store.ts';
-import { LINK_RAMP } from '#features/readiness/shared/ramp-link.ts';
+import { ACTION_IDS, type ActionId } from '#model/facts/actions.ts';
+import { LINK_RAMP } from '#model/readiness/ramp-link.ts';
 
+/** The field that says whether an action is chosen. */
 export const chosenPath = (id: ActionId): string => `actions.${id}.chosen`;
 
-/** One undoable step. */
+/** Choosing an action or not choosing it any more, as one undoable step. */
 export interface Choosing {
-  readonly changes: readonly Change[];
-  /** Its name for the reader. */
-  readonly what: string;
+  readonly id: ActionId;
+  readonly isChosen: boolean;
+  readonly changes: readonly { readonly path: string; readonly value: unknown }[];
   /** The benefits begin to follow readiness with it. */
   readonly linksRamp: boolean;
 }
@@ -22,10 +22,5 @@ export function choosing(document: ScenarioDocument, id: ActionId, isChosen: boo
   const isFirst = ACTION_IDS.every((each) => document.actions?.[each]?.chosen !== true);
   const linksRamp = isChosen && isFirst && document.benefits?.ramp?.kind !== 'readiness';
   const own = { path: chosenPath(id), value: isChosen ? true : undefined };
-  const { label } = ACTIONS[id];
-  return {
-    changes: linksRamp ? [own, LINK_RAMP] : [own],
-    what: `${label}: ${isChosen ? 'chosen' : 'not chosen'}${linksRamp ? ', and the case follows readiness' : ''}`,
-    linksRamp,
-  };
+  return { id, isChosen, changes: linksRamp ? [own, LINK_RAMP] : [own], linksRamp };
 }

@@ -5,7 +5,7 @@ import { withValueAt } from '#model/document/write.ts';
 import { EXAMPLES } from '#model/facts/examples.ts';
 import { actionPlanOf } from '#model/readiness/action-plan.ts';
 import { choosing } from './choosing.ts';
-import { isFelt, rampLinkOf, rampLinkSince } from '#features/readiness/shared/ramp-link.ts';
+import { isFelt, rampLinkOf, rampLinkSince } from '#model/readiness/ramp-link.ts';
 
 const company: ScenarioDocument = { ...EXAMPLES.ecommerce.document, readiness: { team_skills: 5, success_metrics: 5 } };
 const npv = (document: ScenarioDocument) => amountOf(readCase(document), 'finance.npv');

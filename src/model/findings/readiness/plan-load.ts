@@ -1,4 +1,5 @@
 import type { ScenarioDocument } from '#model/document/document.ts';
+import { figureOf, readCase } from '#model/business-case/read-case.ts';
 import { numberInForce } from '#model/document/read.ts';
 import { withValueAt } from '#model/document/write.ts';
 import type { Effort } from '#model/facts/action.ts';
@@ -40,7 +41,10 @@ export function busiestOf(document: ScenarioDocument, ids: readonly ActionId[]):
   return { from: start + 1, to: end, actions: together.length, leastWork: perWeek * (end - start) };
 }
 
+/** How many actions a spread plan runs together; from one more on it is offered. */
 const AT_ONCE = 2;
+
+/** Ten years, in weeks: the latest start that a document can hold. */
 const LAST_START = 520;
 
 /** A start for each action, in this order, at most two at once; null where the last would start after ten years. */
@@ -65,3 +69,41 @@ export const withStarts = (document: ScenarioDocument, starts: ReadonlyMap<Actio
 /** The week in which the last of these actions ends. */
 export const lastWeekOf = (document: ScenarioDocument, ids: readonly ActionId[]): number =>
   Math.max(0, ...ids.map((id) => runOf(document, id).end));
+
+/** What a plan asks at its busiest of the team that there is. */
+export interface PlanLoad {
+  readonly busiest: Busiest;
+  /** Weeks that the busiest stretch has. */
+  readonly weeks: number;
+  /** People; null where nobody counted them, or nobody is in the team. */
+  readonly team: number | null;
+  /** The work alone is more than all the team's weeks, or there are more actions than people. */
+  readonly isTooMuch: boolean;
+  /** A start for each action with at most two at once; null where no more run together anyway, or it takes too long. */
+  readonly spread: ReadonlyMap<ActionId, number> | null;
+}
+
+/**
+ * The load of these actions; null where no two ever run together.
+ * @param inOrder the actions, the one to begin with first
+ */
+export function planLoadOf(document: ScenarioDocument, inOrder: readonly ActionId[]): PlanLoad | null {
+  const busiest = busiestOf(document, inOrder);
+  if (busiest === null || busiest.actions < 2) return null;
+  const weeks = busiest.to - busiest.from + 1;
+  const team = teamOf(document);
+  return {
+    busiest,
+    weeks,
+    team,
+    isTooMuch: team !== null && (busiest.leastWork > team * weeks || busiest.actions > team),
+    spread: busiest.actions > AT_ONCE ? oneAfterAnother(document, inOrder) : null,
+  };
+}
+
+/** People in the data team; null where its cost is entered and nobody counted, or nobody is in it. */
+function teamOf(document: ScenarioDocument): number | null {
+  const read = readCase(document);
+  const people = read.shape.mode === 'entered' ? null : figureOf(read, 'investment.headcount');
+  return people === 0 ? null : people;
+}

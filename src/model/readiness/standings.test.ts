@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ScenarioDocument } from '#model/document/document.ts';
-import { isUnassessed, pointsNow, scoresAtTargets, scoresOfSnapshot, standingsOf } from './standing.ts';
+import { isUnassessed, pointsNow, scoresAtTargets, scoresOfSnapshot, standingsOf } from './standings.ts';
 
 test('a factor stands at half, with our target, until the document says more', () => {
   const document: ScenarioDocument = {

@@ -2,7 +2,6 @@ import { amountOf, readCase } from '#model/business-case/read-case.ts';
 import type { RampKind, ScenarioDocument } from '#model/document/document.ts';
 import { withValueAt } from '#model/document/write.ts';
 import { linkedToReadiness } from '#model/readiness/linked.ts';
-import { formatMoneyChange } from '#words/figures/money.ts';
 
 /** The edit that makes benefits arrive by the readiness score. */
 export const LINK_RAMP = { path: 'benefits.ramp.kind', value: 'readiness' } as const;
@@ -34,4 +33,4 @@ export function rampLinkSince(document: ScenarioDocument, kind: RampKind | undef
 }
 
 /** Whether it moves the NPV by a rupee or more: less cannot be shown. */
-export const isFelt = ({ change }: RampLink): boolean => formatMoneyChange(change) !== '₹0';
+export const isFelt = ({ change }: RampLink): boolean => Math.round(Math.abs(change)) > 0;
