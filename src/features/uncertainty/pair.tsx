@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import { fanEndOf } from '#model/findings/uncertainty/fan-end.ts';
+import { tornadoFindingOf } from '#model/findings/uncertainty/tornado.ts';
 import { Empty } from '#ui/empty.tsx';
 import { useUncertainty, useUncertaintyActions } from '#bound/context.ts';
 import { FanFigure } from './fan/fan-figure.tsx';
@@ -27,7 +29,7 @@ export function Pair({ view, chosen, onChoose }: PairProps) {
   return (
     <PairSection>
       <Half
-        title={working === null ? 'The running sum, year by year' : fanTitle(working.findings.fan)}
+        title={working === null ? 'The running sum, year by year' : fanTitle(fanEndOf(working.findings.fan))}
         prose="In nine trials of ten; inner band: half of them. Running sum of cash, undiscounted."
       >
         {working === null ? (
@@ -36,7 +38,9 @@ export function Pair({ view, chosen, onChoose }: PairProps) {
           <FanFigure working={working} contrast={contrast} />
         )}
       </Half>
-      <Half title={bars === null ? 'What each belief alone may do' : tornadoTitle(bars, metric)}>
+      <Half
+        title={bars === null ? 'What each belief alone may do' : tornadoTitle(tornadoFindingOf(bars, metric), metric)}
+      >
         {bars?.length === 0 ? (
           <Empty title="No bar to draw">
             Every driver is fixed, or has no range. Choose a set of ranges under “What may vary”, or open one driver.

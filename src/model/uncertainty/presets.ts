@@ -8,12 +8,11 @@ export interface PresetChange {
   readonly value: string | number | undefined;
 }
 
-/** A set of ranges with a name. It replaces every range of the user's own, in one step that can be undone. */
+export type PresetId = 'usual' | 'half' | 'wider' | 'even' | 'revenue' | 'costs';
+
+/** A set of ranges. It replaces every range of the user's own, in one step that can be undone. */
 export interface Preset {
-  readonly id: string;
-  readonly label: string;
-  /** One plain sentence. */
-  readonly meaning: string;
+  readonly id: PresetId;
   /** @param drivers all drivers of the scenario, see allDriversOf */
   readonly changes: (drivers: readonly Driver[]) => readonly PresetChange[];
 }
@@ -68,38 +67,26 @@ const each = (change: (driver: Driver) => readonly PresetChange[]) => (drivers: 
 export const PRESETS: readonly Preset[] = [
   {
     id: 'usual',
-    label: 'The usual ranges',
-    meaning: 'Every driver goes back to the range and shape it had before you changed any.',
     changes: () => [CLEARED],
   },
   {
     id: 'half',
-    label: 'Half as wide',
-    meaning: 'Lows and highs come half the way to your own values, as when you have measured what others guess.',
     changes: each((driver) => scaled(driver, 0.5)),
   },
   {
     id: 'wider',
-    label: 'Half as wide again',
-    meaning: 'Lows and highs move half as far out again, as far as each field allows.',
     changes: each((driver) => scaled(driver, 1.5)),
   },
   {
     id: 'even',
-    label: 'Equal chances',
-    meaning: 'Any value from low to high is as likely as any other, which gives the ends more weight.',
     changes: each((driver) => [at(driver, 'shape', 'uniform')]),
   },
   {
     id: 'revenue',
-    label: 'Only revenue uncertain',
-    meaning: 'What data work adds to revenue varies; everything else stays at your own values.',
     changes: only(({ path }) => REVENUE.has(path)),
   },
   {
     id: 'costs',
-    label: 'Only costs uncertain',
-    meaning: 'What the programme costs varies; every benefit stays at your own values.',
     changes: only(({ path }) => path.startsWith('investment.')),
   },
 ];

@@ -8,7 +8,8 @@ import type { Scene } from '#features/uncertainty/shared/use-view.ts';
 import { classes } from '#ui/class-names.ts';
 import { Section } from '#ui/page.tsx';
 import { Term } from '#ui/term.tsx';
-import { breakevenSentence, breakevenTitle, roomOf, turnsInside } from '#words/uncertainty/breakeven.ts';
+import { roomOf, turningOf, turnsInside } from '#model/findings/uncertainty/breakeven.ts';
+import { breakevenSentence, breakevenTitle } from '#words/uncertainty/breakeven.ts';
 import { AS_PLANNED } from '#words/uncertainty/overruns.ts';
 import { RangeStrip } from './range-strip.tsx';
 import { Awaited } from '#features/uncertainty/shared/awaited.tsx';
@@ -40,7 +41,7 @@ export const BreakevenSection = memo(function BreakevenSection({ scene, chosen, 
     .toSorted((a, b) => roomOf(a) - roomOf(b));
   return (
     <Section
-      title={breakevenTitle(rows, gains)}
+      title={breakevenTitle(rows.filter(turnsInside).length, gains)}
       prose={
         <>
           <p>Each driver moved by itself over all that its field accepts, until the NPV is ₹0.</p>
@@ -58,7 +59,7 @@ export const BreakevenSection = memo(function BreakevenSection({ scene, chosen, 
         table={breakevenTable(
           rows.map((row) => ({
             ...row,
-            meaning: breakevenSentence(row, gains, (value) => driverRounded(row.driver, value)),
+            meaning: breakevenSentence(turningOf(row, gains), (value) => driverRounded(row.driver, value)),
           })),
         )}
         caption={read.document.uncertainty?.outsideView === true ? AS_PLANNED : undefined}
@@ -91,7 +92,7 @@ export const BreakevenSection = memo(function BreakevenSection({ scene, chosen, 
           const isInside = turnsInside(row);
           const meaning = (
             <>
-              {breakevenSentence(row, gains, write)}
+              {breakevenSentence(turningOf(row, gains), write)}
               {isInside && <b className="font-medium text-ink">, within its range</b>}.
             </>
           );

@@ -1,12 +1,12 @@
 import { linearScale } from '#ui/chart/scale.ts';
-import type { BreakevenRow } from '#words/uncertainty/breakeven.ts';
+import type { BreakevenRow } from '#model/findings/uncertainty/breakeven.ts';
 
 const WIDTH = 168;
 const HEIGHT = 20;
 const AIR = 6;
 
 /** A driver's range as a bar, its own value as a tick in it, and where the answer turns as a vermilion diamond. */
-export function RangeStrip({ own, value, low, high }: BreakevenRow) {
+export function RangeStrip({ own, value, low, high }: Omit<BreakevenRow, 'unit'>) {
   const all = [own, low, high, ...(value === null ? [] : [value])];
   const x = linearScale(Math.min(...all), Math.max(...all), AIR, WIDTH - AIR);
   const middle = HEIGHT / 2;

@@ -1,13 +1,10 @@
 import { useState } from 'react';
 import { amountOf } from '#model/business-case/read-case.ts';
-import type { Driver } from '#model/uncertainty/driver.ts';
+import { betOf } from '#model/findings/uncertainty/bet.ts';
+import { beyondWords, drawnWords, type Beyond } from '#words/uncertainty/trials.ts';
 import { useUncertaintyActions } from '#bound/context.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
-import { formatMoney } from '#words/figures/money.ts';
-import { capitalise, counted } from '#words/figures/numbers.ts';
-import { formatProbability } from '#words/figures/percent.ts';
 import { Section } from '#ui/page.tsx';
-import { SHAPE_WORDS } from '#words/uncertainty/ranges.ts';
 import { staleLook } from '#features/uncertainty/shared/stale-look.ts';
 import type { View } from '#features/uncertainty/shared/use-view.ts';
 import { beyond, axisOf } from '#model/uncertainty/simulation/curve.ts';
@@ -34,10 +31,13 @@ export function DistributionSection({ view }: { readonly view: View }) {
   const { uncertainty } = read.document;
   const isOutside = uncertainty?.outsideView === true;
   const sampling = uncertainty?.sampling ?? 'quasi';
+  const title = distributionTitle(
+    betOf(working.findings.probabilityPositive, contrast?.findings.probabilityPositive ?? null),
+  );
   return (
     <Section
       isFirst
-      title={distributionTitle(working, contrast)}
+      title={title}
       prose={
         <>
           <p>Every driver drawn at once, in each trial anew.</p>
@@ -48,17 +48,21 @@ export function DistributionSection({ view }: { readonly view: View }) {
     >
       <div className={staleLook(isStale)} aria-busy={isStale}>
         <ChartFrame
-          title={`NPV of the trials: ${distributionTitle(working, contrast)}`}
+          title={`NPV of the trials: ${title}`}
           fileName="neev-trials"
           table={trialsTable(working, contrast)}
-          caption={beyondWords(working, contrast)}
+          caption={beyondWords(beyondOf(working, contrast))}
         >
           <DistributionChart working={working} contrast={contrast} selection={selection} onSelect={setSelection} />
         </ChartFrame>
       </div>
       <RunLine
         seed={working.findings.seed}
-        drawn={drawnWords(varying, uncertainty?.correlations?.length ?? 0, isOutside)}
+        drawn={drawnWords(
+          varying.map(({ shape }) => shape),
+          uncertainty?.correlations?.length ?? 0,
+          isOutside,
+        )}
         onRun={() => askFor(MOST_TRIALS)}
         onCancel={cancel}
       />
@@ -82,43 +86,23 @@ export function DistributionSection({ view }: { readonly view: View }) {
   );
 }
 
-/** "21 PERT draws, no correlations, outside view off" */
-function drawnWords(varying: readonly Driver[], pairs: number, isOutside: boolean): string {
-  const shapes = new Set(varying.map(({ shape }) => shape));
-  const [only] = shapes;
-  const kind = only !== undefined && shapes.size === 1 ? `${SHAPE_WORDS[only].label} ` : '';
-  return [
-    varying.length === 0
-      ? 'nothing drawn'
-      : `${varying.length} ${kind}${varying.length === 1 ? 'draw' : 'draws'}${shapes.size > 1 ? ' of several shapes' : ''}`,
-    pairs === 0 ? 'no correlations' : counted(pairs, 'correlation'),
-    `outside view ${isOutside ? 'on' : 'off'}`,
-  ].join(', ');
-}
-
 /** Shares of trials beyond the axis that are mentioned. */
 const WORTH_A_WORD = 0.001;
 
 /** What the axis leaves out at its ends, where that is worth a word. */
-function beyondWords(working: SeenLens, contrast: SeenLens | null): string | undefined {
+function beyondOf(working: SeenLens, contrast: SeenLens | null): readonly Beyond[] {
   const lenses = [working, ...(contrast === null ? [] : [contrast])];
   const axis = axisOf(lenses.map(({ findings }) => findings.curve));
-  const said = lenses.flatMap(({ name, findings }) => {
-    const { below, above } = beyond(findings.curve, axis);
-    return [
-      ...(below > WORTH_A_WORD
-        ? [
-            `${formatProbability(below)} of trials (${shortName(name)}) end further left, the worst at ${formatMoney(findings.smallest)}`,
-          ]
-        : []),
-      ...(above > WORTH_A_WORD
-        ? [
-            `${formatProbability(above)} of trials (${shortName(name)}) end further right, the best at ${formatMoney(findings.largest)}`,
-          ]
-        : []),
-    ];
-  });
-  return said.length === 0 ? undefined : `${capitalise(said.join('; '))}.`;
+  return lenses
+    .flatMap(({ name, findings }): readonly Beyond[] => {
+      const { below, above } = beyond(findings.curve, axis);
+      const lens = shortName(name);
+      return [
+        { lens, side: 'left', share: below, last: findings.smallest },
+        { lens, side: 'right', share: above, last: findings.largest },
+      ];
+    })
+    .filter(({ share }) => share > WORTH_A_WORD);
 }
 
 /** Holds the place of the picture until the first trials are in. */

@@ -9,7 +9,7 @@ import { MoreFields } from '#ui/fields/more-fields.tsx';
 import { SegmentedControl } from '#ui/fields/segmented-control.tsx';
 import type { Reading } from '#words/reading/reading.ts';
 import { TypedField } from '#ui/fields/typed-field.tsx';
-import { formatMoney } from '#words/figures/money.ts';
+import { precisionWords } from '#words/uncertainty/trials.ts';
 import { formatNumber } from '#words/figures/numbers.ts';
 import { parseCount } from '#words/reading/parse-count.ts';
 
@@ -36,12 +36,6 @@ function readWhole(text: string, what: string, min: number, max: number): Readin
     ? { ok: true, value: count.count }
     : { ok: false, problem: `${what} counted whole.` };
 }
-
-const knownTo = ({ se }: SimulationFindings): string => `±${formatMoney(2 * se)}`;
-
-/** "; CFO: to ±₹9,984", with its own count of trials while that is another one. */
-const otherWords = ({ name, findings }: SeenLens, trials: number): string =>
-  `; ${name}: to ${knownTo(findings)}${findings.trials === trials ? '' : `, ${trialNumber(findings.trials)} trials`}`;
 
 export interface DrawingRulesProps {
   readonly sampling: Sampling;
@@ -70,10 +64,7 @@ export function DrawingRules({ sampling, seed, asked, findings, contrast }: Draw
   };
   return (
     <div onBlur={settle}>
-      <MoreFields
-        title="How the trials are drawn"
-        aside={`the mean is known to ${knownTo(findings)} (two standard errors, ${trialNumber(findings.trials)} trials)${contrast === null ? '' : otherWords(contrast, findings.trials)}`}
-      >
+      <MoreFields title="How the trials are drawn" aside={precisionWords(findings, contrast)}>
         <SegmentedControl
           label="Sampling"
           id="uncertainty.sampling"

@@ -1,15 +1,10 @@
 import { HALO, QUIET, STRONG } from '#ui/chart/text-look.ts';
 import { spreadLabels } from '#ui/chart/spread.ts';
 import { formatMoney } from '#words/figures/money.ts';
-import { trialCount } from '#words/uncertainty/trial-count.ts';
+import { gainWords, lossWords } from '#words/uncertainty/trial-count.ts';
 import type { Plot } from './plot.ts';
 import type { SeenLens } from '#features/uncertainty/shared/seen-lens.ts';
 import { shortName } from '#features/uncertainty/shared/short-name.ts';
-
-const gainWords = ({ name, findings }: SeenLens): string => {
-  const { count, of } = trialCount(findings.probabilityPositive);
-  return `${shortName(name)}: ${count} in ${of} trials gain`;
-};
 
 const whole = (amount: number): string => formatMoney(amount, 'whole');
 
@@ -38,7 +33,7 @@ function LensLabel({ lens, x, y, anchor, isContrast }: LensLabelProps) {
         {...(isContrast ? { stroke: color, strokeWidth: 1.25 } : {})}
       />
       <text x={text} y={y} {...STRONG} fill={color}>
-        {gainWords(lens)}
+        {`${shortName(lens.name)}: ${gainWords(lens.findings.probabilityPositive)}`}
       </text>
       <text x={text} y={y + 17} {...QUIET}>
         {isContrast
@@ -143,10 +138,9 @@ export function LossLabel({ plot, working, contrast, width }: LabelsProps) {
   const lenses = [working, ...(contrast === null ? [] : [contrast])];
   const [loser] = lenses.toSorted((a, b) => a.findings.probabilityPositive - b.findings.probabilityPositive);
   if (loser === undefined) return null;
-  const { count, of } = trialCount(1 - loser.findings.probabilityPositive);
   if (1 - loser.findings.probabilityPositive < FEW) return null;
   const zero = x.at(0);
-  const words = of === '100' ? `${count} lose` : `${count} in ${of} lose`;
+  const words = lossWords(1 - loser.findings.probabilityPositive);
   const room = words.length * 7.5;
   const isTaken = quantilePlaces(plot, working, width).some((at) => at > zero - room - 40 && at < zero + 20);
   if (zero < room || isTaken) return null;

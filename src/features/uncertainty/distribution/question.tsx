@@ -5,7 +5,7 @@ import { LARGEST_AMOUNT, parseMoney } from '#words/reading/parse-money.ts';
 import { LEAST_ID } from '#features/uncertainty/shared/least-id.ts';
 import { answerWords } from '#words/uncertainty/question.ts';
 import type { SeenLens } from '#features/uncertainty/shared/seen-lens.ts';
-import type { Selection } from '#model/findings/uncertainty/question.ts';
+import { answerOf, type Selection } from '#model/findings/uncertainty/question.ts';
 
 export interface QuestionProps {
   readonly working: SeenLens;
@@ -27,7 +27,11 @@ export function Question({ working, contrast, selection, onSelect }: QuestionPro
   return (
     <div>
       <p role="status" className="border-b border-rule pt-1 pb-3 font-serif text-subject font-semibold">
-        {answerWords(selection, working, contrast)}
+        {answerWords(
+          selection,
+          answerOf(selection, working.findings),
+          contrast === null ? null : { name: contrast.name, answer: answerOf(selection, contrast.findings) },
+        )}
       </p>
       <TypedField<number>
         id={LEAST_ID}

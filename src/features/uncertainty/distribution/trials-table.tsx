@@ -1,6 +1,7 @@
 import { classes } from '#ui/class-names.ts';
-import { moneyScale, type MoneyScale } from '#words/figures/money-scale.ts';
+import { moneyScale } from '#words/figures/money-scale.ts';
 import { formatProbability } from '#words/figures/percent.ts';
+import { trialsFigure } from '#words/uncertainty/trials.ts';
 import { Term } from '#ui/term.tsx';
 import { shortName } from '#features/uncertainty/shared/short-name.ts';
 import { trialNumber } from '#words/uncertainty/trial-number.ts';
@@ -18,13 +19,6 @@ const MEANINGS: Readonly<Record<string, string>> = {
   P5: 'One trial in twenty ends below it.',
   P50: 'Half of the trials end below it.',
   P95: 'One trial in twenty ends above it.',
-};
-
-/** An amount that rounds to nothing keeps a second decimal; one that the trials do not know to a whole unit has none. */
-const written = (money: MoneyScale, value: number, se: number): string => {
-  if (Number(money.write(2 * se, 1).replaceAll(',', '')) >= 1) return money.write(value, 0);
-  const text = money.write(value, 1);
-  return /[1-9]/.test(text) ? text : money.write(value, 2);
 };
 
 export interface TrialsTableProps {
@@ -65,7 +59,7 @@ export function TrialsTable({ working, contrast }: TrialsTableProps) {
                 key={k === 0 ? 'working' : 'contrast'}
                 className={classes('py-1 pl-2 text-end', k === 0 && 'font-semibold', findings[key] < 0 && 'text-loss')}
               >
-                {written(money, findings[key], findings.se)}
+                {trialsFigure(money, findings[key], findings.se)}
               </td>
             ))}
           </tr>

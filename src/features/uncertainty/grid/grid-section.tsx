@@ -1,4 +1,6 @@
 import { memo, useId, useMemo, useState } from 'react';
+import { gridFindingOf } from '#model/findings/uncertainty/grid.ts';
+import { BREAKS_EVEN_AT } from '#model/uncertainty/findings.ts';
 import { tornadoOf } from '#model/uncertainty/tornado.ts';
 import { useUncertainty, useUncertaintyActions } from '#bound/context.ts';
 import { driverName } from '#words/uncertainty/drivers.ts';
@@ -40,7 +42,10 @@ function Grid({ scene: { read, varying } }: { readonly scene: Scene }) {
   const acrossShown = varying.find(({ path }) => path === shown?.findings.across.driver);
   const upShown = varying.find(({ path }) => path === shown?.findings.up.driver);
   const words = METRIC_WORDS[shown?.metric ?? metric];
-  const title = shown === null ? 'Two beliefs at once' : gridTitle(shown.findings, middle.value, words.breaksEvenAt);
+  const title =
+    shown === null
+      ? 'Two beliefs at once'
+      : gridTitle(gridFindingOf(shown.findings, middle.value, BREAKS_EVEN_AT[shown.metric]));
   return (
     <Section
       title={title}

@@ -1,11 +1,11 @@
 import type { Driver } from '#model/uncertainty/driver.ts';
-import type { GridFindings, Metric } from '#model/uncertainty/findings.ts';
+import { BREAKS_EVEN_AT, type GridFindings, type Metric } from '#model/uncertainty/findings.ts';
 import { driverName, driverRounded } from '#words/uncertainty/drivers.ts';
 import { METRIC_WORDS } from '#words/uncertainty/metrics.ts';
 import { Drawing } from '#ui/chart/drawing.tsx';
 import { linearScale } from '#ui/chart/scale.ts';
 import { HALO, QUIET, STRONG } from '#ui/chart/text-look.ts';
-import { toneOf } from '#words/uncertainty/grid.ts';
+import { toneOf } from './tone.ts';
 
 const HEIGHT = 400;
 const TOP = 30;
@@ -30,7 +30,8 @@ export function HeatMap(props: HeatMapProps) {
 }
 
 function Surface({ grid, metric, across, up, width }: HeatMapProps & { readonly width: number }) {
-  const { write, missing, breaksEvenAt } = METRIC_WORDS[metric];
+  const { write, missing } = METRIC_WORDS[metric];
+  const breaksEvenAt = BREAKS_EVEN_AT[metric];
   const columns = grid.across.values.length;
   const rows = grid.up.values.length;
   const isNarrow = width < 520;

@@ -1,16 +1,17 @@
 import { useId, useMemo } from 'react';
-import { LENSES, type LensId } from '#model/business-case/lenses.ts';
+import { LENSES } from '#model/business-case/lenses.ts';
 import { driversOf } from '#model/uncertainty/drivers.ts';
 import { DriverButton } from '#features/uncertainty/shared/driver-button.tsx';
 import { driverName, measureOf, rangeText } from '#words/uncertainty/drivers.ts';
 import { shortName } from '#features/uncertainty/shared/short-name.ts';
 import { DriverTable } from '#features/uncertainty/shared/driver-table.tsx';
 import type { View } from '#features/uncertainty/shared/use-view.ts';
-import type { Results } from '#store/results.ts';
 import { classes } from '#ui/class-names.ts';
 import { inSentence } from '#words/grammar/in-sentence.ts';
 import { formatMoney } from '#words/figures/money.ts';
-import { isTooLittle, measureTitle, worthSentences } from '#words/uncertainty/measure.ts';
+import { isTooLittle, knowingOf, measureFirstOf } from '#model/findings/uncertainty/worth.ts';
+import { throughWords } from '#words/uncertainty/lens-in-sentence.ts';
+import { knowingWords, measureTitle } from '#words/uncertainty/measure.ts';
 import { Awaited } from '#features/uncertainty/shared/awaited.tsx';
 import { measureTable, type Measured } from '#features/uncertainty/shared/tables.ts';
 
@@ -45,8 +46,7 @@ export function MeasureSection({ view, chosen, onChoose }: MeasureSectionProps) 
     working === null
       ? 'What to measure first'
       : measureTitle(
-          working.findings,
-          contrast === null ? null : { lens: contrastLens, worth: contrast.findings },
+          measureFirstOf(working.findings, contrast === null ? null : { lens: contrastLens, worth: contrast.findings }),
           nameOf,
         );
   const rows: readonly Row[] = asked
@@ -127,9 +127,14 @@ export function MeasureSection({ view, chosen, onChoose }: MeasureSectionProps) 
         <div className="min-h-17 text-margin text-muted">
           {working !== null && (
             <p>
-              {worthSentences(
-                { lens: lensWords(results), worth: working.findings },
-                contrast === null ? null : { lens: `the ${lensInWords(contrastLens)} lens`, worth: contrast.findings },
+              {knowingWords(
+                { lens: throughWords(view.lensName), knowing: knowingOf(working.findings) },
+                contrast === null
+                  ? null
+                  : {
+                      lens: throughWords({ kind: 'built-in', id: contrastLens }),
+                      knowing: knowingOf(contrast.findings),
+                    },
               )}
             </p>
           )}
@@ -181,15 +186,6 @@ export function MeasureSection({ view, chosen, onChoose }: MeasureSectionProps) 
       </div>
     </section>
   );
-}
-
-const lensInWords = (lens: LensId): string => (lens === 'cfo' ? LENSES.cfo.label : LENSES[lens].label.toLowerCase());
-
-/** The lens in force as a clause: "the calibrated lens", "the lens “Ours”", "your own view". */
-function lensWords({ lens, ownLenses }: Results): string {
-  if (lens !== null) return `the ${lensInWords(lens)} lens`;
-  const own = ownLenses.find(({ isChosen }) => isChosen)?.lens.name;
-  return own === undefined ? 'your own view' : `the lens “${own}”`;
 }
 
 /** Parts of the longest bar too short to be seen. */

@@ -1,11 +1,11 @@
-import type { SimulationFindings } from '#model/uncertainty/findings.ts';
+import { decidingOf } from '#model/findings/uncertainty/deciding.ts';
+import { outlookOf } from '#model/findings/uncertainty/outlook.ts';
 import { amountOf } from '#model/business-case/read-case.ts';
 import { tornadoOf } from '#model/uncertainty/tornado.ts';
 import { useMemo } from 'react';
 import { LEAST_ID } from '#features/uncertainty/shared/least-id.ts';
 import { beliefOf } from '#words/uncertainty/drivers.ts';
-import { decidingSentence, outlookOf, rangeSentence } from '#words/uncertainty/outlook.ts';
-import { trialNumber } from '#words/uncertainty/trial-number.ts';
+import { decidingSentence, otherRange, outlookParts, rangeSentence } from '#words/uncertainty/outlook.ts';
 import type { View } from '#features/uncertainty/shared/use-view.ts';
 import { Explained } from '#ui/explained.tsx';
 import { formatMoney } from '#words/figures/money.ts';
@@ -52,33 +52,22 @@ function Sentence({ view }: { readonly view: View }) {
         The trials could not be run; as entered it is an {npv}.
       </Opening>
     );
-  const probability = working.findings.probabilityPositive;
   const other = contrast === null ? null : { lens: contrastLens, probability: contrast.findings.probabilityPositive };
-  const {
-    before,
-    trials,
-    between,
-    contrast: contrastTrials,
-    after,
-  } = outlookOf(probability, other, results.lens, working.findings);
+  const outlook = outlookOf(working.findings.probabilityPositive, other, results.lens, working.findings);
+  const belief = (path: string): string =>
+    beliefOf(drivers.find((each) => each.path === path) ?? { path, label: path });
   return (
     <Opening
       testId="opening"
       objection={
         isEmpty
           ? noBenefitWords(read)
-          : decidingSentence(
-              bars,
-              (path) => beliefOf(drivers.find((each) => each.path === path) ?? { path, label: path }),
-              read.document.uncertainty?.outsideView === true,
-            )
+          : decidingSentence(decidingOf(bars), belief, read.document.uncertainty?.outsideView === true)
       }
     >
-      {before}
-      {trials !== '' && <Count>{trials}</Count>}
-      {between}
-      {contrastTrials !== '' && <Count>{contrastTrials}</Count>}
-      {after}
+      {outlookParts(outlook).map((part) =>
+        typeof part === 'string' ? part : <Count key={part.trials}>{part.trials}</Count>,
+      )}
     </Opening>
   );
 }
@@ -105,24 +94,13 @@ function Count({ children }: { readonly children: string }) {
   );
 }
 
-/** "−₹7.9 Cr to ₹9.0 Cr", or the one amount. */
-function endsWords({ p5, p95 }: SimulationFindings): string {
-  const [low, high] = [formatMoney(p5), formatMoney(p95)];
-  return low === high ? low : `${low} to ${high}`;
-}
-
-/** How many trials the other lens's figures rest on, while those are not as many. */
-const fewerWords = ({ trials }: SimulationFindings, own: SimulationFindings): string =>
-  trials === own.trials ? '' : ` (${trialNumber(trials)} trials)`;
-
 function Range({ view: { working, contrast } }: { readonly view: View }) {
   if (working === null) return null;
   return (
     <p className="mt-4 text-body text-muted" data-testid="range">
       <b className="text-ink">{rangeSentence(working.findings)}</b>
-      {contrast !== null &&
-        `; ${contrast.name}${fewerWords(contrast.findings, working.findings)}: ${endsWords(contrast.findings)}`}
-      . In today’s rupees, over the whole horizon.
+      {contrast !== null && `; ${otherRange(contrast.name, contrast.findings, working.findings.trials)}`}. In today’s
+      rupees, over the whole horizon.
     </p>
   );
 }

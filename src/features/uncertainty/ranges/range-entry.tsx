@@ -1,4 +1,5 @@
 import { numberField } from '#model/document/fields.ts';
+import { rangeRefusalOf } from '#model/findings/uncertainty/range-refusal.ts';
 import type { Driver } from '#model/uncertainty/driver.ts';
 import { driverName, driverValue } from '#words/uncertainty/drivers.ts';
 import { useSettled } from '#features/uncertainty/shared/use-settled.ts';
@@ -9,7 +10,7 @@ import { TypedField } from '#ui/fields/typed-field.tsx';
 import { ProvenanceMark } from '#ui/provenance-mark.tsx';
 import { RangeMark } from './range-mark.tsx';
 import type { RangePart } from '#model/uncertainty/range-parts.ts';
-import { PART_LABELS, partHint, partRefusal } from '#words/uncertainty/ranges.ts';
+import { PART_LABELS, partHint, refusalWords } from '#words/uncertainty/ranges.ts';
 
 export interface RangeEntryProps {
   readonly driver: Driver;
@@ -37,8 +38,10 @@ export function RangeEntry({ driver, part }: RangeEntryProps) {
     const entry = readEntry(field, text);
     if (!entry.ok) return entry;
     const value = entry.value ?? usual[part];
-    const problem = partRefusal(driver, part, value);
-    return problem === undefined ? { ok: true, value } : { ok: false, problem };
+    const refusal = rangeRefusalOf(driver, part, value);
+    return refusal === undefined
+      ? { ok: true, value }
+      : { ok: false, problem: refusalWords(refusal, driver, part, value) };
   };
   return (
     <div onBlur={settled.settle}>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import type { DriverShape } from '#model/document/document.ts';
+import { turningOf } from '#model/findings/uncertainty/breakeven.ts';
 import { usualSpread } from '#model/facts/driver-ranges.ts';
 import type { Driver } from '#model/uncertainty/driver.ts';
 import { tornadoOf } from '#model/uncertainty/tornado.ts';
@@ -106,7 +107,7 @@ function Effect({ driver, read }: { readonly driver: Driver; readonly read: Case
       By itself it takes the NPV from <b className="tnum">{formatMoney(bar.atLow)}</b> at its low to{' '}
       <b className="tnum">{formatMoney(bar.atHigh)}</b> at its high.{' '}
       {breakeven !== null &&
-        `${breakevenSentence(row, amountOf(read, 'finance.npv') > 0, (value) => driverRounded(driver, value))}.`}
+        `${breakevenSentence(turningOf(row, amountOf(read, 'finance.npv') > 0), (value) => driverRounded(driver, value))}.`}
     </p>
   );
 }

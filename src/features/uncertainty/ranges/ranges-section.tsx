@@ -13,7 +13,9 @@ import { Section } from '#ui/page.tsx';
 import { Term } from '#ui/term.tsx';
 import { DensityMark } from './density-mark.tsx';
 import { RangeMark, RangeOwnerWords, useRangeOwners } from './range-mark.tsx';
-import { ownersWords, rangeLine, SHAPE_WORDS } from '#words/uncertainty/ranges.ts';
+import { PRESET_WORDS } from '#words/uncertainty/presets.ts';
+import { inSentence } from '#words/grammar/in-sentence.ts';
+import { noRangeLine, ownersWords, rangeLine, SHAPE_WORDS } from '#words/uncertainty/ranges.ts';
 
 export interface RangesSectionProps {
   readonly scene: Scene;
@@ -55,11 +57,11 @@ export const RangesSection = memo(function RangesSection({ scene, chosen, onChoo
           )}
           <Menu
             label="Ranges to start from"
-            choices={PRESETS.map(({ id, label, meaning, changes }) => ({
+            choices={PRESETS.map(({ id, changes }) => ({
               id,
-              label,
-              note: meaning,
-              onChoose: () => editAll(changes(drivers), `Ranges: ${label.toLowerCase()}`),
+              label: PRESET_WORDS[id].label,
+              note: PRESET_WORDS[id].meaning,
+              onChoose: () => editAll(changes(drivers), `Ranges: ${inSentence(PRESET_WORDS[id].label)}`),
             }))}
           >
             Choose a set of ranges
@@ -106,9 +108,7 @@ function RangeRow({ driver, isOpen, onPress }: RangeRowProps) {
         <DensityMark driver={driver} />
       </span>
       <span className="tnum text-small text-muted @row:text-table @row:text-ink">
-        {isVarying || driver.shape === 'fixed'
-          ? rangeLine(driver)
-          : `${rangeLine(driver).split(' · ')[0] ?? ''}, no range`}
+        {isVarying || driver.shape === 'fixed' ? rangeLine(driver) : noRangeLine(driver)}
         <span className="@row:hidden">
           {shape !== null && `, ${shape}`}
           <RangeOwnerWords driver={driver} />

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { hasFigures } from '#model/business-case/entered.ts';
-import { contrastOf, LENSES, type LensId } from '#model/business-case/lenses.ts';
+import { contrastOf, LENSES, type LensId, type LensName } from '#model/business-case/lenses.ts';
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import type { Driver } from '#model/uncertainty/driver.ts';
 import { allDriversOf, varies } from '#model/uncertainty/drivers.ts';
@@ -26,6 +26,8 @@ export interface Scene {
 /** What is known of its trials; changes with each of their pictures. */
 export interface View {
   readonly scene: Scene;
+  /** Whose view it is seen through. */
+  readonly lensName: LensName;
   /** The scenario as it stands; null until its first trials are in. */
   readonly working: SeenLens | null;
   /** The lens it is held against; null until its first trials are in. */
@@ -61,8 +63,9 @@ export function useView(): View {
   }, [read, results]);
   // The sentence and the picture are of two lenses: neither is shown alone only to change a blink later.
   const isPaired = other !== null || otherProblem !== null;
-  const name = lensLabel(useLensName());
+  const lensName = useLensName();
+  const name = lensLabel(lensName);
   const working = useSeen(name, isPaired ? findings : null, amountOf(read, 'finance.npv'));
   const contrast = useSeen(LENSES[contrastLens].label, other, amountOf(lenses[contrastLens], 'finance.npv'));
-  return { scene, working, contrast, contrastLens, isStale: isOwnStale || isOtherStale, problem };
+  return { scene, lensName, working, contrast, contrastLens, isStale: isOwnStale || isOtherStale, problem };
 }

@@ -7,7 +7,8 @@ import { counted } from '#words/figures/numbers.ts';
 import { Section } from '#ui/page.tsx';
 import { Term } from '#ui/term.tsx';
 import { SobolChart } from './sobol-chart.tsx';
-import { HARDLY, sobolTitle, togetherWords } from '#words/uncertainty/sobol.ts';
+import { HARDLY, remainderOf, sobolFindingOf } from '#model/findings/uncertainty/sobol.ts';
+import { remainderWords, sobolTitle } from '#words/uncertainty/sobol.ts';
 import { Awaited } from '#features/uncertainty/shared/awaited.tsx';
 import { sobolTable } from '#features/uncertainty/shared/tables.ts';
 
@@ -41,7 +42,7 @@ export const SobolSection = memo(function SobolSection({ scene }: { readonly sce
   const shown = rows.slice(0, Math.min(MOST, Math.max(telling, LEAST)));
   return (
     <Section
-      title={sobolTitle(found, nameOf)}
+      title={sobolTitle(sobolFindingOf(found), nameOf)}
       prose={
         <>
           <p className="flex flex-wrap items-center gap-x-2">
@@ -55,8 +56,8 @@ export const SobolSection = memo(function SobolSection({ scene }: { readonly sce
             </Term>
           </p>
           <p>
-            {togetherWords(found, read.document.uncertainty?.outsideView === true)} Whiskers hold 95 in 100 repeats of
-            the sampling.
+            {remainderWords(remainderOf(found, read.document.uncertainty?.outsideView === true))} Whiskers hold 95 in
+            100 repeats of the sampling.
           </p>
           <p>
             {pairs === 0 ? (

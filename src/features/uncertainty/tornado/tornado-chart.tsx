@@ -1,6 +1,6 @@
 import type { Driver } from '#model/uncertainty/driver.ts';
-import type { Metric, TornadoBar } from '#model/uncertainty/findings.ts';
-import { driverName, rangeText } from '#words/uncertainty/drivers.ts';
+import { BREAKS_EVEN_AT, type Metric, type TornadoBar } from '#model/uncertainty/findings.ts';
+import { driverName, rangeShort, rangeText } from '#words/uncertainty/drivers.ts';
 import { Drawing } from '#ui/chart/drawing.tsx';
 import { linearScale, type Scale } from '#ui/chart/scale.ts';
 import { HALO, QUIET, STRONG } from '#ui/chart/text-look.ts';
@@ -155,7 +155,7 @@ function Row({ bar, metric, middle, x, top, isNarrow, isChosen }: RowProps) {
         {clipped(name, isNarrow ? 44 : 28)}
         {isNarrow && (
           <tspan {...QUIET} fontWeight={400} dx={8}>
-            {clipped(rangeText(of).replace(/ of the band$/, ''), 24)}
+            {clipped(rangeShort(of), 24)}
           </tspan>
         )}
       </text>
@@ -178,7 +178,7 @@ interface EndProps extends Pick<RowProps, 'metric' | 'middle' | 'x' | 'top'> {
 
 /** From the middle to the metric at one end of the range: the low outlined, the high solid, what is a loss in vermilion. */
 function End({ value, other, end, metric, middle, x, top }: EndProps) {
-  const { write, missing, breaksEvenAt } = METRIC_WORDS[metric];
+  const { write, bare, missing } = METRIC_WORDS[metric];
   if (value === null || middle === null) {
     const at = middle === null ? x.at(other ?? 0) : x.at(middle);
     const isRight = (other ?? middle ?? 0) <= (middle ?? 0);
@@ -196,7 +196,7 @@ function End({ value, other, end, metric, middle, x, top }: EndProps) {
   const isBoth =
     other !== null && (value - middle) * (other - middle) > 0 && Math.abs(value - middle) < Math.abs(other - middle);
   const zero = x.within(0);
-  const lossTo = breaksEvenAt === null ? null : Math.min(to ?? 0, zero);
+  const lossTo = BREAKS_EVEN_AT[metric] === null ? null : Math.min(to ?? 0, zero);
   const isHigh = end === 'high';
   return (
     <g>
@@ -209,9 +209,7 @@ function End({ value, other, end, metric, middle, x, top }: EndProps) {
           at={isRight ? (to ?? 0) + 6 : (from ?? 0) - 6}
           top={top}
           isRight={isRight}
-          text={write(value)
-            .replace('₹', '')
-            .replace(/\u00A0Cr$/, '')}
+          text={bare(value)}
           fill={value < 0 ? 'var(--color-loss)' : 'var(--color-ink)'}
         />
       )}

@@ -1,4 +1,5 @@
 import { memo, useId, useState } from 'react';
+import { oneSidedOf } from '#model/findings/uncertainty/tornado.ts';
 import type { Metric, TornadoBar } from '#model/uncertainty/findings.ts';
 import type { Driver } from '#model/uncertainty/driver.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
@@ -50,9 +51,7 @@ export const TornadoFigure = memo(function TornadoFigure({
   });
   const shown = showsAll ? all : all.slice(0, FIRST);
   const { name } = METRIC_WORDS[metric];
-  const sided = oneSidedWords(shown, (path) =>
-    byPath.get(path) === undefined ? path : driverName(byPath.get(path) as Driver),
-  );
+  const sided = oneSidedWords(oneSidedOf(shown).map((path) => driverName(byPath.get(path) ?? { path, label: path })));
   return (
     <>
       <div className="mt-3 mb-3 break-after-avoid flex flex-wrap items-center justify-between gap-x-6 gap-y-3">

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { formatRate } from '#words/figures/percent.ts';
-import { breakevenSentence, breakevenTitle, roomOf, turnsInside } from './breakeven.ts';
+import { turningOf } from '#model/findings/uncertainty/breakeven.ts';
+import { breakevenSentence, breakevenTitle } from './breakeven.ts';
 
-const row = (own: number, value: number | null) => ({ own, value, low: 0.04, high: 0.304 });
+const row = (own: number, value: number | null) => ({ unit: 'fraction', own, value, low: 0.04, high: 0.304 }) as const;
 const said = (own: number, value: number | null, gains: boolean) =>
-  breakevenSentence(row(own, value), gains, formatRate);
+  breakevenSentence(turningOf(row(own, value), gains), formatRate);
 
 test('how far a driver may move before a gain is lost, or until a loss is a gain', () => {
   expect(said(0.16, 0.002, true)).toBe('The case survives until it falls to 0.2%');
@@ -20,19 +21,7 @@ test('where it never turns', () => {
 });
 
 test('turning points inside the range are counted in the title', () => {
-  expect(turnsInside(row(0.16, 0.1))).toBe(true);
-  expect(turnsInside(row(0.16, 0.002))).toBe(false);
-  expect(turnsInside(row(0.16, null))).toBe(false);
-  expect(breakevenTitle([row(0.16, 0.002)], true)).toBe('No belief, within its range, turns it into a loss alone');
-  expect(breakevenTitle([row(0.16, 0.1), row(0.16, null)], true)).toBe(
-    'One belief, within its range, turns it into a loss alone',
-  );
-  expect(breakevenTitle([row(0.16, 0.2), row(0.16, 0.3)], false)).toBe(
-    '2 beliefs, each within its range, turn it into a gain alone',
-  );
-});
-
-test('rows are told by the room they leave', () => {
-  expect(roomOf(row(0.16, 0.1))).toBeLessThan(roomOf(row(0.16, 0.002)));
-  expect(roomOf(row(0.16, null))).toBe(Number.POSITIVE_INFINITY);
+  expect(breakevenTitle(0, true)).toBe('No belief, within its range, turns it into a loss alone');
+  expect(breakevenTitle(1, true)).toBe('One belief, within its range, turns it into a loss alone');
+  expect(breakevenTitle(2, false)).toBe('2 beliefs, each within its range, turn it into a gain alone');
 });

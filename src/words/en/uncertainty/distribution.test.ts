@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
-import { evenFindings } from '#model/testing/even-findings.ts';
+import { betOf } from '#model/findings/uncertainty/bet.ts';
 import { distributionTitle } from './distribution.ts';
-
-const lens = (probabilityPositive: number) => ({
-  name: 'A lens',
-  findings: evenFindings(-1, 1, { probabilityPositive }),
-  asEntered: 0,
-});
 
 test.each([
   [0.999, 0.47, 'Two lenses, two different bets'],
@@ -15,11 +9,11 @@ test.each([
   [0.6, 0.52, 'Two lenses, and much the same bet'],
   [0.6, 0.602, 'Two lenses, and one bet'],
 ])('%f against %f: %s', (own, other, title) => {
-  expect(distributionTitle(lens(own), lens(other))).toBe(title);
+  expect(distributionTitle(betOf(own, other))).toBe(title);
 });
 
 test('of one lens alone', () => {
-  expect(distributionTitle(lens(0.99), null)).toBe('A gain in nearly every trial');
-  expect(distributionTitle(lens(0.5), null)).toBe('It can go either way');
-  expect(distributionTitle(lens(0.02), null)).toBe('A loss in nearly every trial');
+  expect(distributionTitle(betOf(0.99, null))).toBe('A gain in nearly every trial');
+  expect(distributionTitle(betOf(0.5, null))).toBe('It can go either way');
+  expect(distributionTitle(betOf(0.02, null))).toBe('A loss in nearly every trial');
 });

@@ -1,3 +1,5 @@
+import { CATALOGUES, LINE_IDS } from '#model/facts/benefit-lines.ts';
+import { knownValue } from '#model/findings/uncertainty/known.ts';
 import type { Driver } from '#model/uncertainty/driver.ts';
 import { formatByUnit } from '#words/figures/by-unit.ts';
 import { inSentence } from '#words/grammar/in-sentence.ts';
@@ -191,9 +193,14 @@ const WORDS: Readonly<Record<string, Words>> = {
   },
 };
 
+/** Lines by the paths of their rates: a driver is called what its line is. */
+const LINE_NAMES: ReadonlyMap<string, string> = new Map(
+  LINE_IDS.map((id) => [RATES + id, (CATALOGUES.core[id] ?? CATALOGUES.comprehensive[id])?.label ?? id]),
+);
+
 /** A driver's name on a mark or in a row: "Faster time to market", "Consulting". */
 export const driverName = ({ path, label }: Pick<Driver, 'path' | 'label'>): string =>
-  WORDS[path]?.name ?? label.replace(/: rate$/, '');
+  WORDS[path]?.name ?? LINE_NAMES.get(path) ?? label;
 
 /** The driver as what people differ about: "how much revenue is credited to data". */
 export const beliefOf = (driver: Pick<Driver, 'path' | 'label'>): string =>
@@ -210,6 +217,8 @@ const BAND_ENDS: ReadonlyMap<number, string> = new Map([
   [1, 'highest'],
 ]);
 
+const bandValue = (value: number): string => BAND_ENDS.get(value) ?? formatRate(value);
+
 /** A value of a driver as prose: "16%", "₹5.5 Cr", "lowest". */
 export function driverValue({ path, unit }: Pick<Driver, 'path' | 'unit'>, value: number): string {
   if (path === SALARIES) return BAND_ENDS.get(value) ?? `${formatRate(value)} of the band`;
@@ -218,15 +227,23 @@ export function driverValue({ path, unit }: Pick<Driver, 'path' | 'unit'>, value
   return formatByUnit(value, unit);
 }
 
-/** Figures that a computed value is worth: what it was computed from is not known better. */
-const SIGNIFICANT = 3;
-
-/** A value that was worked out, not entered, to three figures: 0.4751 → "47.5%". */
+/** A value that was worked out, not entered, as far as it is known: 0.4751 → "47.5%". */
 export const driverRounded = (driver: Pick<Driver, 'path' | 'unit'>, value: number): string =>
-  driverValue(driver, Number(value.toPrecision(SIGNIFICANT)));
+  driverValue(driver, knownValue(value, driver.unit));
 
-/** A driver's range: "4% to 30.4%", "₹5 Cr to ₹9.6 Cr". */
-export const rangeText = (driver: Pick<Driver, 'path' | 'unit' | 'low' | 'high'>): string =>
-  driver.path === SALARIES && driver.low === 0 && driver.high === 1
-    ? 'lowest to highest of the band'
-    : `${driverValue(driver, driver.low)} to ${driverValue(driver, driver.high)}`;
+/** Whether a range spans all salaries there are, where its ends are words of a band. */
+const isWholeBand = ({ path, low, high }: Pick<Driver, 'path' | 'low' | 'high'>): boolean =>
+  path === SALARIES && low === 0 && high === 1;
+
+type Ranged = Pick<Driver, 'path' | 'unit' | 'low' | 'high'>;
+
+const endsText = (driver: Ranged): string =>
+  `${driverValue(driver, driver.low)} to ${driverValue(driver, driver.high)}`;
+
+/** A driver's range: "4% to 30.4%", "₹5 Cr to ₹9.6 Cr", "lowest to highest of the band". */
+export const rangeText = (driver: Ranged): string =>
+  isWholeBand(driver) ? `${endsText(driver)} of the band` : endsText(driver);
+
+/** The same where room is short: "lowest to highest", "25% of the band to 75%". */
+export const rangeShort = (driver: Ranged): string =>
+  driver.path === SALARIES ? `${driverValue(driver, driver.low)} to ${bandValue(driver.high)}` : endsText(driver);

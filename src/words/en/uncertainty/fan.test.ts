@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { evenFindings } from '#model/testing/even-findings.ts';
+import { fanEndOf } from '#model/findings/uncertainty/fan-end.ts';
 import { fanTitle } from './fan.ts';
 
 const CRORE = 1e7;
-const fan = (low: number, high: number) => evenFindings(low * CRORE, high * CRORE).fan;
+const fan = (low: number, high: number) => fanEndOf(evenFindings(low * CRORE, high * CRORE).fan);
 
 test('where nine trials in ten end the last year', () => {
   expect(fanTitle(fan(0, 100))).toBe('Year 3 ends between ₹5.0\u00A0Cr and ₹95\u00A0Cr');
@@ -11,5 +12,5 @@ test('where nine trials in ten end the last year', () => {
     'Year 3 is still in the red, between −\u2060₹96\u00A0Cr and −\u2060₹24\u00A0Cr',
   );
   expect(fanTitle(fan(7, 7))).toBe('Year 3 ends at ₹7.0\u00A0Cr in nearly every trial');
-  expect(fanTitle([])).toBe('The running sum, year by year');
+  expect(fanTitle(fanEndOf([]))).toBe('The running sum, year by year');
 });

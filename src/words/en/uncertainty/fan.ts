@@ -1,12 +1,13 @@
-import type { FanYear } from '#model/uncertainty/findings.ts';
+import type { FanEnd } from '#model/findings/uncertainty/fan-end.ts';
 import { formatMoney } from '#words/figures/money.ts';
+import { isSameAmount } from '#words/figures/shown-amount.ts';
 
-/** "Year 3 ends between ₹31 Cr and ₹106 Cr", in words of both ends. */
-export function fanTitle(fan: readonly FanYear[]): string {
-  const last = fan.at(-1);
-  if (last === undefined) return 'The running sum, year by year';
-  const [low, high] = [formatMoney(last.p5, 'whole'), formatMoney(last.p95, 'whole')];
-  if (low === high) return `Year ${last.year} ends at ${low} in nearly every trial`;
-  if (last.p95 < 0) return `Year ${last.year} is still in the red, between ${low} and ${high}`;
-  return `Year ${last.year} ends between ${low} and ${high}`;
+/** "Year 3 ends between ₹31 Cr and ₹106 Cr"; null: it has no year. */
+export function fanTitle(end: FanEnd | null): string {
+  if (end === null) return 'The running sum, year by year';
+  const [low, high] = [formatMoney(end.low, 'whole'), formatMoney(end.high, 'whole')];
+  if (isSameAmount(end.low, end.high, 'whole')) return `Year ${end.year} ends at ${low} in nearly every trial`;
+  return end.isInTheRed
+    ? `Year ${end.year} is still in the red, between ${low} and ${high}`
+    : `Year ${end.year} ends between ${low} and ${high}`;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isTooLittle, measureTitle, worthSentences, type Worth } from './measure.ts';
+import { knowingOf, measureFirstOf, type Worth } from '#model/findings/uncertainty/worth.ts';
+import { knowingWords, measureTitle } from './measure.ts';
 
 const CRORE = 1e7;
 const nil: Worth = { evpi: 0, evppi: { a: 0, b: 0 }, se: 5000 };
@@ -7,11 +8,11 @@ const little: Worth = { evpi: 332, evppi: { a: 0, b: 332 }, se: 5000 };
 const worth: Worth = { evpi: 2 * CRORE, evppi: { a: 0.4 * CRORE, b: 1.65 * CRORE }, se: 5000 };
 const name = (path: string) => `driver ${path}`;
 const title = (own: Worth, other: Worth | null) =>
-  measureTitle(own, other === null ? null : { lens: 'cfo', worth: other }, name);
+  measureTitle(measureFirstOf(own, other === null ? null : { lens: 'cfo', worth: other }), name);
 const said = (own: Worth, other: Worth | null) =>
-  worthSentences(
-    { lens: 'the calibrated lens', worth: own },
-    other === null ? null : { lens: 'the CFO lens', worth: other },
+  knowingWords(
+    { lens: 'the calibrated lens', knowing: knowingOf(own) },
+    other === null ? null : { lens: 'the CFO lens', knowing: knowingOf(other) },
   );
 
 test('the title names what to measure, or says to decide', () => {
@@ -20,12 +21,6 @@ test('the title names what to measure, or says to decide', () => {
   expect(title(little, little)).toBe('What to measure first: nothing, decide now');
   expect(title(nil, null)).toBe('What to measure first: nothing, decide now');
   expect(title({ evpi: CRORE, evppi: { a: 0, b: 0 }, se: 0 }, null)).toBe('What to measure first: no single number');
-});
-
-test('what no study costs, or the trials cannot tell from nil, is too little', () => {
-  expect(isTooLittle(99_999, { se: 0 })).toBe(true);
-  expect(isTooLittle(100_000, { se: 0 })).toBe(false);
-  expect(isTooLittle(300_000, { se: 400_000 })).toBe(true);
 });
 
 test('only what is nil changes no decision; what is little does not pay for a study', () => {

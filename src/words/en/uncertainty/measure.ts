@@ -1,82 +1,62 @@
-import { LENSES, type LensId } from '#model/business-case/lenses.ts';
-import { LAKH } from '#model/facts/money.ts';
+import type { LensId } from '#model/business-case/lenses.ts';
+import { agreedKnowing, type Knowing, type MeasureFirst, type Part } from '#model/findings/uncertainty/worth.ts';
 import { formatMoney } from '#words/figures/money.ts';
+import { lensInSentence } from './lens-in-sentence.ts';
 
-/** What knowing is worth through one lens, ₹. */
-export interface Worth {
-  readonly evpi: number;
-  readonly evppi: Readonly<Record<string, number>>;
-  /** Standard error of the mean of the trials that it was worked out from. */
-  readonly se: number;
-}
-
-/** What prints as ₹0: no finding would change the decision. */
-const isNil = (worth: number): boolean => worth < 0.5;
-
-/** Whether an amount, above nil or not, is less than the cheapest study costs, or than the trials can tell from nil. */
-export const isTooLittle = (worth: number, { se }: Pick<Worth, 'se'>): boolean => worth < Math.max(LAKH, se);
-
-/** The driver that is worth most to know; null where none is worth a study. */
-function firstToKnow(worth: Worth): string | null {
-  const [first] = Object.entries(worth.evppi).toSorted(([, a], [, b]) => b - a);
-  return first === undefined || isTooLittle(first[1], worth) ? null : first[0];
-}
-
-const doubtsOf = (lens: LensId): string =>
-  lens === 'cfo' ? 'the CFO’s doubts' : `the ${LENSES[lens].label.toLowerCase()} view`;
+const doubtsOf = (lens: LensId): string => (lens === 'cfo' ? 'the CFO’s doubts' : `the ${lensInSentence(lens)} view`);
 
 /** The finding over the table. `nameOf` gives a driver's name by path. */
-export function measureTitle(
-  working: Worth,
-  contrast: { readonly lens: LensId; readonly worth: Worth } | null,
-  nameOf: (path: string) => string,
-): string {
-  const first = firstToKnow(working);
-  if (first !== null) return `What to measure first: ${nameOf(first)}`;
-  if (!isTooLittle(working.evpi, working)) return 'What to measure first: no single number';
-  if (contrast === null || isTooLittle(contrast.worth.evpi, contrast.worth))
-    return 'What to measure first: nothing, decide now';
-  return `What to measure first: nothing, unless you share ${doubtsOf(contrast.lens)}`;
+export function measureTitle(first: MeasureFirst, nameOf: (path: string) => string): string {
+  switch (first.kind) {
+    case 'driver':
+      return `What to measure first: ${nameOf(first.driver)}`;
+    case 'no-single':
+      return 'What to measure first: no single number';
+    case 'nothing':
+      return 'What to measure first: nothing, decide now';
+    case 'unless':
+      return `What to measure first: nothing, unless you share ${doubtsOf(first.lens)}`;
+  }
 }
 
-const PARTS: readonly (readonly [share: number, words: string])[] = [
-  [0.95, 'nearly all of that'],
-  [0.775, 'four fifths of that'],
-  [0.7, 'three quarters of that'],
-  [0.625, 'two thirds of that'],
-  [0.45, 'half of that'],
-  [0.3, 'a third of that'],
-  [0.225, 'a quarter of that'],
-];
+const PARTS: Readonly<Record<Part, string>> = {
+  'nearly-all': 'nearly all of that',
+  'four-fifths': 'four fifths of that',
+  'three-quarters': 'three quarters of that',
+  'two-thirds': 'two thirds of that',
+  half: 'half of that',
+  third: 'a third of that',
+  quarter: 'a quarter of that',
+};
 
-/** How much of everything one number is worth; empty where it is a small part. */
-function partWords({ evpi, evppi }: Worth): string {
-  const most = Math.max(0, ...Object.values(evppi));
-  const part = PARTS.find(([share]) => most / evpi >= share);
-  return part === undefined ? '' : `, and ${part[1]} is one number`;
-}
-
-/** A lens, as it completes "Through …": "the CFO lens", "the lens “Ours”"; and what it says knowing is worth. */
-export interface LensWorth {
+/** What a lens says knowing is worth; `lens` completes "Through …": "the CFO lens", "the lens “Ours”". */
+export interface LensKnowing {
   readonly lens: string;
-  readonly worth: Worth;
+  readonly knowing: Knowing;
 }
+
+const IS_WORTH = 'knowing everything before deciding is worth';
+const NO_STUDY = 'too little to pay for a study: decide now.';
 
 /** What knowing more is worth through the lens in force and the one it is held against; said once where both say the same. */
-export function worthSentences(working: LensWorth, contrast: LensWorth | null): string {
-  if (contrast === null) return worthSentence(working);
-  const [own, other] = [working.worth.evpi, contrast.worth.evpi];
-  if (isNil(own) && isNil(other)) return worthSentence({ ...working, lens: 'either lens' });
-  const areLittle = isTooLittle(own, working.worth) && isTooLittle(other, contrast.worth);
-  if (areLittle && !isNil(own) && !isNil(other))
-    return `Through either lens knowing everything before deciding is worth ${formatMoney(Math.max(own, other))} at most, too little to pay for a study: decide now.`;
-  return `${worthSentence(working)} ${worthSentence(contrast)}`;
+export function knowingWords(working: LensKnowing, contrast: LensKnowing | null): string {
+  if (contrast === null) return knowingSentence(working);
+  const agreed = agreedKnowing(working.knowing, contrast.knowing);
+  if (agreed === null) return `${knowingSentence(working)} ${knowingSentence(contrast)}`;
+  return agreed.kind === 'nil'
+    ? knowingSentence({ lens: 'either lens', knowing: agreed })
+    : `Through either lens ${IS_WORTH} ${formatMoney(agreed.worth)} at most, ${NO_STUDY}`;
 }
 
-function worthSentence({ lens, worth }: LensWorth): string {
-  if (isNil(worth.evpi)) return `Through ${lens} no finding would change the decision: decide now.`;
-  const amount = `Through ${lens} knowing everything before deciding is worth ${formatMoney(worth.evpi)}`;
-  return isTooLittle(worth.evpi, worth)
-    ? `${amount}, too little to pay for a study: decide now.`
-    : `${amount}${partWords(worth)}.`;
+function knowingSentence({ lens, knowing }: LensKnowing): string {
+  switch (knowing.kind) {
+    case 'nil':
+      return `Through ${lens} no finding would change the decision: decide now.`;
+    case 'little':
+      return `Through ${lens} ${IS_WORTH} ${formatMoney(knowing.worth)}, ${NO_STUDY}`;
+    case 'worth': {
+      const part = knowing.part === null ? '' : `, and ${PARTS[knowing.part]} is one number`;
+      return `Through ${lens} ${IS_WORTH} ${formatMoney(knowing.worth)}${part}.`;
+    }
+  }
 }

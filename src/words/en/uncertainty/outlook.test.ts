@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { TornadoBar } from '#model/uncertainty/findings.ts';
 import { contrastOf } from '#model/business-case/lenses.ts';
-import { decidingSentence, outlookOf, outlookText, rangeSentence } from './outlook.ts';
+import { decidingOf } from '#model/findings/uncertainty/deciding.ts';
+import { outlookOf } from '#model/findings/uncertainty/outlook.ts';
+import { decidingSentence, otherRange, outlookParts, rangeSentence } from './outlook.ts';
 
 const CRORE = 1e7;
-const said = (...given: Parameters<typeof outlookOf>) => outlookText(outlookOf(...given));
+const said = (...given: Parameters<typeof outlookOf>) =>
+  outlookParts(outlookOf(...given))
+    .map((part) => (typeof part === 'string' ? part : part.trials))
+    .join('');
 
 describe('the first sentence', () => {
   test('holds the scenario against the CFO', () => {
@@ -61,6 +66,15 @@ describe('the range', () => {
   });
 });
 
+describe('the range of the other lens', () => {
+  const findings = { p5: -8 * CRORE, p95: 9 * CRORE, trials: 10_000 };
+  test('with how many trials it rests on, while they are not as many', () => {
+    expect(otherRange('CFO', findings, 10_000)).toBe('CFO: −\u2060₹8.0\u00A0Cr to ₹9.0\u00A0Cr');
+    expect(otherRange('CFO', findings, 1_000_000)).toBe('CFO (10,000 trials): −\u2060₹8.0\u00A0Cr to ₹9.0\u00A0Cr');
+    expect(otherRange('CFO', { ...findings, p5: findings.p95 }, 10_000)).toBe('CFO: ₹9.0\u00A0Cr');
+  });
+});
+
 describe('what decides', () => {
   const bar = (driver: string, atLow: number, atHigh: number): TornadoBar => ({
     driver,
@@ -72,29 +86,29 @@ describe('what decides', () => {
   });
   const belief = (path: string) => `how much ${path}`;
   test('one belief, where its swing outweighs all others together', () => {
-    expect(decidingSentence([bar('a', 0, 98), bar('b', 0, 30), bar('c', 0, 20)], belief)).toBe(
+    expect(decidingSentence(decidingOf([bar('a', 0, 98), bar('b', 0, 30), bar('c', 0, 20)]), belief)).toBe(
       'One belief decides most of it: how much a.',
     );
   });
   test('two, where neither does alone', () => {
-    expect(decidingSentence([bar('a', 0, 50), bar('b', 45, 0), bar('c', 0, 30), bar('d', 0, 30)], belief)).toBe(
-      'Two beliefs decide most of it: how much a and how much b.',
-    );
+    expect(
+      decidingSentence(decidingOf([bar('a', 0, 50), bar('b', 45, 0), bar('c', 0, 30), bar('d', 0, 30)]), belief),
+    ).toBe('Two beliefs decide most of it: how much a and how much b.');
   });
   test('none, where many weigh alike', () => {
     const bars = ['a', 'b', 'c', 'd', 'e'].map((each) => bar(each, 0, 3 * CRORE));
-    expect(decidingSentence(bars, belief)).toBe(
+    expect(decidingSentence(decidingOf(bars), belief)).toBe(
       'No belief decides it alone; the widest swing, ₹3.0\u00A0Cr, comes from how much a.',
     );
   });
   test('of the rest, where the outside view adds overruns', () => {
-    expect(decidingSentence([bar('a', 0, 98), bar('b', 0, 30)], belief, true)).toBe(
+    expect(decidingSentence(decidingOf([bar('a', 0, 98), bar('b', 0, 30)]), belief, true)).toBe(
       'Overruns apart, one belief decides most of it: how much a.',
     );
   });
   test('nothing, where nothing moves it', () => {
-    expect(decidingSentence([], belief)).toBe('None of what varies moves it.');
-    expect(decidingSentence([bar('a', 5, 5)], belief)).toBe('None of what varies moves it.');
-    expect(decidingSentence([bar('a', 5, 5)], belief)).toBe('None of what varies moves it.');
+    expect(decidingSentence(decidingOf([]), belief)).toBe('None of what varies moves it.');
+    expect(decidingSentence(decidingOf([bar('a', 5, 5)]), belief)).toBe('None of what varies moves it.');
+    expect(decidingSentence(decidingOf([]), belief, true)).toBe('Overruns apart, none of what varies moves it.');
   });
 });

@@ -1,99 +1,75 @@
-import { LENSES, type LensId } from '#model/business-case/lenses.ts';
-import type { SimulationFindings, TornadoBar } from '#model/uncertainty/findings.ts';
+import type { LensId } from '#model/business-case/lenses.ts';
+import type { Deciding } from '#model/findings/uncertainty/deciding.ts';
+import type { Outlook } from '#model/findings/uncertainty/outlook.ts';
+import type { SimulationFindings } from '#model/uncertainty/findings.ts';
 import { formatMoney } from '#words/figures/money.ts';
+import { isSameAmount } from '#words/figures/shown-amount.ts';
 import { listed } from '#words/grammar/listed.ts';
-import { sameInWords, trialsWords } from '#words/uncertainty/trial-count.ts';
+import { lensInSentence } from './lens-in-sentence.ts';
+import { trialsWords } from './trial-count.ts';
+import { trialNumber } from './trial-number.ts';
 
 /** "if the CFO is right", "if the calibrated lens is right". */
-export const ifRight = (lens: LensId): string =>
-  lens === 'cfo' ? 'if the CFO is right' : `if the ${LENSES[lens].label.toLowerCase()} lens is right`;
+const ifRight = (lens: LensId): string =>
+  lens === 'cfo' ? 'if the CFO is right' : `if the ${lensInSentence(lens)} lens is right`;
 
 /** What is said where both lenses say the same: of the harsher one a gain is a surprise, of the milder one a loss. */
 function sameAs(lens: LensId, gains: boolean): string {
   if (lens === 'cfo') return gains ? 'even if the CFO is right' : 'and so says the CFO';
-  const seen = `${LENSES[lens].label.toLowerCase()} lens`;
+  const seen = `${lensInSentence(lens)} lens`;
   return gains ? `and so says the ${seen}` : `even through the ${seen}`;
 }
 
-/** The first sentence in parts, so that its counts can be set apart. */
-export interface Outlook {
-  readonly before: string;
-  readonly trials: string;
-  /** Words between the two counts. */
-  readonly between: string;
-  /** The contrast's count; empty where both lenses say the same. */
-  readonly contrast: string;
-  readonly after: string;
-}
+/** A part of the first sentence: words, or a count of trials that can be set apart. */
+export type OutlookPart = string | { readonly trials: string };
 
 /** "You gain in more than 999 trials of 1,000, or in 47 of 100 if the CFO is right.", or how many lose where most do. */
-export function outlookOf(
-  probability: number,
-  contrast: { readonly lens: LensId; readonly probability: number } | null,
-  lens: LensId | null,
-  range: Pick<SimulationFindings, 'smallest' | 'largest'> | null = null,
-): Outlook {
-  // A trial that ends at exactly ₹0 does not gain, and does not lose either.
-  const losesNone = range !== null && range.smallest >= 0;
-  if (losesNone && range.largest === 0)
-    return {
-      before: 'You neither gain nor lose: every trial ends at ₹0.',
-      trials: '',
-      between: '',
-      contrast: '',
-      after: '',
-    };
-  const gains = probability >= 0.5 || losesNone;
-  const share = (each: number): number => (gains ? each : 1 - each);
-  const verb = gains ? 'gain' : 'lose';
-  const before = lens === 'cfo' ? `Through the CFO’s eyes you ${verb} in ` : `You ${verb} in `;
-  const trials = trialsWords(share(probability));
-  if (contrast === null) return { before, trials, between: '', contrast: '', after: '.' };
-  if (sameInWords(share(probability), share(contrast.probability)))
-    return { before, trials, between: '', contrast: '', after: `, ${sameAs(contrast.lens, gains)}.` };
-  return {
-    before,
-    trials,
-    between: ', or in ',
-    contrast: trialsWords(share(contrast.probability), true),
-    after: ` ${ifRight(contrast.lens)}.`,
-  };
+export function outlookParts(outlook: Outlook): readonly OutlookPart[] {
+  if (outlook.kind === 'still') return ['You neither gain nor lose: every trial ends at ₹0.'];
+  const { kind, lens, trials, contrast } = outlook;
+  const verb = kind === 'gain' ? 'gain' : 'lose';
+  const first = [
+    lens === 'cfo' ? `Through the CFO’s eyes you ${verb} in ` : `You ${verb} in `,
+    { trials: trialsWords(trials) },
+  ];
+  if (contrast === null) return [...first, '.'];
+  return contrast.isSame
+    ? [...first, `, ${sameAs(contrast.lens, kind === 'gain')}.`]
+    : [...first, ', or in ', { trials: trialsWords(contrast.trials, true) }, ` ${ifRight(contrast.lens)}.`];
 }
 
-export const outlookText = ({ before, trials, between, contrast, after }: Outlook): string =>
-  before + trials + between + contrast + after;
+type Ends = Pick<SimulationFindings, 'p5' | 'p95'>;
 
 /** "Nine trials in ten end between ₹22 Cr and ₹81 Cr". */
-export function rangeSentence({ p5, p95 }: Pick<SimulationFindings, 'p5' | 'p95'>): string {
-  const [low, high] = [formatMoney(p5), formatMoney(p95)];
-  return low === high ? `Nearly every trial ends at ${low}` : `Nine trials in ten end between ${low} and ${high}`;
+export function rangeSentence({ p5, p95 }: Ends): string {
+  return isSameAmount(p5, p95)
+    ? `Nearly every trial ends at ${formatMoney(p5)}`
+    : `Nine trials in ten end between ${formatMoney(p5)} and ${formatMoney(p95)}`;
 }
 
-/** The share of all squared swings from which a belief, or two, may be said to decide. */
-const MOST = 0.5;
+/** Where the trials of the other lens end: "CFO: −₹7.9 Cr to ₹9.0 Cr", with their count while it is not `trials`. */
+export function otherRange(name: string, findings: Ends & Pick<SimulationFindings, 'trials'>, trials: number): string {
+  const { p5, p95 } = findings;
+  const fewer = findings.trials === trials ? '' : ` (${trialNumber(findings.trials)} trials)`;
+  const ends = isSameAmount(p5, p95) ? formatMoney(p5) : `${formatMoney(p5)} to ${formatMoney(p95)}`;
+  return `${name}${fewer}: ${ends}`;
+}
 
 /**
- * What the outcome hangs on, by the tornado of the NPV: squared swings stand for shares of the variance.
+ * What the outcome hangs on.
  * @param belief words for a driver, by path
  * @param hasOverruns whether the outside view adds overruns, which no belief decides
  */
-export function decidingSentence(
-  bars: readonly TornadoBar[],
-  belief: (path: string) => string,
-  hasOverruns = false,
-): string {
-  const sentence = beliefSentence(bars, belief);
-  return hasOverruns ? `Overruns apart, ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}` : sentence;
-}
-
-function beliefSentence(bars: readonly TornadoBar[], belief: (path: string) => string): string {
-  // The NPV exists everywhere, so every width is finite.
-  const swings = bars.map(({ driver, width }) => ({ driver, swing: width }));
-  const all = swings.reduce((sum, { swing }) => sum + swing ** 2, 0);
-  const [first, second] = swings;
-  if (first === undefined || all === 0) return 'None of what varies moves it.';
-  if (first.swing ** 2 / all >= MOST) return `One belief decides most of it: ${belief(first.driver)}.`;
-  if (second !== undefined && (first.swing ** 2 + second.swing ** 2) / all >= MOST)
-    return `Two beliefs decide most of it: ${listed([first, second].map(({ driver }) => belief(driver)))}.`;
-  return `No belief decides it alone; the widest swing, ${formatMoney(first.swing)}, comes from ${belief(first.driver)}.`;
+export function decidingSentence(deciding: Deciding, belief: (path: string) => string, hasOverruns = false): string {
+  const lead = (alone: string, after: string): string => (hasOverruns ? `Overruns apart, ${after}` : alone);
+  switch (deciding.kind) {
+    case 'nothing':
+      return `${lead('None', 'none')} of what varies moves it.`;
+    case 'one':
+      return `${lead('One', 'one')} belief decides most of it: ${belief(deciding.driver)}.`;
+    case 'two':
+      return `${lead('Two', 'two')} beliefs decide most of it: ${listed(deciding.drivers.map(belief))}.`;
+    case 'many':
+      return `${lead('No', 'no')} belief decides it alone; the widest swing, ${formatMoney(deciding.swing)}, comes from ${belief(deciding.widest)}.`;
+  }
 }

@@ -1,7 +1,9 @@
 import type { DriverShape } from '#model/document/document.ts';
 import type { Driver } from '#model/uncertainty/driver.ts';
+import type { RangeRefusal } from '#model/findings/uncertainty/range-refusal.ts';
 import { partsOf, type RangePart } from '#model/uncertainty/range-parts.ts';
 import { capitalise, counted, numberWord } from '#words/figures/numbers.ts';
+import { plural } from '#words/grammar/plural.ts';
 import { driverValue } from './drivers.ts';
 
 export const SHAPE_WORDS: Readonly<Record<DriverShape, { readonly label: string; readonly meaning: string }>> = {
@@ -29,31 +31,15 @@ export function partHint(part: RangePart, shape: DriverShape): string {
   return isPercentile ? 'one trial in twenty is higher' : 'it will not be higher';
 }
 
-/** Why a range cannot take a value for one of its parts; undefined where it can. */
-export function partRefusal(driver: Driver, part: RangePart, value: number): string | undefined {
-  const { shape, low, likely, high } = driver;
-  const parts = partsOf(shape);
+/** Why a range cannot take a value for one of its parts, and what to do instead. */
+export function refusalWords(refusal: RangeRefusal, driver: Driver, part: RangePart, value: number): string {
+  if (refusal.kind === 'lognormal-at-zero') return 'A lognormal range begins above zero.';
+  const { kind, of } = refusal;
   const typed = `${PART_LABELS[part]} ${driverValue(driver, value)}`;
-  const above = (limit: number, of: RangePart) => {
-    const words = driverValue(driver, limit);
-    return `${typed} is above ${of} ${words}: raise ${of} first, or type ${words} or less.`;
-  };
-  const below = (limit: number, of: RangePart) => {
-    const words = driverValue(driver, limit);
-    return `${typed} is below ${of} ${words}: lower ${of} first, or type ${words} or more.`;
-  };
-  if (part === 'low') {
-    if (shape === 'lognormal' && value <= 0) return 'A lognormal range begins above zero.';
-    if (parts.includes('likely') && value > likely) return above(likely, 'likely');
-    return value > high ? above(high, 'high') : undefined;
-  }
-  if (part === 'high') {
-    if (parts.includes('likely') && value < likely) return below(likely, 'likely');
-    return value < low ? below(low, 'low') : undefined;
-  }
-  if (shape === 'fixed') return undefined;
-  if (value < low) return below(low, 'low');
-  return value > high ? above(high, 'high') : undefined;
+  const limit = driverValue(driver, refusal.limit);
+  return kind === 'above'
+    ? `${typed} is above ${of} ${limit}: raise ${of} first, or type ${limit} or less.`
+    : `${typed} is below ${of} ${limit}: lower ${of} first, or type ${limit} or more.`;
 }
 
 /** A range in one line: "4% · 16% · 30.4%", "₹5 Cr – ₹9.6 Cr", "16%". */
@@ -62,9 +48,12 @@ export function rangeLine(driver: Driver): string {
   return parts.length === 2 ? parts.join(' – ') : parts.join(' · ');
 }
 
+/** The one value of a driver whose range is no wider than that: "16%, no range". */
+export const noRangeLine = (driver: Driver): string => `${driverValue(driver, driver.low)}, no range`;
+
 /** "Two ranges are yours, one is the sender’s"; at least one of them is not the usual. */
 export function ownersWords(yours: number, sender: number): string {
-  const is = (count: number) => (count === 1 ? 'is' : 'are');
+  const is = (count: number) => plural(count, 'is', 'are');
   const senders = `${is(sender)} the sender’s`;
   if (yours === 0) return `${capitalise(counted(sender, 'range'))} ${senders}`;
   const own = `${capitalise(counted(yours, 'range'))} ${is(yours)} yours`;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { TornadoBar } from '#model/uncertainty/findings.ts';
+import { oneSidedOf, tornadoFindingOf } from '#model/findings/uncertainty/tornado.ts';
+import type { Metric, TornadoBar } from '#model/uncertainty/findings.ts';
 import { oneSidedWords, tornadoTitle } from './tornado.ts';
 
 const CRORE = 1e7;
@@ -14,24 +15,26 @@ const bar = (atLow: number | null, atHigh: number | null): TornadoBar => ({
   width: widthOf(atLow, atHigh) * CRORE,
 });
 
+const title = (bars: readonly TornadoBar[], metric: Metric) => tornadoTitle(tornadoFindingOf(bars, metric), metric);
+
 test('the finding of the NPV', () => {
-  expect(tornadoTitle([bar(14, 112.1), bar(36, 66)], 'finance.npv')).toBe(
+  expect(title([bar(14, 112.1), bar(36, 66)], 'finance.npv')).toBe(
     'No single belief turns it into a loss, but one swings it by ₹98.1\u00A0Cr',
   );
-  expect(tornadoTitle([bar(-14, 12), bar(-3, -1)], 'finance.npv')).toBe(
+  expect(title([bar(-14, 12), bar(-3, -1)], 'finance.npv')).toBe(
     'One belief alone decides between gain and loss; it swings it by ₹26.0\u00A0Cr',
   );
-  expect(tornadoTitle([bar(-14, 12), bar(3, -1)], 'finance.npv')).toBe(
+  expect(title([bar(-14, 12), bar(3, -1)], 'finance.npv')).toBe(
     '2 beliefs, each alone, can decide between gain and loss; the widest swings it by ₹26.0\u00A0Cr',
   );
-  expect(tornadoTitle([bar(-14, -12)], 'finance.npv')).toBe(
+  expect(title([bar(-14, -12)], 'finance.npv')).toBe(
     'No single belief turns it into a gain; the widest swings it by ₹2.0\u00A0Cr',
   );
 });
 
 test('without anything that varies, or that matters', () => {
-  expect(tornadoTitle([], 'finance.npv')).toBe('Nothing varies, so nothing moves it');
-  expect(tornadoTitle([bar(5, 5)], 'finance.npv')).toBe('None of the ranges moves the NPV');
+  expect(title([], 'finance.npv')).toBe('Nothing varies, so nothing moves it');
+  expect(title([bar(5, 5)], 'finance.npv')).toBe('None of the ranges moves the NPV');
 });
 
 test('a payback that may never come', () => {
@@ -43,21 +46,28 @@ test('a payback that may never come', () => {
     atHigh,
     width: widthOf(atLow, atHigh),
   });
-  expect(tornadoTitle([months(12.2, 4)], 'finance.paybackMonths')).toBe(
+  expect(title([months(12.2, 4)], 'finance.paybackMonths')).toBe(
     'One belief alone moves the payback by 8.2\u00A0months',
   );
-  expect(tornadoTitle([months(17, 4)], 'finance.paybackMonths')).toBe(
-    'One belief alone moves the payback by 13\u00A0months',
-  );
-  expect(tornadoTitle([months(12.2, 4), months(null, 4)], 'finance.paybackMonths')).toBe(
+  expect(title([months(17, 4)], 'finance.paybackMonths')).toBe('One belief alone moves the payback by 13\u00A0months');
+  expect(title([months(12.2, 4), months(null, 4)], 'finance.paybackMonths')).toBe(
     'One belief alone can keep it from paying back',
   );
 });
 
+test('a return that may not exist', () => {
+  expect(title([bar(null, 4)], 'finance.irr')).toBe('One belief decides whether there is an IRR');
+  expect(title([bar(null, 4)], 'finance.roi')).toBe('One belief decides whether there is a ROI');
+});
+
 test('drivers that move it one way only', () => {
   const sided = { ...bar(4, 7), width: 6 * CRORE };
-  expect(oneSidedWords([bar(-4, 7)], () => 'Growth')).toBeNull();
-  expect(oneSidedWords([sided], () => 'Growth of benefits')).toBe(
+  expect(oneSidedOf([bar(-4, 7), sided])).toEqual([sided.driver]);
+  expect(oneSidedWords([])).toBeNull();
+  expect(oneSidedWords(['Growth of benefits'])).toBe(
     'Both ends of growth of benefits lie on one side of the case as entered, so its bar reaches from there to the farther end.',
+  );
+  expect(oneSidedWords(['Growth', 'Consulting'])).toMatch(
+    /^Both ends of growth and consulting .* so their bars reach /,
   );
 });

@@ -1,48 +1,53 @@
-import type { Metric, TornadoBar } from '#model/uncertainty/findings.ts';
-import { isOneSided } from '#model/uncertainty/tornado.ts';
-import { listed } from '#words/grammar/listed.ts';
+import type { TornadoFinding } from '#model/findings/uncertainty/tornado.ts';
+import type { Metric } from '#model/uncertainty/findings.ts';
 import { inSentence } from '#words/grammar/in-sentence.ts';
-import { METRIC_WORDS } from '#words/uncertainty/metrics.ts';
+import { listed } from '#words/grammar/listed.ts';
+import { plural } from '#words/grammar/plural.ts';
+import { METRIC_WORDS } from './metrics.ts';
 
-/** What the tornado shows, as its title. Swings are of one driver at a time, so nothing is said of several together. */
-export function tornadoTitle(bars: readonly TornadoBar[], metric: Metric): string {
-  const { swing: inWords, breaksEvenAt, noun } = METRIC_WORDS[metric];
-  const [widest] = bars;
-  if (widest === undefined) return 'Nothing varies, so nothing moves it';
-  const { width } = widest;
-  if (width === 0) return `None of the ranges moves the ${noun}`;
-  const missing = bars.filter((bar) => bar.atLow === null || bar.atHigh === null).length;
-  if (missing > 0 && metric === 'finance.paybackMonths')
-    return missing === 1
-      ? 'One belief alone can keep it from paying back'
-      : `${missing} beliefs, each alone, can keep it from paying back`;
-  const swing = Number.isFinite(width) ? inWords(width) : null;
-  if (breaksEvenAt === null || swing === null)
-    return swing === null
-      ? `One belief decides whether there is ${/^[IN]/.test(noun) ? 'an' : 'a'} ${noun}`
-      : `One belief alone moves the ${noun} by ${swing}`;
-  const ends = bars.flatMap((bar) => [bar.atLow, bar.atHigh]).filter((value) => value !== null);
-  const turning = bars.filter(
-    (bar) =>
-      bar.atLow !== null &&
-      bar.atHigh !== null &&
-      Math.min(bar.atLow, bar.atHigh) < 0 &&
-      Math.max(bar.atLow, bar.atHigh) > 0,
-  ).length;
-  if (ends.every((value) => value >= 0)) return `No single belief turns it into a loss, but one swings it by ${swing}`;
-  if (ends.every((value) => value <= 0))
-    return `No single belief turns it into a gain; the widest swings it by ${swing}`;
-  return turning === 1
-    ? `One belief alone decides between gain and loss; it swings it by ${swing}`
-    : `${turning === 0 ? 'No belief' : `${turning} beliefs, each alone,`} can decide between gain and loss; the widest swings it by ${swing}`;
+/** What the tornado of a metric shows, as its title. */
+export function tornadoTitle(finding: TornadoFinding, metric: Metric): string {
+  const { swing: inWords, noun, article } = METRIC_WORDS[metric];
+  switch (finding.kind) {
+    case 'nothing-varies':
+      return 'Nothing varies, so nothing moves it';
+    case 'nothing-moves':
+      return `None of the ranges moves the ${noun}`;
+    case 'may-not-pay-back':
+      return plural(
+        finding.count,
+        'One belief alone can keep it from paying back',
+        `${finding.count} beliefs, each alone, can keep it from paying back`,
+      );
+    case 'may-not-exist':
+      return `One belief decides whether there is ${article} ${noun}`;
+    case 'moves':
+      return `One belief alone moves the ${noun} by ${inWords(finding.swing)}`;
+    case 'never-loses':
+      return `No single belief turns it into a loss, but one swings it by ${inWords(finding.swing)}`;
+    case 'never-gains':
+      return `No single belief turns it into a gain; the widest swings it by ${inWords(finding.swing)}`;
+    case 'turns':
+      return turnsTitle(finding.count, inWords(finding.swing));
+  }
+}
+
+function turnsTitle(count: number, swing: string): string {
+  if (count === 0) return `No belief can decide between gain and loss; the widest swings it by ${swing}`;
+  return plural(
+    count,
+    `One belief alone decides between gain and loss; it swings it by ${swing}`,
+    `${count} beliefs, each alone, can decide between gain and loss; the widest swings it by ${swing}`,
+  );
 }
 
 /**
  * Which drivers move the metric the same way at both ends, in one sentence: their bars begin at the case as entered and
  * reach to the farther end. Null where none does.
+ * @param drivers names of drivers
  */
-export function oneSidedWords(bars: readonly TornadoBar[], nameOf: (driver: string) => string): string | null {
-  const names = bars.filter(isOneSided).map(({ driver }) => inSentence(nameOf(driver)));
-  if (names.length === 0) return null;
-  return `Both ends of ${listed(names)} lie on one side of the case as entered, so ${names.length === 1 ? 'its bar reaches' : 'their bars reach'} from there to the farther end.`;
+export function oneSidedWords(drivers: readonly string[]): string | null {
+  if (drivers.length === 0) return null;
+  const reach = plural(drivers.length, 'its bar reaches', 'their bars reach');
+  return `Both ends of ${listed(drivers.map(inSentence))} lie on one side of the case as entered, so ${reach} from there to the farther end.`;
 }

@@ -1,4 +1,4 @@
-const GROUPED = /\B(?=(?:\d{3})+$)/g;
+const THOUSANDS = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
 
 /** A count of trials, grouped in thousands as people say it: "ten thousand", "a million". */
-export const trialNumber = (trials: number): string => String(Math.round(trials)).replace(GROUPED, ',');
+export const trialNumber = (trials: number): string => THOUSANDS.format(trials);

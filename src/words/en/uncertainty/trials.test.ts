@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { moneyScale } from '#words/figures/money-scale.ts';
+import { beyondWords, drawnWords, precisionWords, trialsFigure } from './trials.ts';
+
+const CRORE = 1e7;
+
+test('how the trials are drawn', () => {
+  expect(drawnWords(['pert', 'pert'], 0, false)).toBe('2 PERT draws, no correlations, outside view off');
+  expect(drawnWords(['uniform'], 1, true)).toBe('1 Uniform draw, one correlation, outside view on');
+  expect(drawnWords(['pert', 'fixed', 'pert'], 2, false)).toBe(
+    '3 draws of several shapes, two correlations, outside view off',
+  );
+  expect(drawnWords([], 0, false)).toBe('nothing drawn, no correlations, outside view off');
+});
+
+test('what the axis leaves out', () => {
+  expect(beyondWords([])).toBeUndefined();
+  expect(
+    beyondWords([
+      { lens: 'Calibrated', side: 'left', share: 0.002, last: -9 * CRORE },
+      { lens: 'CFO', side: 'right', share: 0.004, last: 120 * CRORE },
+    ]),
+  ).toBe(
+    '0.2% of trials (Calibrated) end further left, the worst at −\u2060₹9.0\u00A0Cr; 0.4% of trials (CFO) end further right, the best at ₹120\u00A0Cr.',
+  );
+});
+
+test('how well the mean is known', () => {
+  const own = { se: 5000, trials: 100_000 };
+  expect(precisionWords(own, null)).toBe('the mean is known to ±₹10,000 (two standard errors, 100,000 trials)');
+  expect(precisionWords(own, { name: 'CFO', findings: own })).toMatch(/; CFO: to ±₹10,000$/);
+  expect(precisionWords(own, { name: 'CFO', findings: { se: 5000, trials: 10_000 } })).toMatch(/, 10,000 trials$/);
+});
+
+test('a figure has the decimals that the trials know', () => {
+  const money = moneyScale([50 * CRORE]);
+  expect(trialsFigure(money, 12.34 * CRORE, 1000)).toBe('12.3');
+  expect(trialsFigure(money, 0.03 * CRORE, 1000)).toBe('0.03');
+  expect(trialsFigure(money, 12.34 * CRORE, 0.6 * CRORE)).toBe('12');
+});

@@ -1,0 +1,74 @@
+import type { DriverShape } from '#model/document/document.ts';
+import type { SimulationFindings } from '#model/uncertainty/findings.ts';
+import { formatMoney } from '#words/figures/money.ts';
+import type { MoneyScale } from '#words/figures/money-scale.ts';
+import { counted } from '#words/figures/numbers.ts';
+import { formatProbability } from '#words/figures/percent.ts';
+import { plural } from '#words/grammar/plural.ts';
+import { SHAPE_WORDS } from './ranges.ts';
+import { trialNumber } from './trial-number.ts';
+
+/**
+ * How the trials are drawn: "21 PERT draws, no correlations, outside view off".
+ * @param shapes that of each driver that varies
+ * @param pairs how many correlations are set
+ */
+export function drawnWords(shapes: readonly DriverShape[], pairs: number, isOutside: boolean): string {
+  return [
+    drawsWords(shapes),
+    pairs === 0 ? 'no correlations' : counted(pairs, 'correlation'),
+    `outside view ${isOutside ? 'on' : 'off'}`,
+  ].join(', ');
+}
+
+function drawsWords(shapes: readonly DriverShape[]): string {
+  const [only] = shapes;
+  if (only === undefined) return 'nothing drawn';
+  const draws = plural(shapes.length, 'draw', 'draws');
+  return shapes.every((shape) => shape === only)
+    ? `${shapes.length} ${SHAPE_WORDS[only].label} ${draws}`
+    : `${shapes.length} ${draws} of several shapes`;
+}
+
+/** Trials of a lens that an axis leaves out at one of its ends: their share, and the last of them, ₹. */
+export interface Beyond {
+  readonly lens: string;
+  readonly side: 'left' | 'right';
+  readonly share: number;
+  readonly last: number;
+}
+
+/** What an axis leaves out at its ends, in one sentence; undefined where that is nothing. */
+export function beyondWords(left: readonly Beyond[]): string | undefined {
+  const said = left.map(
+    ({ lens, side, share, last }) =>
+      `${formatProbability(share)} of trials (${lens}) end further ${side}, the ${side === 'left' ? 'worst' : 'best'} at ${formatMoney(last)}`,
+  );
+  return said.length === 0 ? undefined : `${said.join('; ')}.`;
+}
+
+type Known = Pick<SimulationFindings, 'se' | 'trials'>;
+
+const knownTo = ({ se }: Known): string => `±${formatMoney(2 * se)}`;
+
+/** How well the trials know the mean, with the other lens's own count of trials while that is another one. */
+export function precisionWords(
+  findings: Known,
+  contrast: { readonly name: string; readonly findings: Known } | null,
+): string {
+  const own = `the mean is known to ${knownTo(findings)} (two standard errors, ${trialNumber(findings.trials)} trials)`;
+  if (contrast === null) return own;
+  const { name, findings: other } = contrast;
+  const trials = other.trials === findings.trials ? '' : `, ${trialNumber(other.trials)} trials`;
+  return `${own}; ${name}: to ${knownTo(other)}${trials}`;
+}
+
+/**
+ * A figure of the trials under a head that names its unit. One that rounds to nothing keeps a second decimal; one that the
+ * trials do not know to a whole unit has none.
+ * @param se the standard error of the mean, ₹
+ */
+export function trialsFigure(money: MoneyScale, value: number, se: number): string {
+  if (money.round(2 * se, 1) >= 1) return money.write(value, 0);
+  return money.round(value, 1) === 0 ? money.write(value, 2) : money.write(value, 1);
+}
