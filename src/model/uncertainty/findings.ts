@@ -97,11 +97,3 @@ export interface GridPoint {
 /** Headline metrics by the ids of their cells. */
 export const METRICS = ['finance.npv', 'finance.roi', 'finance.paybackMonths', 'finance.irr'] as const;
 export type Metric = (typeof METRICS)[number];
-
-/** Where a gain begins, in the metric's own unit; null for one of which no value is a gain or a loss. */
-export const BREAKS_EVEN_AT: Readonly<Record<Metric, number | null>> = {
-  'finance.npv': 0,
-  'finance.roi': 0,
-  'finance.paybackMonths': null,
-  'finance.irr': 0,
-};

@@ -6,7 +6,8 @@ import { useUncertaintyEdit } from '#features/uncertainty/shared/use-uncertainty
 import type { Scene } from '#features/uncertainty/shared/use-view.ts';
 import { Button } from '#ui/button.tsx';
 import { SelectField } from '#ui/fields/select-field.tsx';
-import { capitalise, counted, formatNumber } from '#words/figures/numbers.ts';
+import { formatNumber } from '#words/figures/numbers.ts';
+import { correlationsTitle, mendedWords } from '#words/uncertainty/correlations.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/page.tsx';
 import { useMedia } from '#ui/use-media.ts';
@@ -41,7 +42,7 @@ export const CorrelationsSection = memo(function CorrelationsSection({ scene }: 
   const fields = { pairs, set, usedOf };
   return (
     <Section
-      title={titleOf(pairs.length, found?.isContradictory === true)}
+      title={correlationsTitle(pairs.length, found?.isContradictory === true)}
       prose={
         <>
           <p>
@@ -54,17 +55,7 @@ export const CorrelationsSection = memo(function CorrelationsSection({ scene }: 
     >
       {isMended && (
         <div className="mb-5" data-testid="mended">
-          <Notice
-            title={
-              found.isContradictory
-                ? 'Not all of these can hold at once'
-                : 'These cannot be drawn exactly together; the nearest that can are used'
-            }
-          >
-            {found.isContradictory && 'The trials use the nearest possible correlations. '}
-            The largest change is {found.largestChange < 0.005 ? 'below 0.01' : formatNumber(found.largestChange, 2)}.
-            What is used stands under each field.
-          </Notice>
+          <Notice title={mendedWords(found).title}>{mendedWords(found).detail}</Notice>
         </div>
       )}
       {chosen.length > 0 &&
@@ -81,12 +72,6 @@ export const CorrelationsSection = memo(function CorrelationsSection({ scene }: 
     </Section>
   );
 });
-
-function titleOf(count: number, isContradictory: boolean): string {
-  if (count === 0) return 'Each driver goes its own way';
-  if (isContradictory) return 'These correlations contradict one another';
-  return `${capitalise(counted(count, 'pair'))} ${count === 1 ? 'moves' : 'move'} together`;
-}
 
 function PairList({ drivers, pairs, set, usedOf }: PairFieldsProps) {
   const driver = (path: string) => drivers.find((each) => each.path === path);

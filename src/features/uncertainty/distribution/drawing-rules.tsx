@@ -9,7 +9,7 @@ import { MoreFields } from '#ui/fields/more-fields.tsx';
 import { SegmentedControl } from '#ui/fields/segmented-control.tsx';
 import type { Reading } from '#words/reading/reading.ts';
 import { TypedField } from '#ui/fields/typed-field.tsx';
-import { precisionWords } from '#words/uncertainty/trials.ts';
+import { precisionWords, SAMPLING_WORDS } from '#words/uncertainty/trials.ts';
 import { formatNumber } from '#words/figures/numbers.ts';
 import { parseCount } from '#words/reading/parse-count.ts';
 
@@ -19,12 +19,6 @@ const CHOICES = [
   { id: 'quasi', label: 'Evenly spread' },
   { id: 'pseudo', label: 'Independent' },
 ] as const satisfies readonly { readonly id: Sampling; readonly label: string }[];
-
-const HOW: Readonly<Record<Sampling, string>> = {
-  quasi:
-    'A quasi-random sequence leaves no gaps, so that few trials go far. How far they may be off is measured on shuffled copies of it.',
-  pseudo: 'A pseudo-random generator draws each trial by itself, as dice would: slower to settle, and simple to check.',
-};
 
 const FEWEST_TRIALS = 1000;
 
@@ -77,7 +71,7 @@ export function DrawingRules({ sampling, seed, asked, findings, contrast }: Draw
               `Sampling: ${next === 'quasi' ? 'evenly spread' : 'independent'}`,
             )
           }
-          description={HOW[sampling]}
+          description={SAMPLING_WORDS[sampling]}
         />
         <TypedField<number | undefined>
           id="uncertainty.trials"

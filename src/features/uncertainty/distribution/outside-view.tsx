@@ -2,6 +2,7 @@ import type { SimulationFindings } from '#model/uncertainty/findings.ts';
 import { useUncertaintyEdit } from '#features/uncertainty/shared/use-uncertainty-edit.ts';
 import { Switch } from '#ui/fields/switch.tsx';
 import { formatMoney } from '#words/figures/money.ts';
+import { outsideViewWords } from '#words/uncertainty/overruns.ts';
 import { counted } from '#words/figures/numbers.ts';
 
 export interface OutsideViewProps {
@@ -37,11 +38,7 @@ export function OutsideView({ isOn, findings: { budgetP80, budgetP50 }, total, y
           </span>
         </p>
       </div>
-      <p className="mt-1.5 max-w-[44rem] text-label text-muted">
-        {isOn
-          ? 'On: in every trial all costs are multiplied as 1,471 IT projects overran theirs (Flyvbjerg and Budzier): 26% on average, one in six by about 200%. Most projects come in slightly under their estimate and one in six at about three times it, so the middle of the trials gets better while the tail gets worse.'
-          : 'Off: only the ranges below vary. Of 1,471 IT projects (Flyvbjerg and Budzier), costs overran by about 26% on average, and one in six by about 200%; switched on, every trial runs that risk too.'}
-      </p>
+      <p className="mt-1.5 max-w-[44rem] text-label text-muted">{outsideViewWords(isOn)}</p>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { memo, useId, useMemo, useState } from 'react';
 import { gridFindingOf } from '#model/findings/uncertainty/grid.ts';
-import { BREAKS_EVEN_AT } from '#model/uncertainty/findings.ts';
+import { BREAKS_EVEN_AT } from '#model/findings/uncertainty/breaks-even-at.ts';
 import { tornadoOf } from '#model/uncertainty/tornado.ts';
 import { useUncertainty, useUncertaintyActions } from '#bound/context.ts';
 import { driverName } from '#words/uncertainty/drivers.ts';

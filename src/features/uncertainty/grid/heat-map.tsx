@@ -1,5 +1,6 @@
 import type { Driver } from '#model/uncertainty/driver.ts';
-import { BREAKS_EVEN_AT, type GridFindings, type Metric } from '#model/uncertainty/findings.ts';
+import { BREAKS_EVEN_AT } from '#model/findings/uncertainty/breaks-even-at.ts';
+import type { GridFindings, Metric } from '#model/uncertainty/findings.ts';
 import { driverName, driverRounded } from '#words/uncertainty/drivers.ts';
 import { METRIC_WORDS } from '#words/uncertainty/metrics.ts';
 import { Drawing } from '#ui/chart/drawing.tsx';

@@ -7,7 +7,6 @@ import { DriverButton } from '#features/uncertainty/shared/driver-button.tsx';
 import { driverName } from '#words/uncertainty/drivers.ts';
 import type { Scene } from '#features/uncertainty/shared/use-view.ts';
 import { classes } from '#ui/class-names.ts';
-import { counted } from '#words/figures/numbers.ts';
 import { Menu } from '#ui/menu.tsx';
 import { Section } from '#ui/page.tsx';
 import { Term } from '#ui/term.tsx';
@@ -15,7 +14,7 @@ import { DensityMark } from './density-mark.tsx';
 import { RangeMark, RangeOwnerWords, useRangeOwners } from './range-mark.tsx';
 import { PRESET_WORDS } from '#words/uncertainty/presets.ts';
 import { inSentence } from '#words/grammar/in-sentence.ts';
-import { noRangeLine, ownersWords, rangeLine, SHAPE_WORDS } from '#words/uncertainty/ranges.ts';
+import { noRangeLine, ownersWords, rangeLine, SHAPE_WORDS, varyTitle } from '#words/uncertainty/ranges.ts';
 
 export interface RangesSectionProps {
   readonly scene: Scene;
@@ -37,7 +36,7 @@ export const RangesSection = memo(function RangesSection({ scene, chosen, onChoo
   const sent = owners.filter((owner) => owner === 'sender').length;
   return (
     <Section
-      title={`What may vary: ${varying.length === 0 ? 'nothing' : counted(varying.length, 'driver')}`}
+      title={varyTitle(varying.length)}
       prose={
         <>
           <p>

@@ -8,7 +8,7 @@ import { Section } from '#ui/page.tsx';
 import { Term } from '#ui/term.tsx';
 import { SobolChart } from './sobol-chart.tsx';
 import { HARDLY, remainderOf, sobolFindingOf } from '#model/findings/uncertainty/sobol.ts';
-import { remainderWords, sobolTitle } from '#words/uncertainty/sobol.ts';
+import { othersWords, remainderWords, sobolTitle } from '#words/uncertainty/sobol.ts';
 import { Awaited } from '#features/uncertainty/shared/awaited.tsx';
 import { sobolTable } from '#features/uncertainty/shared/tables.ts';
 
@@ -77,11 +77,7 @@ export const SobolSection = memo(function SobolSection({ scene }: { readonly sce
         fileName="neev-what-drives-it"
         legend={LEGEND}
         table={sobolTable(rows)}
-        caption={
-          rows.length > shown.length
-            ? `The other ${counted(rows.length - shown.length, 'driver')} explain less than 1% each; they stand in the table.`
-            : undefined
-        }
+        caption={othersWords(rows.length - shown.length)}
       >
         <SobolChart rows={shown} />
       </ChartFrame>

@@ -1,5 +1,6 @@
 import type { Driver } from '#model/uncertainty/driver.ts';
-import { BREAKS_EVEN_AT, type Metric, type TornadoBar } from '#model/uncertainty/findings.ts';
+import { BREAKS_EVEN_AT } from '#model/findings/uncertainty/breaks-even-at.ts';
+import type { Metric, TornadoBar } from '#model/uncertainty/findings.ts';
 import { driverName, rangeShort, rangeText } from '#words/uncertainty/drivers.ts';
 import { Drawing } from '#ui/chart/drawing.tsx';
 import { linearScale, type Scale } from '#ui/chart/scale.ts';

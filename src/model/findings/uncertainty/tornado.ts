@@ -1,4 +1,5 @@
-import { BREAKS_EVEN_AT, type Metric, type TornadoBar } from '#model/uncertainty/findings.ts';
+import { BREAKS_EVEN_AT } from '#model/findings/uncertainty/breaks-even-at.ts';
+import type { Metric, TornadoBar } from '#model/uncertainty/findings.ts';
 import { isOneSided } from '#model/uncertainty/tornado.ts';
 
 /** What a tornado shows. Swings, in the metric's unit, are of one driver at a time: nothing is said of several together. */

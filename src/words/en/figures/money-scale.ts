@@ -1,4 +1,4 @@
-import { formatFixed } from './digits.ts';
+import { formatFixed, roundedTo } from './digits.ts';
 import { CRORE, LAKH } from '#model/facts/money.ts';
 
 /** The one unit of a table's or chart's amounts: named once in the head, so that its figures are bare numbers. */
@@ -22,6 +22,6 @@ export function moneyScale(amounts: readonly number[]): MoneyScale {
   return {
     head: `₹ ${name}`,
     write: (rupees, decimals = 2) => formatFixed(rupees / unit, Math.min(decimals, most)),
-    round: (rupees, decimals = 2) => Number((rupees / unit).toFixed(Math.min(decimals, most))) + 0,
+    round: (rupees, decimals = 2) => roundedTo(rupees / unit, Math.min(decimals, most)),
   };
 }

@@ -1,5 +1,5 @@
 import { CRORE, LAKH } from '#model/facts/money.ts';
-import { formatFixed, formatShort, JOINER, MINUS, NBSP } from './digits.ts';
+import { formatFixed, formatShort, JOINER, MINUS, NBSP, roundedTo } from './digits.ts';
 import { moneyParts, type MoneyParts, type MoneyStyle } from './money.ts';
 
 type Rounded = Extract<MoneyStyle, 'prose' | 'whole'>;
@@ -22,8 +22,8 @@ interface Shown {
 function shown(amount: number, style: Rounded): Shown {
   const { unit } = moneyParts(amount, style);
   const value = amount / SIZES[unit];
-  const decimals = Math.abs(Number(value.toFixed(1))) >= WHOLE_FROM[style][unit] ? 0 : 1;
-  return { value: Number(value.toFixed(decimals)) + 0, decimals, unit };
+  const decimals = Math.abs(roundedTo(value, 1)) >= WHOLE_FROM[style][unit] ? 0 : 1;
+  return { value: roundedTo(value, decimals), decimals, unit };
 }
 
 /** Whether two amounts, ₹, are written alike, so that a sentence had better name one. */

@@ -51,6 +51,10 @@ export function rangeLine(driver: Driver): string {
 /** The one value of a driver whose range is no wider than that: "16%, no range". */
 export const noRangeLine = (driver: Driver): string => `${driverValue(driver, driver.low)}, no range`;
 
+/** How many drivers vary, as a title. */
+export const varyTitle = (drivers: number): string =>
+  `What may vary: ${drivers === 0 ? 'nothing' : counted(drivers, 'driver')}`;
+
 /** "Two ranges are yours, one is the sender’s"; at least one of them is not the usual. */
 export function ownersWords(yours: number, sender: number): string {
   const is = (count: number) => plural(count, 'is', 'are');

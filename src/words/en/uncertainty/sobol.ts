@@ -1,4 +1,5 @@
 import type { Remainder, SobolFinding } from '#model/findings/uncertainty/sobol.ts';
+import { counted } from '#words/figures/numbers.ts';
 import { listed } from '#words/grammar/listed.ts';
 import { plural } from '#words/grammar/plural.ts';
 
@@ -15,6 +16,10 @@ export function sobolTitle(finding: SobolFinding, nameOf: (path: string) => stri
   const explain = plural(finding.by.length, 'alone explains', 'explain');
   return `${listed(finding.by.map(nameOf))} ${explain} ${shareText(finding.share)} of the spread`;
 }
+
+/** The drivers that a picture of the telling ones leaves out; undefined where it shows all. */
+export const othersWords = (count: number): string | undefined =>
+  count > 0 ? `The other ${counted(count, 'driver')} explain less than 1% each; they stand in the table.` : undefined;
 
 /** What no driver explains by itself, in a sentence; empty where nothing was found. */
 export function remainderWords(remainder: Remainder): string {

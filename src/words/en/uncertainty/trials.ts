@@ -1,4 +1,4 @@
-import type { DriverShape } from '#model/document/document.ts';
+import type { DriverShape, Sampling } from '#model/document/document.ts';
 import type { SimulationFindings } from '#model/uncertainty/findings.ts';
 import { formatMoney } from '#words/figures/money.ts';
 import type { MoneyScale } from '#words/figures/money-scale.ts';
@@ -72,3 +72,10 @@ export function trialsFigure(money: MoneyScale, value: number, se: number): stri
   if (money.round(2 * se, 1) >= 1) return money.write(value, 0);
   return money.round(value, 1) === 0 ? money.write(value, 2) : money.write(value, 1);
 }
+
+/** How each way of drawing trials works. */
+export const SAMPLING_WORDS: Readonly<Record<Sampling, string>> = {
+  quasi:
+    'A quasi-random sequence leaves no gaps, so that few trials go far. How far they may be off is measured on shuffled copies of it.',
+  pseudo: 'A pseudo-random generator draws each trial by itself, as dice would: slower to settle, and simple to check.',
+};
