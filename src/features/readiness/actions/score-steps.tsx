@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { LEVELS } from '#model/facts/readiness.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { useWidth } from '#ui/use-width.ts';
-import { quartersTable } from '#features/readiness/shared/tables.ts';
+import { quartersTable } from './quarters-table.ts';
 import type { Climb } from '#model/findings/readiness/plan.ts';
 import { climbNote, climbTitle } from '#words/readiness/plan.ts';
 

@@ -8,7 +8,7 @@ import { formatRate } from '#words/figures/percent.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { OriginMark } from '#ui/origin-mark.tsx';
 import { Section } from '#ui/page.tsx';
-import { adoptionTable } from '#features/readiness/shared/tables.ts';
+import { adoptionTable } from './adoption-table.ts';
 import { REGIONS, type Region, type Size } from '#model/facts/company.ts';
 import { adoptionTitle, SIZE_NAMES } from '#words/readiness/market.ts';
 

@@ -4,7 +4,7 @@ import { ChartFrame } from '#ui/chart-frame.tsx';
 import { useWidth } from '#ui/use-width.ts';
 import type { KeptAssessment } from './snapshot-list.tsx';
 import { daysBetween } from './days-between.ts';
-import { trendTable } from '#features/readiness/shared/tables.ts';
+import { trendTable } from './tables.ts';
 import { shortDateWords } from '#words/figures/dates.ts';
 import { trendTitle } from '#words/readiness/snapshots.ts';
 

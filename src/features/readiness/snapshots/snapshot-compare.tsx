@@ -2,7 +2,7 @@ import type { ScenarioDocument, Snapshot } from '#model/document/document.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { classes } from '#ui/class-names.ts';
 import { pointsNow } from '#model/readiness/standings.ts';
-import { compareTable } from '#features/readiness/shared/tables.ts';
+import { compareTable } from './tables.ts';
 import { pointsText } from '#words/readiness/factors.ts';
 import { comparedFactors, isUnmoved } from '#model/findings/readiness/snapshots.ts';
 import { comparedTitle, movedWords, unmovedWords, type MovedWords } from '#words/readiness/snapshots.ts';

@@ -9,7 +9,7 @@ import { Section } from '#ui/page.tsx';
 import { DimensionScores } from './dimension-scores.tsx';
 import { Radar } from './radar.tsx';
 import type { Scores, Standing } from '#model/readiness/standings.ts';
-import { standingTable } from '#features/readiness/shared/tables.ts';
+import { standingTable } from './standing-table.ts';
 import { ladderOf } from '#model/findings/readiness/ladder.ts';
 import { levelOf, levelSentence, standingTitle } from '#words/readiness/standing.ts';
 import { STEPS } from '#words/readiness/steps.ts';

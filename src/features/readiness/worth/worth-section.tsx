@@ -7,7 +7,7 @@ import { useWidth } from '#ui/use-width.ts';
 import { Empty } from '#ui/empty.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { WorthBars } from './worth-bars.tsx';
-import { worthTable } from '#features/readiness/shared/tables.ts';
+import { worthTable } from './worth-table.ts';
 import { bestGapOf, pointWorths, type RankedWorth } from '#model/findings/readiness/worth-ranking.ts';
 import { NOTHING_RANKED, pointWords, worthTitle } from '#words/readiness/worth.ts';
 
