@@ -7,9 +7,9 @@ import { useExplain } from '#ui/explain-context.ts';
 import { useFieldRoute } from '#ui/field-route.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { SidePanel } from '#ui/side-panel.tsx';
-import { explanationOf } from './explanation.ts';
+import { explanationOf } from '#model/findings/explanation/explanation.ts';
 import { ExplanationView } from './explanation-view.tsx';
-import type { FormulaStyle } from './wording.ts';
+import type { FormulaStyle } from '#words/explanation/formulas.ts';
 
 const ABSENT = 'This figure is not part of the case now.';
 

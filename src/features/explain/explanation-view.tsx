@@ -1,27 +1,22 @@
 import { registerEntryAt } from '#model/document/read.ts';
 import { Figure } from '#ui/figure.tsx';
-import { formatByUnit, partsByUnit } from '#words/figures/by-unit.ts';
-import { explanationText } from './as-text.ts';
+import { exactBeyondRounding, partsByUnit } from '#words/figures/by-unit.ts';
+import { noteWords } from '#words/explanation/notes.ts';
+import { capitalise } from '#words/figures/numbers.ts';
+import { explanationText } from '#words/explanation/as-text.ts';
 import { CopyAsText } from './copy-as-text.tsx';
-import type { WholeExplanation } from './explanation.ts';
+import type { WholeExplanation } from '#model/findings/explanation/explanation.ts';
 import { FieldLink } from './field-link.tsx';
 import { FormulaToggle } from './formula-toggle.tsx';
 import { Leaning } from './leaning.tsx';
 import { Legend } from './legend.tsx';
 import { NoteLine } from '#ui/note-line.tsx';
 import { OriginMark } from '#ui/origin-mark.tsx';
-import { isLeaf } from './tree.ts';
+import { isLeaf } from '#model/findings/explanation/tree.ts';
 import { TreeView } from './tree-view.tsx';
 import { useOpenness } from './use-openness.ts';
-import {
-  formulaText,
-  hasScaledMoney,
-  originOf,
-  SCALE_LABEL,
-  shortName,
-  valueText,
-  type FormulaStyle,
-} from './wording.ts';
+import { hasScaledMoney, originOf } from '#model/findings/explanation/explanation.ts';
+import { formulaText, SCALE_LABEL, shortName, valueText, type FormulaStyle } from '#words/explanation/formulas.ts';
 import { useFieldRoute } from '#ui/field-route.ts';
 
 export interface ExplanationViewProps {
@@ -58,8 +53,7 @@ export function ExplanationView({ whole, style, onStyle, onClose }: ExplanationV
 function Head({ whole: { root, note } }: { readonly whole: WholeExplanation }) {
   const { unit, meaning } = root.cell;
   const { text, unit: small } = partsByUnit(root.value, unit);
-  const exact = formatByUnit(root.value, unit, 'exact');
-  const isRounded = root.value !== null && exact !== formatByUnit(root.value, unit);
+  const exact = exactBeyondRounding(root.value, unit);
   return (
     <>
       <p className="mt-1">
@@ -67,11 +61,11 @@ function Head({ whole: { root, note } }: { readonly whole: WholeExplanation }) {
           {text}
         </Figure>
       </p>
-      {isRounded && <p className="text-label text-muted">exactly {exact}</p>}
-      {note !== null && <p className="mt-4 font-serif text-subject">{note}</p>}
+      {exact !== null && <p className="text-label text-muted">exactly {exact}</p>}
+      {note !== null && <p className="mt-4 font-serif text-subject">{noteWords(note)}</p>}
       {meaning !== undefined && (
         <p className={note === null ? 'mt-4 font-serif text-subject' : 'mt-2 text-table text-muted'}>
-          {root.cell.formula === null ? `${meaning.charAt(0).toUpperCase()}${meaning.slice(1)}.` : meaning}
+          {root.cell.formula === null ? `${capitalise(meaning)}.` : meaning}
         </p>
       )}
     </>

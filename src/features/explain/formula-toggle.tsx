@@ -1,4 +1,4 @@
-import type { FormulaStyle } from './wording.ts';
+import type { FormulaStyle } from '#words/explanation/formulas.ts';
 
 const CHOICES: readonly { readonly style: FormulaStyle; readonly label: string }[] = [
   { style: 'figures', label: 'in figures' },

@@ -1,10 +1,10 @@
 import { provenanceIn } from '#model/business-case/provenance.ts';
 import { useFieldRoute } from '#ui/field-route.ts';
 import { formatByUnit } from '#words/figures/by-unit.ts';
-import type { WholeExplanation } from './explanation.ts';
+import type { WholeExplanation } from '#model/findings/explanation/explanation.ts';
 import { FieldLink } from './field-link.tsx';
 import { inSentence } from '#words/grammar/in-sentence.ts';
-import { shortName } from './wording.ts';
+import { shortName } from '#words/explanation/formulas.ts';
 
 /** The assumption of ours that the figure leans on most, and what a quarter less of it would do. */
 export function Leaning({ whole, onClose }: { readonly whole: WholeExplanation; readonly onClose: () => void }) {

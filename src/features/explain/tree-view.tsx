@@ -6,12 +6,14 @@ import { OriginMark } from '#ui/origin-mark.tsx';
 import { classes } from '#ui/class-names.ts';
 import { Icon } from '#ui/icon.tsx';
 import { NoteLine } from '#ui/note-line.tsx';
-import { capitalise, numberWord } from '#words/figures/numbers.ts';
-import type { WholeExplanation } from './explanation.ts';
+import { sharedWords } from '#words/explanation/notes.ts';
+import { capitalise } from '#words/figures/numbers.ts';
+import type { WholeExplanation } from '#model/findings/explanation/explanation.ts';
 import { FieldLink } from './field-link.tsx';
-import { cellAt, isLeaf, rowsUnder, type Row } from './tree.ts';
+import { cellAt, isLeaf, rowsUnder, type Row } from '#model/findings/explanation/tree.ts';
 import { rowId, type Openness } from './use-openness.ts';
-import { formulaText, labelUnder, originOf, valueText, zerosText, type FormulaStyle } from './wording.ts';
+import { originOf } from '#model/findings/explanation/explanation.ts';
+import { formulaText, labelUnder, valueText, zerosText, type FormulaStyle } from '#words/explanation/formulas.ts';
 
 interface Tree extends Openness {
   readonly whole: WholeExplanation;
@@ -125,7 +127,8 @@ function FigureRow({ row, parent, depth }: RowProps<Exclude<Row, { kind: 'zeros'
   const isQuiet = row.kind === 'figure' && row.isQuiet;
   const label = labelUnder(explained, graph.cells.get(cellAt(parent)));
   const formula = row.kind === 'figure' ? formulaText(graph, explained, style, scale) : '';
-  const shared = row.kind === 'figure' && row.sharedBy > 0 ? `used ${times(row.sharedBy)} above` : '';
+  const shared = row.kind === 'figure' ? sharedWords(row.sharedBy) : null;
+  const asides = [formula === '' ? null : formula, shared].filter((each) => each !== null);
   const said = row.kind === 'figure' ? registerEntryAt(whole.read.document, explained.cell.id) : undefined;
   const isHeavy = opens && !isQuiet && (isTerm || tree.isOpen(row.key));
   return (
@@ -150,10 +153,8 @@ function FigureRow({ row, parent, depth }: RowProps<Exclude<Row, { kind: 'zeros'
             <div className={classes('text-table', isHeavy && 'font-semibold')}>
               {opens ? <Opener place={row.key}>{label}</Opener> : <LeafLabel row={row} label={label} />}
             </div>
-            {formula + shared !== '' && (
-              <div className={classes('text-small text-muted', opens && 'pl-[15px]')}>
-                {[formula, shared].filter((each) => each !== '').join(' · ')}
-              </div>
+            {asides.length > 0 && (
+              <div className={classes('text-small text-muted', opens && 'pl-[15px]')}>{asides.join(' · ')}</div>
             )}
             {said !== undefined && <NoteLine {...said} />}
             {row.kind === 'mention' && (
@@ -180,8 +181,6 @@ function FigureRow({ row, parent, depth }: RowProps<Exclude<Row, { kind: 'zeros'
     </li>
   );
 }
-
-const times = (count: number) => (count === 2 ? 'twice' : `${numberWord(count)} times`);
 
 function LeafLabel({ row, label }: { readonly row: Exclude<Row, { kind: 'zeros' }>; readonly label: string }) {
   const routeOfField = useFieldRoute();

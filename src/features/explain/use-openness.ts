@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Sheet } from '#model/sheet/sheet.ts';
-import type { WholeExplanation } from './explanation.ts';
-import { openAtFirst, openFor } from './tree.ts';
+import type { WholeExplanation } from '#model/findings/explanation/explanation.ts';
+import { openAtFirst, openFor } from '#model/findings/explanation/tree.ts';
 
 const firstOpen = ({ graph, influence, read }: WholeExplanation) => ({
   sheet: read.sheet,

@@ -1,5 +1,10 @@
 import type { Gaining, TrialsEnd } from '#model/findings/answer.ts';
+import type { Payback } from '#model/findings/running-sum.ts';
+import type { Verdict } from '#model/findings/verdict.ts';
+import { formatMoney, formatMoneyBeside } from './figures/money.ts';
+import { formatMonths } from './figures/months.ts';
 import { counted, formatNumber } from './figures/numbers.ts';
+import type { Part } from './grammar/parts.ts';
 
 /** The word that opens the verdict, for the answers that have one. */
 export const ANSWER_WORDS = {
@@ -38,3 +43,55 @@ function gainingWords(gaining: Gaining): string {
     }
   }
 }
+
+/**
+ * The sentence after the answer's word. It ends with a full stop where no trials are to be heard; else the clause on them
+ * and its full stop follow.
+ */
+export function verdictParts({ answer, years, spent, gained, npv, isTaxed, payback }: Verdict): readonly Part[] {
+  const horizon = counted(years, 'year');
+  const total = { cell: 'investment.total', text: formatMoney(spent) };
+  const worth = { cell: 'finance.npv', text: `NPV ${formatMoneyBeside(npv, [spent, gained])}` };
+  switch (answer) {
+    case 'nothing-entered':
+      return ['A programme for a company of this size takes ', total, ` over ${horizon}.`];
+    case 'no-benefit':
+      return ['For ', total, ` over ${horizon} you get nothing back: `, worth, '.'];
+    case 'nothing-invested':
+      return npv === 0
+        ? ['Nothing is spent in this case, and nothing comes of it: ', worth, '.']
+        : ['Nothing is spent in this case, and what it gives is worth ', worth, '.'];
+    default:
+      return [
+        'For ',
+        total,
+        ` over ${horizon} you get back `,
+        { cell: 'benefits.total', text: formatMoneyBeside(gained, [spent, npv]) },
+        isTaxed ? ' before tax: ' : ': ',
+        worth,
+        isTaxed ? ' after tax, ' : ', ',
+        ...paybackParts(payback),
+      ];
+  }
+}
+
+function paybackParts(payback: Payback): readonly Part[] {
+  const cell = 'finance.paybackMonths';
+  switch (payback.kind) {
+    case 'never':
+      return [{ cell, text: 'not paid back in that time' }];
+    case 'never-in-the-red':
+      return [{ cell, text: 'ahead from the first day' }];
+    case 'paid-back':
+      return ['paid back in ', { cell, text: formatMonths(payback.months) }];
+    case 'behind-again':
+      return [
+        'paid back in ',
+        { cell, text: formatMonths(payback.months) },
+        `, but behind again in year ${payback.year}`,
+      ];
+  }
+}
+
+/** Why a case without a cost has no verdict. */
+export const NO_COST_NOTE = 'Without a cost there is no return to speak of.';

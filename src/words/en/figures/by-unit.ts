@@ -83,3 +83,9 @@ export function partsByUnit(value: number | null, unit: Unit): FigureParts {
   if (unit === 'factor') return { text: formatByUnit(value, unit) };
   return counted(value, unit, 'prose');
 }
+
+/** A figure to its last digit that matters, where the prose style rounds some of it away; null where it does not. */
+export function exactBeyondRounding(value: number | null, unit: Unit): string | null {
+  const exact = formatByUnit(value, unit, 'exact');
+  return value === null || exact === formatByUnit(value, unit) ? null : exact;
+}

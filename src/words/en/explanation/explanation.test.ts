@@ -3,9 +3,10 @@ import { readCase } from '#model/business-case/read-case.ts';
 import { EXAMPLES } from '#model/facts/examples.ts';
 import { withValueAt } from '#model/document/write.ts';
 import { fixture, FIXTURES } from '#model/testing/cases.ts';
+import { noteWords } from './notes.ts';
 import { explanationText } from './as-text.ts';
-import { explanationOf, type WholeExplanation } from './explanation.ts';
-import { formulaText, scaleOf, type FormulaStyle } from './wording.ts';
+import { explanationOf, scaleOf, type WholeExplanation } from '#model/findings/explanation/explanation.ts';
+import { formulaText, type FormulaStyle } from './formulas.ts';
 
 const { document } = EXAMPLES.ecommerce;
 const read = readCase(document);
@@ -15,6 +16,8 @@ function whole(id: string, of = read): WholeExplanation {
   if (found === null) throw new RangeError(`No ${id}`);
   return found;
 }
+
+const noteOf = ({ note }: WholeExplanation): string | null => (note === null ? null : noteWords(note));
 
 function formula(root: string, id: string, style: FormulaStyle = 'figures', of = read): string {
   const { graph, scale } = whole(root, of);
@@ -66,14 +69,14 @@ describe('explanationOf', () => {
 
   it('says why a figure does not exist', () => {
     const blank = readCase({});
-    expect(whole('finance.irr', blank).note).toBe(
+    expect(noteOf(whole('finance.irr', blank))).toBe(
       'There is no gain to set against the cost, so no rate makes it worth nothing.',
     );
     expect(whole('finance.irr').note).toBeNull();
   });
 
   it('says when several rates would do', () => {
-    expect(whole('finance.irr', readCase(fixture('two-irr-roots').scenario)).note).toMatch(
+    expect(noteOf(whole('finance.irr', readCase(fixture('two-irr-roots').scenario)))).toMatch(
       /^Two rates .* that the NPV calls for/,
     );
   });

@@ -1,28 +1,13 @@
-import type { Beginning } from '#model/business-case/beginning.ts';
-import { provenanceIn } from '#model/business-case/provenance.ts';
-import type { Case } from '#model/business-case/read-case.ts';
-import type { Provenance } from '#model/facts/provenance.ts';
 import type { Explanation, Token } from '#model/sheet/explain.ts';
 import { formatByUnit, type MoneyScale } from '#words/figures/by-unit.ts';
-import { CRORE } from '#model/facts/money.ts';
+import { roundedTo } from '#words/figures/digits.ts';
+import { isNoMoney } from '#words/figures/money.ts';
 import { inSentence } from '#words/grammar/in-sentence.ts';
 import { capitalise, formatNumber, numberWord } from '#words/figures/numbers.ts';
-import type { Graph } from './graph.ts';
-import { isLeaf, type Row } from './tree.ts';
-
-const isMoney = ({ cell }: Explanation) => cell.unit === 'rupees' || cell.unit === 'rupeesPerYear';
-
-/** One scale for all computed money of an explanation: crore, or lakh where nothing reaches a crore. */
-export function scaleOf({ cells }: Graph): MoneyScale {
-  const reaches = [...cells.values()].some((each) => isMoney(each) && Math.abs(each.value ?? 0) >= CRORE);
-  return reaches ? 'crore' : 'lakh';
-}
+import type { Graph } from '#model/findings/explanation/graph.ts';
+import { isLeaf, type Row } from '#model/findings/explanation/tree.ts';
 
 export const SCALE_LABEL: Readonly<Record<MoneyScale, string>> = { crore: '₹ Cr', lakh: '₹ lakh' };
-
-/** Whether any figure of the explanation is set in the scale. */
-export const hasScaledMoney = ({ cells }: Graph): boolean =>
-  [...cells.values()].some((each) => isMoney(each) && !isLeaf(each));
 
 /** A value in its place in the tree: what was put in as one would type it, what was computed in the tree's scale. */
 export const valueText = (explained: Explanation, scale: MoneyScale): string =>
@@ -85,8 +70,8 @@ function tokenText(
   if (token.kind === 'cell') {
     const text = nameOrValue(graph, explained, token.id, style, scale);
     // A sign of its own would run into the operator before it.
-    const collides = text.startsWith('−') && previous?.kind === 'text' && OPERATORS.has(previous.text);
-    return collides ? `(${text})` : text;
+    const isSigned = style === 'figures' && isBelowZero(graph.cells.get(token.id));
+    return isSigned && previous?.kind === 'text' && OPERATORS.has(previous.text) ? `(${text})` : text;
   }
   if (token.kind === 'number') {
     if (token.value === 0 && k === 0 && saysText(next, ' − ')) return '';
@@ -99,6 +84,14 @@ function tokenText(
   if (k === 1 && saysText(token, ' − ') && first?.kind === 'number' && first.value === 0)
     return style === 'figures' ? '−' : 'minus ';
   return token.text;
+}
+
+/** Whether a figure is written with a minus: what rounds to nothing has none. */
+function isBelowZero(explained: Explanation | undefined): boolean {
+  const value = explained?.value ?? 0;
+  const { unit } = explained?.cell ?? {};
+  if (unit === 'rupees' || unit === 'rupeesPerYear') return value < 0 && !isNoMoney(value);
+  return unit === 'fraction' ? roundedTo(value * 100, 2) < 0 : value < 0;
 }
 
 /** The whole that a share is taken of is 100%, like the shares around it. */
@@ -122,11 +115,4 @@ export function zerosText(rows: readonly Row[]): string {
   const [first] = rows;
   const unit = first === undefined || first.kind === 'zeros' ? 'rupees' : first.explained.cell.unit;
   return `${numberWord(rows.length)} lines of ${formatByUnit(0, unit, 'entry')}`;
-}
-
-/** Where a leaf's value comes from; null for what is computed, which needs no mark. */
-export function originOf(read: Case, explained: Explanation, began: Beginning): Provenance | null {
-  if (!isLeaf(explained)) return null;
-  const origin = provenanceIn(read.document, explained.cell, began);
-  return origin.kind === 'computed' ? null : origin;
 }

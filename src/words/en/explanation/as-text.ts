@@ -1,30 +1,25 @@
-import { formatByUnit } from '#words/figures/by-unit.ts';
+import { exactBeyondRounding, formatByUnit } from '#words/figures/by-unit.ts';
+import { noteWords } from './notes.ts';
 import { capitalise } from '#words/figures/numbers.ts';
 import { originText } from '#words/origins.ts';
-import type { WholeExplanation } from './explanation.ts';
-import { cellAt, placesAbove, rowsUnder, type Row } from './tree.ts';
-import {
-  formulaText,
-  hasScaledMoney,
-  labelUnder,
-  originOf,
-  SCALE_LABEL,
-  valueText,
-  zerosText,
-  type FormulaStyle,
-} from './wording.ts';
+import type { WholeExplanation } from '#model/findings/explanation/explanation.ts';
+import { cellAt, placesAbove, rowsUnder, type Row } from '#model/findings/explanation/tree.ts';
+import { hasScaledMoney, originOf } from '#model/findings/explanation/explanation.ts';
+import { formulaText, labelUnder, SCALE_LABEL, valueText, zerosText, type FormulaStyle } from './formulas.ts';
 
 /** The whole explanation as indented plain text, every level open: values, units, formulas and provenance. */
 export function explanationText(whole: WholeExplanation, style: FormulaStyle): string {
   const { graph, root, scale, note } = whole;
   const { label, unit, meaning } = root.cell;
-  const [rounded, full] = [formatByUnit(root.value, unit), formatByUnit(root.value, unit, 'exact')];
-  const exact = rounded === full ? '' : ` (exactly ${full})`;
+  const full = exactBeyondRounding(root.value, unit);
+  const exact = full === null ? '' : ` (exactly ${full})`;
   const formula = formulaText(graph, root, style, scale);
   const origin = originOf(whole.read, root, whole.began);
   const head = [
-    `${label}: ${rounded}${exact}${origin === null ? '' : ` [${originText(origin)}]`}`,
-    ...[meaning, note, whole.read.document.name].filter((line) => line !== undefined && line !== null),
+    `${label}: ${formatByUnit(root.value, unit)}${exact}${origin === null ? '' : ` [${originText(origin)}]`}`,
+    ...[meaning, note === null ? null : noteWords(note), whole.read.document.name].filter(
+      (line) => line !== undefined && line !== null,
+    ),
     ...(hasScaledMoney(graph) ? [`Amounts without a unit are in ${SCALE_LABEL[scale]}.`] : []),
     ...(formula === '' ? [] : [`= ${formula}`]),
   ];
