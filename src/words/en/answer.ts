@@ -61,7 +61,11 @@ export function verdictParts({ answer, years, spent, gained, npv, isTaxed, payba
       return npv === 0
         ? ['Nothing is spent in this case, and nothing comes of it: ', worth, '.']
         : ['Nothing is spent in this case, and what it gives is worth ', worth, '.'];
-    default:
+    case 'yes':
+    case 'probably':
+    case 'toss':
+    case 'no':
+    case 'unknown':
       return [
         'For ',
         total,
