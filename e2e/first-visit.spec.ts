@@ -12,7 +12,7 @@ test('a first visit comes to a verdict by the keyboard alone, and the focus is a
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main')).toBeFocused();
 
-  const company = page.getByRole('link', { name: 'Company' });
+  const company = page.getByRole('link', { name: 'Company', exact: true });
   await tabTo(page, company, 'Shift+Tab');
   await page.keyboard.press('Enter');
   await expect(field(page, 'Annual revenue')).toBeVisible();

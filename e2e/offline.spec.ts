@@ -42,7 +42,7 @@ test.describe('with the network cut', () => {
       page.waitForEvent('download'),
       runningSum(page).getByRole('button', { name: 'Download PNG' }).click(),
     ]);
-    expect(download.suggestedFilename()).toBe('neev-running-sum.png');
+    expect(download.suggestedFilename()).toMatch(/^neev-running-sum-e-commerce-example-calibrated-\d{4}-\d{2}-\d{2}\.png$/);
 
     await page.reload();
     await expectHeadline(page, edited);
