@@ -1,4 +1,4 @@
-import { expect, test, WORKSPACE_KEY } from '#e2e/support/journey.ts';
+import { expect, test, withStored } from '#e2e/support/journey.ts';
 import { assets, lose, SAID_OF_LOST } from '#e2e/support/lost-files.ts';
 import type { Page } from '@playwright/test';
 
@@ -50,11 +50,6 @@ async function useEverything(page: Page): Promise<void> {
   await isAPage(page);
 }
 
-const stored = JSON.stringify({
-  version: 1,
-  state: { openId: 'a', scenarios: [{ id: 'a', document: { version: 1, name: 'Mine' }, example: null }] },
-});
-
 for (const asset of assets().filter((name) => /\.(js|css|woff2)$/.test(name))) {
   test(`without ${asset.replace(/-[\w-]{8}\./, '.')}`, async ({ page, context, stranger }) => {
     test.setTimeout(120_000);
@@ -76,7 +71,7 @@ for (const asset of assets().filter((name) => /\.(js|css|woff2)$/.test(name))) {
     });
     await test.step('a return visit', async () => {
       const back = await stranger();
-      await back.addInitScript(([key, text]) => localStorage.setItem(key, text), [WORKSPACE_KEY, stored] as const);
+      await withStored(back.context(), [{ document: { name: 'Mine' } }]);
       const found = await lose(back.context(), [asset]);
       await back.goto('./');
       await isAPage(back);
