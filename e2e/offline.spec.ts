@@ -42,7 +42,9 @@ test.describe('with the network cut', () => {
       page.waitForEvent('download'),
       runningSum(page).getByRole('button', { name: 'Download PNG' }).click(),
     ]);
-    expect(download.suggestedFilename()).toMatch(/^neev-running-sum-e-commerce-example-calibrated-\d{4}-\d{2}-\d{2}\.png$/);
+    expect(download.suggestedFilename()).toMatch(
+      /^neev-running-sum-e-commerce-example-calibrated-\d{4}-\d{2}-\d{2}\.png$/,
+    );
 
     await page.reload();
     await expectHeadline(page, edited);
