@@ -5,6 +5,14 @@ import { distributionOf } from '#model/uncertainty/distributions/distribution.ts
 import { standardPert } from '#model/uncertainty/distributions/pert.ts';
 
 const SHAPES: readonly Exclude<DriverShape, 'fixed'>[] = ['pert', 'triangular', 'uniform', 'normal', 'lognormal'];
+
+/** Ranges whose low + (high − low) is not high, or whose high − (high − low) is not low. */
+const LAST_BITS = [
+  [0.000010014002869711634, 0.000029047429701589027, 0.000029047429701589027],
+  [0.1, 0.1, 0.7],
+  [0.7, 0.7, 1.1],
+] as const;
+
 const range = (shape: DriverShape, low: number, likely: number, high: number) =>
   distributionOf({ shape, low, likely, high });
 
@@ -64,6 +72,7 @@ describe.each(SHAPES)('%s', (shape) => {
           expect(tried.quantile(0.3)).toBeGreaterThanOrEqual(low);
         }
       }),
+      { examples: LAST_BITS.map((values): [number[]] => [[...values]]) },
     );
   });
 });

@@ -46,13 +46,22 @@ const only = (value: number): Distribution => ({
   extent: [value, value],
 });
 
-/** Rounding must not carry a draw past the end of its range. */
-const within = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);
+/**
+ * The quantile of a bounded shape. Rounding must carry no draw past the end of its range, nor leave the ends short of it:
+ * low + (high − low) may be a last bit off high.
+ */
+const within =
+  (low: number, high: number, inside: (probability: number) => number) =>
+  (probability: number): number => {
+    if (probability <= 0) return low;
+    if (probability >= 1) return high;
+    return Math.min(Math.max(inside(probability), low), high);
+  };
 
 function uniform(low: number, high: number): Distribution {
   const width = high - low;
   return {
-    quantile: (probability) => within(low + width * probability, low, high),
+    quantile: within(low, high, (probability) => low + width * probability),
     density: (value) => (value >= low && value <= high ? 1 / width : 0),
     mean: low + width / 2,
     variance: (width * width) / 12,
@@ -66,14 +75,11 @@ function triangular(low: number, likely: number, high: number): Distribution {
   const fall = high - likely;
   const turn = rise / width;
   return {
-    quantile: (probability) =>
-      within(
-        probability < turn
-          ? low + Math.sqrt(probability * width * rise)
-          : high - Math.sqrt((1 - probability) * width * fall),
-        low,
-        high,
-      ),
+    quantile: within(low, high, (probability) =>
+      probability < turn
+        ? low + Math.sqrt(probability * width * rise)
+        : high - Math.sqrt((1 - probability) * width * fall),
+    ),
     density: (value) => {
       if (value < low || value > high) return 0;
       if (value < likely) return (2 * (value - low)) / (width * rise);
@@ -91,7 +97,7 @@ function pert(low: number, likely: number, high: number): Distribution {
   const standard = standardPert((likely - low) / width);
   const rise = (width + 4 * (likely - low)) / 6;
   return {
-    quantile: (probability) => within(low + width * standard.quantile(probability), low, high),
+    quantile: within(low, high, (probability) => low + width * standard.quantile(probability)),
     density: (value) => standard.density((value - low) / width) / width,
     mean: low + rise,
     variance: (rise * (width - rise)) / 7,
