@@ -108,7 +108,7 @@ describe('knowing one driver', () => {
           const turn = ascending[Math.floor(place * TRIALS)] ?? 0;
           const outcomes = values.map((value) => sign * (value - turn));
           const gathering = new Gathering();
-          for (const [k, outcome] of outcomes.entries()) gathering.add(bins[k] ?? 0, outcome);
+          for (let k = 0; k < TRIALS; k++) gathering.add(bins[k] ?? 0, outcomes[k] ?? 0);
           const everything = momentsOf([outcomes], 0).valueOfKnowing;
           // As in the findings: one driver is never worth more than all of them.
           const alone = Math.min(valueOfKnowingDriver(gathering, 0, table), everything);
