@@ -2,27 +2,61 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as benefits from '#features/benefits/shared/tables.ts';
 import * as investment from '#features/investment/tables.ts';
+import * as readiness from '#features/readiness/shared/tables.ts';
+import { standingsOf } from '#model/readiness/standings.ts';
+import { rankedWorths } from '#model/findings/readiness/worth-ranking.ts';
+import * as reconciliation from '#features/reconciliation/tables.ts';
 import * as register from '#features/assumptions/tables.ts';
 import * as uncertainty from '#features/uncertainty/shared/tables.ts';
 import * as verdict from '#features/verdict/shared/tables.ts';
 import { runningSumOf } from '#model/findings/running-sum.ts';
 import { LENS_IDS, LENSES, throughLens } from '#model/business-case/lenses.ts';
-import { amountOf, figureOf, readCase } from '#model/business-case/read-case.ts';
+import { amountOf, figureOf, readCase, type Case } from '#model/business-case/read-case.ts';
+import { cellOfPublished, reconcile, type PublishedId } from '#model/business-case/reconciliation.ts';
 import { registerOf } from '#model/business-case/register.ts';
 import { yearsOf } from '#model/business-case/shape.ts';
+import type { ScenarioDocument } from '#model/document/document.ts';
+import { numberInForce } from '#model/document/read.ts';
+import { withValueAt } from '#model/document/write.ts';
 import { KIND_IDS, linesOf } from '#model/facts/benefit-lines.ts';
+import { EXAMPLE_IDS, EXAMPLES } from '#model/facts/examples.ts';
+import { ADOPTION_BY_REGION, ADOPTION_BY_SIZE } from '#model/facts/market.ts';
+import { FACTORS } from '#model/facts/readiness.ts';
 import { ROLE_IDS } from '#model/facts/roles.ts';
+import { actionPlanOf } from '#model/readiness/action-plan.ts';
+import { linkedToReadiness } from '#model/readiness/linked.ts';
+import { quarterScore } from '#model/readiness/quarters.ts';
+import { worthOf } from '#model/readiness/worth.ts';
 import { fixture } from '#model/testing/cases.ts';
+import { breakevenOf } from '#model/uncertainty/breakeven.ts';
 import { driversOf } from '#model/uncertainty/drivers.ts';
+import { METRICS } from '#model/uncertainty/findings.ts';
 import { gridOf } from '#model/uncertainty/grid.ts';
+import { axisOf, shareBelow } from '#model/uncertainty/simulation/curve.ts';
 import { simulate } from '#model/uncertainty/simulation/simulate.ts';
+import { sobolOf } from '#model/uncertainty/sobol.ts';
 import { tornadoOf } from '#model/uncertainty/tornado.ts';
 import { shownTable, type ChartTable } from '#ui/chart/table.ts';
 import { toCsv } from '#ui/chart-export/csv.ts';
+import { driverName } from '#words/uncertainty/drivers.ts';
+import { METRIC_WORDS } from '#words/uncertainty/metrics.ts';
 
-type Values = readonly (number | null | undefined)[];
-/** A table with what the model itself says of its columns, by the label before the unit. */
-type Held = readonly [table: ChartTable, columns: Readonly<Record<string, Values>>];
+/** A number in the model's own unit; null or undefined where there is none; a text as it stands. */
+type Values = readonly (number | string | null | undefined)[];
+/** What the model itself says of each column of figures, by the label before the unit. */
+type Columns = Readonly<Record<string, Values>>;
+interface Held {
+  readonly name: string;
+  readonly table: ChartTable;
+  readonly columns: Columns;
+}
+
+/** A table as its function makes it, with what the model says of it. */
+const held = <Args extends readonly unknown[]>(
+  make: (...args: Args) => ChartTable,
+  args: Args,
+  columns: Columns,
+): Held => ({ name: make.name, table: make(...args), columns });
 
 /** What the words of a head stand for, by hand: not the table of units that the product writes with. */
 const SIZES: Readonly<Record<string, number>> = {
@@ -31,7 +65,22 @@ const SIZES: Readonly<Record<string, number>> = {
   '₹ lakh': 1e5,
   '₹ lakh a year': 1e5,
   '%': 0.01,
+  months: 1,
+  years: 1,
+  weeks: 1,
+  hours: 1,
+  GB: 1,
+  level: 1,
+  people: 1,
+  points: 1,
+  'of 100': 1,
+  factor: 1,
+  choice: 1,
+  '': 1,
 };
+
+/** Columns that say in the page's words what the one before them says in figures. */
+const WORDS = new Set(['Chance of gain']);
 
 /** The cells of a CSV's lines; texts in quotes may hold commas. */
 const read = (csv: string): readonly (readonly string[])[] =>
@@ -42,26 +91,36 @@ const read = (csv: string): readonly (readonly string[])[] =>
       line.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/).map((cell) => cell.replace(/^"(.*)"$/, '$1').replaceAll('""', '"')),
     );
 
-function tablesOf(name: string): Readonly<Record<string, Held>> {
-  const { scenario } = fixture(name);
-  const seen = readCase(scenario);
+/** A column of a CSV by its label, each number times the unit that its head says, or that its row does. */
+function columnOf(csv: string, label: string): Values {
+  const [heads = [], ...rows] = read(csv);
+  const at = heads.findIndex((head) => head.replace(/ \([^(]*\)$/, '') === label);
+  expect(at, `the column ${label}`).toBeGreaterThanOrEqual(0);
+  const own = / \(([^(]*)\)$/.exec(heads[at] ?? '')?.[1];
+  const perRow = heads.indexOf('Unit');
+  return rows.map((row) => {
+    const unit = own ?? (perRow < 0 ? '' : row[perRow]) ?? '';
+    const size = SIZES[unit];
+    expect(size, `the unit “${unit}” of ${label}`).toBeDefined();
+    const cell = row[at] ?? '';
+    if (cell === '') return null;
+    return Number.isNaN(Number(cell)) ? cell : Number(cell) * (size ?? Number.NaN);
+  });
+}
+
+function expectColumn(found: Values, values: Values): void {
+  expect(found).toHaveLength(values.length);
+  for (const [k, value] of values.entries()) {
+    if (value == null) expect(found[k]).toBeNull();
+    else if (typeof value === 'string') expect(found[k]).toBe(value);
+    else expect(Math.abs(Number(found[k]) - value)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(value)));
+  }
+}
+
+const verdictTables = (seen: Case, { findings, views }: Trials): readonly Held[] => {
   const amounts = (ids: readonly string[]) => ids.map((id) => amountOf(seen, id));
   const years = yearsOf(seen.shape);
-  const findings = simulate(scenario, { trials: 2000 });
-  const lens = { name: 'Own', findings, asEntered: amountOf(seen, 'finance.npv') };
   const sum = runningSumOf(seen, findings.fan);
-  const bars = tornadoOf(scenario);
-  const drivers = driversOf(seen);
-  const named = bars.flatMap((bar) => {
-    const of = drivers.find(({ path }) => path === bar.driver);
-    return of === undefined ? [] : [{ ...bar, of }];
-  });
-  const [across, up] = [named[0]?.of, named[1]?.of];
-  const views = LENS_IDS.map((id) => ({
-    label: LENSES[id].label,
-    read: readCase(throughLens(scenario, LENSES[id].fields)),
-    run: { findings },
-  }));
   const counting = ['finance.npvCash', 'finance.npvCashAndRevenue', 'finance.npv'];
   const lines = KIND_IDS.map((kind) => ({
     kind,
@@ -69,141 +128,384 @@ function tablesOf(name: string): Readonly<Record<string, Held>> {
       .filter(([, line]) => line.kind === kind)
       .map(([id, { label }]) => ({ label, amount: amountOf(seen, `benefits.lines.${id}`) })),
   }));
-  const grid =
-    across === undefined || up === undefined ? null : gridOf(scenario, { across: across.path, up: up.path, steps: 5 });
-  return {
-    runningSum: [
-      verdict.runningSumTable(sum),
-      {
-        'As entered': sum.points.map((point) => point.sum),
-        'Middle trial': sum.points.map(({ fan }) => fan?.middle),
-      },
-    ],
-    byYear: [
-      verdict.byYearTable(seen),
-      {
-        Investment: amounts(years.map((year) => `investment.year.${year}`)),
-        Benefit: amounts(years.map((year) => `benefits.year.${year}`)),
-      },
-    ],
-    lenses: [
-      verdict.lensesTable(views),
-      {
-        NPV: views.map((view) => amountOf(view.read, 'finance.npv')),
-        ROI: views.map((view) => figureOf(view.read, 'finance.roi')),
-        Payback: views.map((view) => figureOf(view.read, 'finance.paybackMonths')),
-        IRR: views.map((view) => figureOf(view.read, 'finance.irr')),
-        '1 in 20 below': views.map(() => findings.p5),
-        'Share of trials that gain': views.map(() => findings.probabilityPositive),
-      },
-    ],
-    benefits: [
-      verdict.benefitsTable(lines),
-      { 'Benefit at full maturity': lines.flatMap((group) => group.lines.map(({ amount }) => amount)) },
-    ],
-    counting: [
-      verdict.countingTable(counting.map((id) => ({ label: id, npv: amountOf(seen, id) }))),
-      { NPV: amounts(counting) },
-    ],
-    spend: [investment.spendTable(seen), { Total: amounts(years.map((year) => `investment.year.${year}`)) }],
-    team: [
-      investment.teamTable(seen),
-      {
-        Salary: amounts(ROLE_IDS.map((role) => `salary.${role}`)),
-        Cost: amounts(ROLE_IDS.map((role) => `teamCost.${role}`)),
-      },
-    ],
-    lines: [benefits.linesTable(seen), {}],
-    ramp: [benefits.rampTable(seen), {}],
-    kinds: [benefits.kindsTable(seen), { Benefit: amounts(KIND_IDS.map((kind) => `benefits.kind.${kind}`)) }],
-    fan: [
-      uncertainty.fanTable(findings.fan, null),
-      { P5: findings.fan.map(({ p5 }) => p5), P95: findings.fan.map(({ p95 }) => p95) },
-    ],
-    trials: [uncertainty.trialsTable(lens, null), {}],
-    tornado: [
-      uncertainty.tornadoTable(named, 'finance.npv'),
-      { 'NPV at low': named.map(({ atLow }) => atLow), 'NPV at high': named.map(({ atHigh }) => atHigh) },
-    ],
-    ...(grid === null || across === undefined || up === undefined
-      ? {}
-      : {
-          grid: [
-            uncertainty.gridTable(grid, 'finance.npv', { across, up }),
-            { NPV: [0, 4, 20, 24].map((k) => grid.values[k]) },
-          ] satisfies Held,
-        }),
-    measure: [
-      uncertainty.measureTable(
-        drivers.map((driver) => ({
-          name: driver.path,
-          driver,
-          lens: 'Own',
-          own: findings.evppi[driver.path] ?? 0,
-          other: null,
-          how: '',
-        })),
-        ['Own'],
-      ),
-      { 'Worth of knowing, Own': drivers.map(({ path }) => findings.evppi[path] ?? 0) },
-    ],
-    register: [register.registerTable(registerOf(seen, null)), {}],
-  };
+  return [
+    held(verdict.runningSumTable, [sum], {
+      'As entered': sum.points.map((point) => point.sum),
+      '1 in 20 below': sum.points.map(({ fan }) => fan?.outer[0]),
+      'Middle trial': sum.points.map(({ fan }) => fan?.middle),
+      '1 in 20 above': sum.points.map(({ fan }) => fan?.outer[1]),
+    }),
+    held(verdict.byYearTable, [seen], {
+      Investment: amounts(years.map((year) => `investment.year.${year}`)),
+      Benefit: amounts(years.map((year) => `benefits.year.${year}`)),
+    }),
+    held(verdict.lensesTable, [views], {
+      NPV: views.map((view) => amountOf(view.read, 'finance.npv')),
+      ROI: views.map((view) => figureOf(view.read, 'finance.roi')),
+      'ROI undiscounted': views.map((view) => figureOf(view.read, 'source.roi')),
+      Payback: views.map((view) => figureOf(view.read, 'finance.paybackMonths')),
+      IRR: views.map((view) => figureOf(view.read, 'finance.irr')),
+      'Share of trials that gain': views.map(({ run }) => run.findings.probabilityPositive),
+      '1 in 20 below': views.map(({ run }) => run.findings.p5),
+      '1 in 20 above': views.map(({ run }) => run.findings.p95),
+    }),
+    held(verdict.benefitsTable, [lines], {
+      'Benefit at full maturity': lines.flatMap((group) => group.lines.map(({ amount }) => amount)),
+    }),
+    held(verdict.countingTable, [counting.map((id) => ({ label: id, npv: amountOf(seen, id) }))], {
+      NPV: amounts(counting),
+    }),
+  ];
+};
+
+function investmentTables(seen: Case): readonly Held[] {
+  const amounts = (ids: readonly string[]) => ids.map((id) => amountOf(seen, id));
+  const years = yearsOf(seen.shape);
+  const once = (id: string) => years.map((year) => (year === 1 ? amountOf(seen, id) : 0));
+  const hasActions = seen.shape.actions.length > 0;
+  const parts: readonly (readonly [string, readonly number[]])[] = [
+    ...(['team', 'infrastructure', 'tools'] as const).map(
+      (part, k) =>
+        [['Team', 'Infrastructure', 'Tools'][k] ?? '', amounts(years.map((year) => `spend.${part}.${year}`))] as const,
+    ),
+    ['Training, once', once('investment.training')],
+    ['Consulting, once', once('investment.consulting')],
+    ['Actions for readiness, once', hasActions ? once('investment.actions') : years.map(() => 0)],
+  ];
+  const totals = amounts(years.map((year) => `investment.year.${year}`));
+  const risk = totals.map((total, k) => parts.reduce((left, [, values]) => left - (values[k] ?? 0), total));
+  const hasRisk = amountOf(seen, 'benefits.costRisk') > 0;
+  return [
+    held(investment.spendTable, [seen], {
+      ...Object.fromEntries(parts.filter(([, values]) => values.some((value) => value > 0))),
+      ...(hasRisk ? { 'Added for cost risk': risk } : {}),
+      Total: totals,
+    }),
+    // An investment entered as totals has no team.
+    ...(seen.sheet.index.has(`teamCost.${ROLE_IDS[0]}`)
+      ? [
+          held(investment.teamTable, [seen], {
+            Number: amounts(ROLE_IDS.map((role) => `investment.team.${role}`)),
+            Salary: amounts(ROLE_IDS.map((role) => `salary.${role}`)),
+            Cost: amounts(ROLE_IDS.map((role) => `teamCost.${role}`)),
+          }),
+        ]
+      : []),
+  ];
 }
 
-describe.each(['ecommerce-calibrated', 'startup-never-pays-back', 'ten-years-taxed-readiness-ramp'])(
-  'every table of %s',
-  (name) => {
-    const tables = Object.entries(tablesOf(name));
+function benefitsTables(scenario: ScenarioDocument, seen: Case): readonly Held[] {
+  const lines = KIND_IDS.flatMap((kind) => linesOf(seen.shape.catalogue).filter(([, line]) => line.kind === kind));
+  const kinds = KIND_IDS.map((kind) => amountOf(seen, `benefits.kind.${kind}`));
+  const annual = amountOf(seen, 'benefits.annual');
+  const maturities = (kind: string) => {
+    const ramped = readCase(withValueAt(scenario, 'benefits.ramp.kind', kind));
+    return yearsOf(ramped.shape).map((year) => amountOf(ramped, `benefits.maturity.${year}`));
+  };
+  return [
+    held(benefits.linesTable, [seen], {
+      Base: lines.map(([id, { base }]) => amountOf(seen, typeof base === 'string' ? `company.${base}` : `fixed.${id}`)),
+      Rate: lines.map(([id]) => amountOf(seen, `benefits.rates.${id}`)),
+      Benefit: lines.map(([id]) => amountOf(seen, `benefits.lines.${id}`)),
+    }),
+    held(benefits.rampTable, [seen], {
+      Source: maturities('source'),
+      Readiness: maturities('readiness'),
+      Flat: maturities('flat'),
+    }),
+    held(benefits.kindsTable, [seen], {
+      Benefit: kinds,
+      Share: kinds.map((amount) => (annual === 0 ? null : amount / annual)),
+    }),
+  ];
+}
 
-    it.each(tables)('%s: head × value is what the model says', (_, [table, columns]) => {
-      const [heads = [], ...rows] = read(toCsv(table));
-      for (const [label, values] of Object.entries(columns)) {
-        const at = heads.findIndex((head) => head.replace(/ \([^(]*\)$/, '') === label);
-        expect(at).toBeGreaterThanOrEqual(0);
-        const unit = / \(([^(]*)\)$/.exec(heads[at] ?? '')?.[1] ?? '';
-        const found = rows.map((row) => (row[at] === '' ? null : Number(row[at]) * (SIZES[unit] ?? 1)));
-        expect(found).toHaveLength(values.length);
-        for (const [k, value] of values.entries()) {
-          if (value == null) expect(found[k]).toBeNull();
-          else
-            expect(Math.abs((found[k] ?? Number.NaN) - value)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(value)));
-        }
-      }
-    });
+function readinessTables(scenario: ScenarioDocument, seen: Case): readonly Held[] {
+  const standings = standingsOf(scenario);
+  const points = FACTORS.map(({ id }) => numberInForce(scenario, `readiness.${id}`));
+  const targets = FACTORS.map(({ id }) => numberInForce(scenario, `assessment.targets.${id}`));
+  const applies = FACTORS.map(({ id }) => scenario.assessment?.notApplicable?.includes(id) !== true);
+  const ofApplying = <T>(values: readonly T[]) => values.map((value, k) => (applies[k] === true ? value : null));
+  const maxima = FACTORS.map(({ maximum }) => maximum);
+  const worths = worthOf(scenario);
+  const ranked = rankedWorths(standings, worths);
+  const byRank = <T>(values: readonly T[]) =>
+    ranked.map(({ standing }) => values[FACTORS.findIndex(({ id }) => id === standing.factor.id)] as T);
+  const { scores } = actionPlanOf(scenario);
+  const linked = readCase(linkedToReadiness(scenario));
+  // Without a plan nothing rises, and the sheet has no quarters.
+  const hasPlan = linked.shape.actions.length > 0;
+  const marks = [
+    { date: '2025-11-03', score: 41.25 },
+    { date: '2026-04-30', score: 48 },
+  ];
+  const now = figureOf(seen, 'readiness.score');
+  const companies = [...Object.entries(ADOPTION_BY_SIZE), ...Object.entries(ADOPTION_BY_REGION)].flatMap(
+    ([label, adoption]) => (adoption === null ? [] : [{ label, adoption }]),
+  );
+  const compared = FACTORS.map(({ id, label, maximum }, k) => ({
+    id,
+    label,
+    maximum,
+    earlier: k === 0 ? null : maximum / 4,
+    now: points[k] ?? null,
+  }));
+  return [
+    held(readiness.trendTable, [marks, now ?? 0, '2026-11-27'], { Score: [41.25, 48, now] }),
+    held(readiness.quartersTable, [scores], {
+      Score: scores.map((_, k) => figureOf(linked, hasPlan ? quarterScore(k + 1) : 'readiness.score')),
+    }),
+    held(readiness.worthTable, [ranked], {
+      Now: byRank(points),
+      Target: byRank(targets),
+      'One more point': ranked.map(({ standing }) => worths[standing.factor.id]?.nextPoint),
+      'Reaching the target': ranked.map(({ standing }) => worths[standing.factor.id]?.toTarget),
+      'Reaching the maximum': ranked.map(({ standing }) => worths[standing.factor.id]?.toMaximum),
+    }),
+    held(readiness.standingTable, [standings], { Now: ofApplying(points), Target: ofApplying(targets), Of: maxima }),
+    held(readiness.adoptionTable, [companies], { Adoption: companies.map(({ adoption }) => adoption.share) }),
+    held(readiness.compareTable, [compared], {
+      Then: maxima.map((maximum, k) => (k === 0 ? null : maximum / 4)),
+      Now: points,
+      Of: maxima,
+    }),
+  ];
+}
 
-    it.each(tables)('%s: each column of numbers is of plain numbers with a unit', (_, [table]) => {
-      const [heads = [], ...rows] = read(toCsv(table));
-      expect(new Set(heads).size).toBe(heads.length);
-      expect(new Set([heads, ...rows].map((row) => row.length)).size).toBe(1);
-      for (const [at, column] of table.columns.entries()) {
-        const numbers = table.rows.filter((row) => typeof row[at] === 'number').length;
-        if (numbers > 0) expect(column.unit).toBeDefined();
-      }
-      expect(rows.flat().filter((cell) => /^[\u2212-]?[\d.,]+\s?(%|Cr|lakh)$|^\u2212/.test(cell))).toEqual([]);
-      const shown = shownTable(table);
-      expect(shown.heads).toEqual(heads);
+interface Trials {
+  readonly findings: ReturnType<typeof simulate>;
+  readonly contrast: ReturnType<typeof simulate>;
+  readonly views: readonly {
+    readonly label: string;
+    readonly read: Case;
+    readonly run: { readonly findings: ReturnType<typeof simulate> };
+  }[];
+}
+
+function trialsOf(scenario: ScenarioDocument): Trials {
+  const views = LENS_IDS.map((id) => {
+    const document = throughLens(scenario, LENSES[id].fields);
+    return {
+      label: LENSES[id].label,
+      read: readCase(document),
+      run: { findings: simulate(document, { trials: 2000 }) },
+    };
+  });
+  const findings = simulate(scenario, { trials: 2000 });
+  return { findings, contrast: views.at(-1)?.run.findings ?? findings, views };
+}
+
+function uncertaintyTables(scenario: ScenarioDocument, seen: Case, { findings, contrast }: Trials): readonly Held[] {
+  const asEntered = amountOf(seen, 'finance.npv');
+  const [own, other] = [
+    { name: 'Own', findings, asEntered },
+    { name: 'Other', findings: contrast, asEntered },
+  ];
+  const drivers = driversOf(seen);
+  const varying = tornadoOf(scenario).flatMap(({ driver }) => drivers.filter(({ path }) => path === driver));
+  const [across, up] = [varying[0], varying[1]];
+  const amountsAt = (paths: readonly string[]) => paths.map((path) => amountOf(seen, path));
+  const turning = breakevenOf(scenario);
+  const indices = sobolOf(scenario);
+  const axis = axisOf([findings.curve, contrast.curve]);
+  const trials = uncertainty.trialsTable(own, other);
+  const bins = trials.rows.map(([from]) => Math.round(Number(from) / axis.width));
+  // What ends on an edge belongs to the bar above it.
+  const under = (amount: number) => amount - Math.max(1e-9, Math.abs(amount) * 1e-12);
+  const shareIn = (curve: Float64Array) =>
+    bins.map((k) => {
+      const [from, to] = [k * axis.width, (k + 1) * axis.width];
+      return shareBelow(curve, under(to)) - shareBelow(curve, under(from));
     });
+  const measured = [
+    { name: 'Everything at once', driver: null, lens: '', own: findings.evpi, other: contrast.evpi, how: '' },
+    ...drivers.map((driver) => ({
+      name: driver.path,
+      driver,
+      lens: 'Own',
+      own: findings.evppi[driver.path] ?? 0,
+      other: contrast.evppi[driver.path] ?? 0,
+      how: '',
+    })),
+  ];
+  const index = (of: 'first' | 'total', what: 'value' | 'low' | 'high') => indices.map((each) => each[of][what]);
+  return [
+    held(uncertainty.fanTable, [findings.fan, { name: 'Other', fan: contrast.fan }], {
+      ...Object.fromEntries(
+        (['p5', 'p25', 'p50', 'p75', 'p95'] as const).map((key) => [
+          key.toUpperCase(),
+          findings.fan.map((year) => year[key]),
+        ]),
+      ),
+      'Other: P50': contrast.fan.map(({ p50 }) => p50),
+    }),
+    held(uncertainty.trialsTable, [own, other], {
+      'NPV from': bins.map((k) => k * axis.width),
+      'NPV to': bins.map((k) => (k + 1) * axis.width),
+      'Own: share of trials': shareIn(findings.curve),
+      'Other: share of trials': shareIn(contrast.curve),
+    }),
+    ...METRICS.map((metric) => {
+      const bars = tornadoOf(scenario, metric).flatMap((bar) =>
+        drivers.filter(({ path }) => path === bar.driver).map((of) => ({ ...bar, of })),
+      );
+      const { name } = METRIC_WORDS[metric];
+      return held(uncertainty.tornadoTable, [bars, metric], {
+        Low: bars.map(({ of }) => of.low),
+        High: bars.map(({ of }) => of.high),
+        [`${name} at low`]: bars.map(({ atLow }) => atLow),
+        [`${name} at high`]: bars.map(({ atHigh }) => atHigh),
+      });
+    }),
+    ...METRICS.flatMap((metric) => {
+      if (across === undefined || up === undefined) return [];
+      const grid = gridOf(scenario, { across: across.path, up: up.path, steps: 5 }, metric);
+      const value = (k: number) => {
+        const found = grid.values[k];
+        return found === undefined || Number.isNaN(found) ? null : found;
+      };
+      const ends = [0, 4];
+      return [
+        held(uncertainty.gridTable, [grid, metric, { across, up }], {
+          [driverName(across)]: ends.flatMap(() => ends.map((column) => grid.across.values[column])),
+          [driverName(up)]: ends.flatMap((row) => ends.map(() => grid.up.values[row])),
+          [METRIC_WORDS[metric].name]: [0, 4, 20, 24].map(value),
+        }),
+      ];
+    }),
+    held(uncertainty.sobolTable, [indices.map((each) => ({ ...each, name: each.driver }))], {
+      First: index('first', 'value'),
+      'First, low': index('first', 'low'),
+      'First, high': index('first', 'high'),
+      Total: index('total', 'value'),
+      'Total, low': index('total', 'low'),
+      'Total, high': index('total', 'high'),
+    }),
+    held(
+      uncertainty.breakevenTable,
+      [varying.map((driver) => ({ driver, own: driver.own, value: turning[driver.path] ?? null, meaning: '' }))],
+      {
+        'Own value': amountsAt(varying.map(({ path }) => path)),
+        'Break-even': varying.map(({ path }) => turning[path]),
+      },
+    ),
+    held(uncertainty.measureTable, [measured, ['Own', 'Other']], {
+      'Range, low': [null, ...drivers.map(({ low }) => low)],
+      'Range, high': [null, ...drivers.map(({ high }) => high)],
+      'Worth of knowing, Own': [findings.evpi, ...drivers.map(({ path }) => findings.evppi[path] ?? 0)],
+      'Worth of knowing, Other': [contrast.evpi, ...drivers.map(({ path }) => contrast.evppi[path] ?? 0)],
+    }),
+  ];
+}
+
+function registerTables(seen: Case): readonly Held[] {
+  const rows = registerOf(seen, null);
+  return [
+    held(register.registerTable, [rows], {
+      'In force': rows.map(({ value }) => value),
+      Initially: rows.map(({ isChanged, initial }) => (isChanged ? initial : null)),
+    }),
+  ];
+}
+
+/** The examples of the source stand for themselves, whatever the scenario. */
+const reconciliationTables = (): readonly Held[] =>
+  EXAMPLE_IDS.map((example) => {
+    const found = reconcile(example);
+    const { published } = EXAMPLES[example];
+    const ids = found.figures.map(({ id }) => id);
+    const through = (lens: keyof typeof LENSES, id: PublishedId) => {
+      const seen = readCase(throughLens(EXAMPLES[example].document, LENSES[lens].fields));
+      const { years } = seen.shape;
+      const cell = cellOfPublished(id, years);
+      return cell === null ? amountOf(seen, `projection.cumulative.${years}`) / years : figureOf(seen, cell);
+    };
+    return held(reconciliation.reconciliationTable, [found], {
+      [reconciliation.HEADS.said]: ids.map((id) => published[id]),
+      ...Object.fromEntries(LENS_IDS.map((lens) => [reconciliation.HEADS[lens], ids.map((id) => through(lens, id))])),
+    });
+  });
+
+function tablesOf(scenario: ScenarioDocument): readonly Held[] {
+  const seen = readCase(scenario);
+  const trials = trialsOf(scenario);
+  return [
+    ...verdictTables(seen, trials),
+    ...investmentTables(seen),
+    ...benefitsTables(scenario, seen),
+    ...readinessTables(scenario, seen),
+    ...uncertaintyTables(scenario, seen, trials),
+    ...registerTables(seen),
+    ...reconciliationTables(),
+  ];
+}
+
+const CASES: Readonly<Record<string, ScenarioDocument>> = {
+  ...Object.fromEntries(
+    ['ecommerce-calibrated', 'startup-never-pays-back', 'ten-years-taxed-readiness-ramp', 'mid-size-comprehensive'].map(
+      (name) => [name, fixture(name).scenario],
+    ),
+  ),
+  'a plan, without a factor': {
+    ...fixture('ecommerce-calibrated').scenario,
+    actions: { executive_sponsor: { chosen: true } },
+    assessment: { notApplicable: ['team_skills'], targets: { leadership_support: 13.5 } },
   },
-);
+};
 
-it('a register’s values times their units are those of the document', () => {
-  for (const name of ['ecommerce-calibrated', 'mid-size-comprehensive', 'all-defaults']) {
-    const rows = registerOf(readCase(fixture(name).scenario), null);
-    const [heads = [], ...lines] = read(toCsv(register.registerTable(rows)));
-    const [unit, value] = [heads.indexOf('Unit'), heads.indexOf('In force')];
-    for (const [k, row] of rows.entries()) {
-      if (typeof row.value !== 'number') continue;
-      const found = Number(lines[k]?.[value]) * (SIZES[lines[k]?.[unit] ?? ''] ?? 1);
-      expect(Math.abs(found - row.value)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(row.value)));
+/** Counted once for all. */
+const WALKED = Object.entries(CASES).map(([name, scenario]) => ({ name, tables: tablesOf(scenario) }));
+
+describe.each(WALKED)('every table of $name', ({ tables }) => {
+  it.each(tables)('$name: head × value is what the model says, in every column of figures', ({ table, columns }) => {
+    const figures = table.columns.filter(({ unit }) => unit !== undefined).map(({ label }) => label);
+    expect(Object.keys(columns).toSorted()).toEqual(figures.toSorted());
+    const csv = toCsv(table);
+    for (const [label, values] of Object.entries(columns)) expectColumn(columnOf(csv, label), values);
+  });
+
+  it.each(tables)('$name: each column of numbers is of plain numbers with a unit', ({ table }) => {
+    const [heads = [], ...rows] = read(toCsv(table));
+    expect(new Set(heads).size).toBe(heads.length);
+    expect(new Set([heads, ...rows].map((row) => row.length)).size).toBe(1);
+    for (const [at, column] of table.columns.entries()) {
+      const numbers = table.rows.filter((row) => typeof row[at] === 'number').length;
+      if (numbers > 0) expect(column.unit).toBeDefined();
     }
-  }
+    const isWords = heads.map((head) => WORDS.has(head));
+    const cells = rows.flatMap((row) => row.filter((_, at) => isWords[at] !== true));
+    expect(cells.filter((cell) => /^[−-]?[\d.,]+\s?(%|Cr|lakh)$|^−/.test(cell))).toEqual([]);
+    const shown = shownTable(table);
+    expect(shown.heads).toEqual(heads);
+  });
 });
 
-it('no screen makes a table of its own', () => {
-  const folder = new URL('../features/', import.meta.url);
-  const own = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.tsx'))
-    .filter((file) => readFileSync(new URL(file, folder), 'utf8').includes('table={{'));
-  expect(own).toEqual([]);
+describe('the walk', () => {
+  const folder = new URL('../', import.meta.url);
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(
+      (file) => /\.tsx?$/.test(file) && !/\.(?:test|noreg)\.tsx?$/.test(file) && !/^(?:ui|model|workers)\//.test(file),
+    )
+    .map((file) => ({ file, text: readFileSync(new URL(file, folder), 'utf8') }));
+  /** Every function that makes a table, by the files that speak of tables. */
+  const makers = sources
+    .filter(({ text }) => /\bChartTable\b/.test(text))
+    .flatMap(({ text }) =>
+      [...text.matchAll(/^export (?:const|function|async function) ([a-z]\w*)/gm)].map((found) => found[1] ?? ''),
+    );
+
+  it('knows every function that makes a table', () => {
+    expect(makers.length).toBeGreaterThan(20);
+    expect(new Set(makers).size).toBe(makers.length);
+    const walked = new Set(WALKED.flatMap(({ tables }) => tables.map(({ name }) => name)));
+    expect([...walked].toSorted()).toEqual(makers.toSorted());
+  });
+
+  it('is of every table that a screen shows or saves: none makes one of its own', () => {
+    const given = sources.flatMap(({ file, text }) =>
+      [...text.matchAll(/\b(?:table=\{|saveTable\()\s*([\w.]*\(?)/g)].map((found) => ({ file, what: found[1] ?? '' })),
+    );
+    expect(given.length).toBeGreaterThan(20);
+    expect(given.filter(({ what }) => !makers.includes(what.replace(/\($/, '')))).toEqual([]);
+  });
 });
