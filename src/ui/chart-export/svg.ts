@@ -34,6 +34,8 @@ export interface LegendEntry {
   readonly fill: string;
   readonly fillOpacity?: number;
   readonly stroke?: string;
+  /** Of a line that is dashed or dotted in the drawing. */
+  readonly strokeDasharray?: string;
 }
 
 /** What stands around the drawing. */
@@ -154,7 +156,7 @@ export function toSvg(chart: SVGSVGElement, { title, unit, legend = [], foot }: 
     add('text', { x: PAD, y, fill: ink, 'font-family': serif, 'font-size': TITLE.size, 'font-weight': 600 }, line);
   }
   if (unitWords !== '') addSmall(PAD, legendTop + SMALL.line - 4, unitWords);
-  for (const { x, line, label, fill, fillOpacity = 1, stroke = 'none' } of marks) {
+  for (const { x, line, label, fill, fillOpacity = 1, stroke = 'none', strokeDasharray = 'none' } of marks) {
     const y = legendTop + (line + 1) * SMALL.line - 4;
     add('rect', {
       x: PAD + x,
@@ -164,6 +166,7 @@ export function toSvg(chart: SVGSVGElement, { title, unit, legend = [], foot }: 
       fill: fill === 'none' ? fill : resolved(host, fill),
       'fill-opacity': fillOpacity,
       stroke: stroke === 'none' ? stroke : resolved(host, stroke),
+      'stroke-dasharray': strokeDasharray,
     });
     addSmall(PAD + x + SWATCH + 6, y, label);
   }

@@ -37,6 +37,14 @@ export const END_WORDS: Readonly<Record<EndKind, { readonly full: string; readon
   low: { full: '1 in 20 below', short: '5% below' },
 };
 
+/** The lines and bands of the running sum, for the legend of its picture. */
+export const RUNNING_SUM_MARKS = {
+  entered: 'as entered',
+  middle: 'middle trial',
+  inner: 'half of the trials',
+  outer: 'nine trials in ten',
+} as const;
+
 /** The labels at the right edge in one sentence, for a phone. */
 export const edgeWords = (ends: readonly EndPoint[]): string =>
   `At the right edge, from the top: ${ends.map(({ kind, amount }) => `${END_WORDS[kind].full} ${formatMoney(amount)}`).join('; ')}.`;

@@ -1,7 +1,19 @@
 import { QUIET, HALO } from '#ui/chart/text-look.ts';
 import { formatProbability } from '#words/figures/percent.ts';
+import type { LegendEntry } from '#ui/chart-export/svg.ts';
+import type { SeenLens } from '#features/uncertainty/shared/seen-lens.ts';
+import { shortName } from '#features/uncertainty/shared/short-name.ts';
 import type { Bin } from '#model/uncertainty/simulation/curve.ts';
 import type { Plot } from './plot.ts';
+
+const CONTRAST_LOOK = { fill: 'var(--color-cost)', fillOpacity: 0.24 } as const;
+
+/** The bars for their picture: the scenario's, the other lens's, and those that lose. */
+export const trialsLegend = (working: SeenLens, contrast: SeenLens | null): readonly LegendEntry[] => [
+  { label: shortName(working.name), fill: 'var(--color-accent)' },
+  ...(contrast === null ? [] : [{ label: shortName(contrast.name), ...CONTRAST_LOOK, stroke: 'var(--color-cost)' }]),
+  { label: 'trials that lose', fill: 'var(--color-loss)' },
+];
 
 /** A slip of floating point at ₹0 does not turn the first gaining bar into a losing one. */
 const isLoss = ({ to }: Bin, width: number): boolean => to < width / 2;
@@ -52,7 +64,7 @@ export function ContrastBars({ plot }: { readonly plot: Plot }) {
   return (
     <g strokeWidth={1.25}>
       <path d={stair(plot, losing)} fill="var(--color-loss)" fillOpacity={0.28} stroke="var(--color-loss)" />
-      <path d={stair(plot, gaining)} fill="var(--color-cost)" fillOpacity={0.24} stroke="var(--color-cost)" />
+      <path d={stair(plot, gaining)} {...CONTRAST_LOOK} stroke="var(--color-cost)" />
       <Cut plot={plot} bins={bins} />
     </g>
   );

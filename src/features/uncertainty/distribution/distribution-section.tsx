@@ -8,6 +8,7 @@ import { Section } from '#ui/page.tsx';
 import { staleLook } from '#features/uncertainty/shared/stale-look.ts';
 import type { View } from '#features/uncertainty/shared/use-view.ts';
 import { beyond, axisOf } from '#model/uncertainty/simulation/curve.ts';
+import { trialsLegend } from './bars.tsx';
 import { DistributionChart } from './distribution-chart.tsx';
 import { distributionTitle } from '#words/uncertainty/distribution.ts';
 import { DrawingRules } from './drawing-rules.tsx';
@@ -50,6 +51,7 @@ export function DistributionSection({ view }: { readonly view: View }) {
         <ChartFrame
           title={`NPV of the trials: ${title}`}
           fileName="neev-trials"
+          legend={trialsLegend(working, contrast)}
           table={trialsTable(working, contrast)}
           caption={beyondWords(beyondOf(working, contrast))}
         >

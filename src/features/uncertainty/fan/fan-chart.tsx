@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { FanYear } from '#model/uncertainty/findings.ts';
+import type { LegendEntry } from '#ui/chart-export/svg.ts';
 import { Drawing } from '#ui/chart/drawing.tsx';
 import { linearScale } from '#ui/chart/scale.ts';
 import { spreadLabels } from '#ui/chart/spread.ts';
@@ -11,6 +12,8 @@ import { formatMoney } from '#words/figures/money.ts';
 const HEIGHT = 372;
 const TOP = 20;
 const FOOT = 40;
+/** Of the outer band and of the inner one, which lies over it. */
+const [OUTER, INNER] = [0.14, 0.22];
 /** Of the width at most for the labels at the right. */
 const MOST_FOR_LABELS = 0.42;
 const LINE = 17;
@@ -19,6 +22,17 @@ export interface FanChartProps {
   readonly fan: readonly FanYear[];
   readonly contrast: { readonly name: string; readonly fan: readonly FanYear[] } | null;
 }
+
+/** The bands and lines for its picture, in which the page's words are missing. */
+export const fanLegend = ({ fan, contrast }: FanChartProps): readonly LegendEntry[] => [
+  { label: 'P50, the middle trial', fill: 'var(--color-accent)' },
+  { label: 'P25 to P75, half of the trials', fill: 'var(--color-accent)', fillOpacity: 1 - (1 - OUTER) * (1 - INNER) },
+  { label: 'P5 to P95, nine trials in ten', fill: 'var(--color-accent)', fillOpacity: OUTER },
+  ...(fan.some(({ p5 }) => p5 < 0) ? [{ label: 'below ₹0', fill: 'var(--color-loss)', fillOpacity: INNER }] : []),
+  ...(contrast === null
+    ? []
+    : [{ label: `P50, ${contrast.name}`, fill: 'none', stroke: 'var(--color-cost)', strokeDasharray: '5 2' }]),
+];
 
 type Key = 'p5' | 'p25' | 'p50' | 'p75' | 'p95';
 const KEYS: readonly Key[] = ['p95', 'p75', 'p50', 'p25', 'p5'];
@@ -56,8 +70,8 @@ function Fan({ fan, contrast, width }: FanChartProps & { readonly width: number 
             <rect x={0} y={side === 'above' ? 0 : y.at(0)} width={width} height={side === 'above' ? y.at(0) : HEIGHT} />
           </clipPath>
           <g clipPath={`url(#${clip}-${side})`} fill={side === 'above' ? 'var(--color-accent)' : 'var(--color-loss)'}>
-            <path d={band('p5', 'p95')} fillOpacity={0.14} />
-            <path d={band('p25', 'p75')} fillOpacity={0.22} />
+            <path d={band('p5', 'p95')} fillOpacity={OUTER} />
+            <path d={band('p25', 'p75')} fillOpacity={INNER} />
           </g>
         </g>
       ))}

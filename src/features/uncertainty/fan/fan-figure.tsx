@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { shortName } from '#features/uncertainty/shared/short-name.ts';
 import type { SeenLens } from '#features/uncertainty/shared/seen-lens.ts';
-import { FanChart } from './fan-chart.tsx';
+import { FanChart, fanLegend } from './fan-chart.tsx';
 import { fanTable } from '#features/uncertainty/shared/tables.ts';
 
 export interface FanFigureProps {
@@ -18,6 +18,7 @@ export const FanFigure = memo(function FanFigure({ working, contrast }: FanFigur
     <ChartFrame
       title="Running sum by year, nine trials in ten"
       fileName="neev-running-sum-range"
+      legend={fanLegend({ fan, contrast: other })}
       table={fanTable(fan, other)}
     >
       <FanChart fan={fan} contrast={other} />

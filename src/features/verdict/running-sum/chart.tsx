@@ -117,14 +117,21 @@ function Marks({ sum, plot, isNarrow, isStale, picked }: MarksProps) {
   );
 }
 
+/** How strong the bands are, which lie over each other; weaker while the trials are those of an earlier state. */
+export function bandOpacity(isStale: boolean) {
+  const [outer, inner] = isStale ? [0.06, 0.08] : [0.12, 0.16];
+  return { outer, inner, both: 1 - (1 - outer) * (1 - inner) };
+}
+
 /** Where the trials lie: nine in ten, and half of them. */
 function Bands({ sum: { points }, plot: { x, y }, isStale }: Pick<MarksProps, 'sum' | 'plot' | 'isStale'>) {
   const along = (side: 0 | 1, band: 'outer' | 'inner'): readonly Point[] =>
     points.flatMap(({ year, fan }): Point[] => (fan === null ? [] : [[x.at(year), y.at(fan[band][side])]]));
+  const { outer, inner } = bandOpacity(isStale);
   return (
     <g fill="var(--color-accent)">
-      <path d={bandPath(along(1, 'outer'), along(0, 'outer'))} fillOpacity={isStale ? 0.06 : 0.12} />
-      <path d={bandPath(along(1, 'inner'), along(0, 'inner'))} fillOpacity={isStale ? 0.08 : 0.16} />
+      <path d={bandPath(along(1, 'outer'), along(0, 'outer'))} fillOpacity={outer} />
+      <path d={bandPath(along(1, 'inner'), along(0, 'inner'))} fillOpacity={inner} />
     </g>
   );
 }

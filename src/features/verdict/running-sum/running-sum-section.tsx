@@ -3,13 +3,21 @@ import type { Case } from '#model/business-case/read-case.ts';
 import { useUncertainty } from '#bound/context.ts';
 import type { Run } from '#store/uncertainty-state.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
-import { edgeWords, runningSumTitle } from '#words/running-sum.ts';
+import { edgeWords, RUNNING_SUM_MARKS, runningSumTitle } from '#words/running-sum.ts';
 import { Section } from '#ui/page.tsx';
 import { useMedia } from '#ui/use-media.ts';
-import { RunningSumChart } from './chart.tsx';
+import { bandOpacity, RunningSumChart } from './chart.tsx';
 import { endsOf, paybackOf, runningSumOf } from '#model/findings/running-sum.ts';
 import { TOTAL_COLUMN, YearTable } from './year-table.tsx';
 import { runningSumTable } from '#features/verdict/shared/tables.ts';
+
+/** For pictures: on a phone the words of the bands and lines stand outside the drawing. */
+const LEGEND = [
+  { label: RUNNING_SUM_MARKS.entered, fill: 'var(--color-accent)' },
+  { label: RUNNING_SUM_MARKS.middle, fill: 'none', stroke: 'var(--color-accent)', strokeDasharray: '1.5 3' },
+  { label: RUNNING_SUM_MARKS.inner, fill: 'var(--color-accent)', fillOpacity: bandOpacity(false).both },
+  { label: RUNNING_SUM_MARKS.outer, fill: 'var(--color-accent)', fillOpacity: bandOpacity(false).outer },
+];
 
 const NO_FAN: NonNullable<Run['findings']>['fan'] = [];
 
@@ -42,6 +50,7 @@ const RunningSumOf = memo(function RunningSumOf({ read, run }: { readonly read: 
         title={`Running sum: ${title}`}
         fileName="neev-running-sum"
         {...(isNarrow && fan.length > 0 ? { caption: edgeWords(endsOf(sum.end)) } : {})}
+        {...(fan.length > 0 ? { legend: LEGEND } : {})}
         table={runningSumTable(sum)}
       >
         <RunningSumChart sum={sum} labelRoom={isNarrow ? 44 : TOTAL_COLUMN} isNarrow={isNarrow} isStale={run.isStale} />
