@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { actionPlanOf } from '#model/readiness/action-plan.ts';
+import { judged } from '#model/business-case/entered.ts';
 import { worthOf } from '#model/readiness/worth.ts';
 import { useNeev, useResults } from '#bound/context.ts';
 import { shownScenario } from '#store/neev-store.ts';
@@ -49,11 +50,13 @@ function Overview({ field }: ReadinessPageProps) {
   useArrival(field);
   // A slider moves at once; what is counted over many scenarios and drawn around it follows when there is time.
   const later = useDeferredValue(document);
+  // An empty company's fixed lines are worth nothing yet: nothing of it is ranked in rupees.
+  const counted = useMemo(() => judged(later), [later]);
   const read = useDeferredValue(working);
   const standings = useMemo(() => standingsOf(document), [document]);
   const around = useMemo(() => standingsOf(later), [later]);
-  const worths = useMemo(() => worthOf(later), [later]);
-  const plan = useMemo(() => actionPlanOf(later), [later]);
+  const worths = useMemo(() => worthOf(counted), [counted]);
+  const plan = useMemo(() => actionPlanOf(counted), [counted]);
   const ranked = useMemo(() => rankedWorths(around, worths), [around, worths]);
   const aim = useMemo(() => scoresAtTargets(later), [later]);
   const now = useMemo(() => scoresOf(read), [read]);
@@ -64,7 +67,7 @@ function Overview({ field }: ReadinessPageProps) {
       <StandingSection standings={around} now={now} aim={aim} />
       <FactorsSection standings={standings} now={now} worths={worths} />
       <WorthSection ranked={ranked} />
-      <ActionsSection document={later} ranked={ranked} plan={plan} field={field} />
+      <ActionsSection document={counted} ranked={ranked} plan={plan} field={field} />
       <MarketSection document={later} />
       <SnapshotsSection document={later} />
     </>

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { figuresThatMatter, hasFigures } from './entered.ts';
+import { amountOf, readCase } from '#model/business-case/read-case.ts';
+import { actionPlanOf } from '#model/readiness/action-plan.ts';
+import { worthOf } from '#model/readiness/worth.ts';
+import { figuresThatMatter, hasFigures, judged } from './entered.ts';
 
 test('a company is empty until an amount above ₹0 is entered', () => {
   expect(hasFigures({})).toBe(false);
@@ -16,4 +19,15 @@ test('four figures matter, those that the catalogue counts on', () => {
     'manualProcessCost',
     'infrastructureCost',
   ]);
+});
+
+test('an empty company has no benefit from lines of a fixed amount, and readiness is worth nothing to it', () => {
+  const empty = { benefits: { catalogue: 'comprehensive' } } as const;
+  expect(amountOf(readCase(empty), 'benefits.annual')).toBeGreaterThan(0);
+  expect(amountOf(readCase(judged(empty)), 'benefits.annual')).toBe(0);
+  for (const worth of Object.values(worthOf(judged(empty))))
+    expect(worth).toEqual({ nextPoint: 0, toTarget: 0, toMaximum: 0 });
+  expect(actionPlanOf(judged(empty)).bestNext).toBeNull();
+  const said = { ...empty, company: { annualRevenue: 1 } };
+  expect(judged(said)).toBe(said);
 });

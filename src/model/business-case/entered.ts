@@ -1,5 +1,6 @@
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { catalogueOf } from '#model/document/choices-in-force.ts';
+import { withValueAt } from '#model/document/write.ts';
 import { linesOf, type BaseId } from '#model/facts/benefit-lines.ts';
 
 /**
@@ -8,6 +9,18 @@ import { linesOf, type BaseId } from '#model/facts/benefit-lines.ts';
  */
 export const hasFigures = ({ company = {} }: Pick<ScenarioDocument, 'company'>): boolean =>
   Object.values(company).some((value) => typeof value === 'number' && value > 0);
+
+/**
+ * The document as it can be judged: while it says nothing of the company, lines of a fixed amount bring nothing either. It
+ * is for what benefits are worth, not to be shown or kept.
+ */
+export const judged = (document: ScenarioDocument): ScenarioDocument =>
+  hasFigures(document)
+    ? document
+    : linesOf(catalogueOf(document)).reduce(
+        (rest, [id, { base }]) => (typeof base === 'string' ? rest : withValueAt(rest, `benefits.rates.${id}`, 0)),
+        document,
+      );
 
 /** How many amounts a newcomer is asked for. */
 const FEW = 4;

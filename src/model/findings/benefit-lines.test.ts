@@ -39,3 +39,9 @@ describe('the rows of the benefit lines', () => {
     expect(factorsOf('incident_cost_savings')).toEqual(['benefits.kept']);
   });
 });
+
+it('none counts for an empty company, not even a line of a fixed amount', () => {
+  const groups = linesByKind(readCase({ benefits: { catalogue: 'comprehensive' } }));
+  expect(groups.every(({ total }) => total === 0)).toBe(true);
+  expect(groups.flatMap(({ lines }) => lines).every(({ amount }) => amount === 0)).toBe(true);
+});

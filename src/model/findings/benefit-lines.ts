@@ -1,3 +1,4 @@
+import { hasFigures } from '#model/business-case/entered.ts';
 import { amountOf, figureOf, type Case } from '#model/business-case/read-case.ts';
 import { enteredNumber } from '#model/document/read.ts';
 import { KIND_IDS, linesOf, type BenefitLine, type Kind, type LineId } from '#model/facts/benefit-lines.ts';
@@ -25,15 +26,21 @@ export interface KindLines {
   readonly lines: readonly LineFacts[];
 }
 
-/** Every line of the catalogue, also those that count nothing, by kind and in the catalogue's order. */
+/**
+ * Every line of the catalogue, also those that count nothing, by kind and in the catalogue's order. None counts while
+ * nothing is said of the company, not even one of a fixed amount.
+ */
 export const linesByKind = (read: Case): readonly KindLines[] =>
   KIND_IDS.map((kind) => ({
     kind,
-    total: amountOf(read, `benefits.kind.${kind}`),
+    total: broughtBy(read, `benefits.kind.${kind}`),
     lines: linesOf(read.shape.catalogue)
       .filter(([, line]) => line.kind === kind)
       .map(([id, line]) => factsOf(read, id, line)),
   })).filter(({ lines }) => lines.length > 0);
+
+/** What a cell of benefits brings, ₹ a year: nothing to an empty company. */
+export const broughtBy = (read: Case, cell: string): number => (hasFigures(read.document) ? amountOf(read, cell) : 0);
 
 function factsOf(read: Case, id: LineId, line: BenefitLine): LineFacts {
   const path = `benefits.rates.${id}`;
@@ -51,7 +58,7 @@ function factsOf(read: Case, id: LineId, line: BenefitLine): LineFacts {
       .reads.filter(({ id: cell }) => cell !== baseCell && cell !== path)
       .map(({ id: cell }) => ({ cell, value: figureOf(read, cell) ?? 0 }))
       .filter(({ cell, value }) => cell !== 'benefits.kept' || value !== 1),
-    amount: amountOf(read, `benefits.lines.${id}`),
+    amount: broughtBy(read, `benefits.lines.${id}`),
   };
 }
 

@@ -1,3 +1,4 @@
+import { judged } from '#model/business-case/entered.ts';
 import { amountOf, readCase } from '#model/business-case/read-case.ts';
 import type { RampKind, ScenarioDocument } from '#model/document/document.ts';
 import { withValueAt } from '#model/document/write.ts';
@@ -13,7 +14,7 @@ export interface RampLink {
   readonly change: number;
 }
 
-const npvOf = (document: ScenarioDocument): number => amountOf(readCase(document), 'finance.npv');
+const npvOf = (document: ScenarioDocument): number => amountOf(readCase(judged(document)), 'finance.npv');
 
 const between = (before: number, after: number): RampLink => ({ before, after, change: after - before });
 

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { hasFigures } from '#model/business-case/entered.ts';
-import { amountOf, type Case } from '#model/business-case/read-case.ts';
+import type { Case } from '#model/business-case/read-case.ts';
 import { KINDS } from '#model/facts/benefit-lines.ts';
 import { useActions } from '#bound/context.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
@@ -9,7 +8,13 @@ import { Explained } from '#ui/explained.tsx';
 import { moneyScale } from '#words/figures/money-scale.ts';
 import { countingLinesNote, leadingLineTitle } from '#words/benefits/lines.ts';
 import { Section } from '#ui/page.tsx';
-import { leadingLineOf, linesByKind, type KindLines, type LineFacts } from '#model/findings/benefit-lines.ts';
+import {
+  broughtBy,
+  leadingLineOf,
+  linesByKind,
+  type KindLines,
+  type LineFacts,
+} from '#model/findings/benefit-lines.ts';
 import { lineColumns, LineRow } from './line-row.tsx';
 import { linesTable } from '#features/benefits/shared/tables.ts';
 
@@ -22,7 +27,7 @@ export function LinesSection({ read }: { readonly read: Case }) {
   const lines = groups.flatMap((group) => group.lines);
   const counting = lines.filter(({ amount }) => amount > 0).length;
   const largest = Math.max(0, ...lines.map(({ amount }) => amount));
-  const annual = amountOf(read, 'benefits.annual');
+  const annual = broughtBy(read, 'benefits.annual');
   const money = moneyScale([annual]);
   const columns = lineColumns(money.write(annual, 1).length);
   const turn = ({ path, entered, line }: LineFacts, isOn: boolean) => {
@@ -37,7 +42,7 @@ export function LinesSection({ read }: { readonly read: Case }) {
   };
   return (
     <Section
-      title={leadingLineTitle(hasFigures(read.document) ? leadingLineOf(lines, annual) : null)}
+      title={leadingLineTitle(leadingLineOf(lines, annual))}
       prose={
         <>
           <p>{countingLinesNote(counting, lines.length)}</p>
