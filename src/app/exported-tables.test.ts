@@ -2,7 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as benefits from '#features/benefits/shared/tables.ts';
 import * as investment from '#features/investment/tables.ts';
-import * as readiness from '#features/readiness/shared/tables.ts';
+import { quartersTable } from '#features/readiness/actions/quarters-table.ts';
+import { adoptionTable } from '#features/readiness/market/adoption-table.ts';
+import { compareTable, trendTable } from '#features/readiness/snapshots/tables.ts';
+import { standingTable } from '#features/readiness/standing/standing-table.ts';
+import { worthTable } from '#features/readiness/worth/worth-table.ts';
 import { standingsOf } from '#model/readiness/standings.ts';
 import { rankedWorths } from '#model/findings/readiness/worth-ranking.ts';
 import * as reconciliation from '#features/reconciliation/tables.ts';
@@ -251,20 +255,20 @@ function readinessTables(scenario: ScenarioDocument, seen: Case): readonly Held[
     now: points[k] ?? null,
   }));
   return [
-    held(readiness.trendTable, [marks, now ?? 0, '2026-11-27'], { Score: [41.25, 48, now] }),
-    held(readiness.quartersTable, [scores], {
+    held(trendTable, [marks, now ?? 0, '2026-11-27'], { Score: [41.25, 48, now] }),
+    held(quartersTable, [scores], {
       Score: scores.map((_, k) => figureOf(linked, hasPlan ? quarterScore(k + 1) : 'readiness.score')),
     }),
-    held(readiness.worthTable, [ranked], {
+    held(worthTable, [ranked], {
       Now: byRank(points),
       Target: byRank(targets),
       'One more point': ranked.map(({ standing }) => worths[standing.factor.id]?.nextPoint),
       'Reaching the target': ranked.map(({ standing }) => worths[standing.factor.id]?.toTarget),
       'Reaching the maximum': ranked.map(({ standing }) => worths[standing.factor.id]?.toMaximum),
     }),
-    held(readiness.standingTable, [standings], { Now: ofApplying(points), Target: ofApplying(targets), Of: maxima }),
-    held(readiness.adoptionTable, [companies], { Adoption: companies.map(({ adoption }) => adoption.share) }),
-    held(readiness.compareTable, [compared], {
+    held(standingTable, [standings], { Now: ofApplying(points), Target: ofApplying(targets), Of: maxima }),
+    held(adoptionTable, [companies], { Adoption: companies.map(({ adoption }) => adoption.share) }),
+    held(compareTable, [compared], {
       Then: maxima.map((maximum, k) => (k === 0 ? null : maximum / 4)),
       Now: points,
       Of: maxima,
