@@ -80,6 +80,27 @@ test('every screen prints whole, in ink on white, with its charts as wide as the
   expect(drawings).toBeGreaterThan(10);
 });
 
+test('a drawing that is told its width while the page goes to paper stays as narrow as paper', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page);
+  const drawing = page
+    .getByRole('figure', { name: /^Running sum/ })
+    .locator('svg')
+    .first();
+  const width = async () => (await drawing.boundingBox())?.width ?? 0;
+  await expect.poll(width).toBeGreaterThan(700);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect.poll(width).toBeLessThanOrEqual(640);
+  await page.setViewportSize({ width: 1300, height: 900 });
+  // Observers are told in the frame that lays out the new width, and what they change is drawn by the one after the next.
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 10; frame++) await new Promise(requestAnimationFrame);
+  });
+  expect(await width()).toBeLessThanOrEqual(640);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect.poll(width).toBeGreaterThan(640);
+});
+
 test('in forced colours every bar stays to be seen, one screen is marked and switches tell their state', async ({
   page,
 }) => {

@@ -41,13 +41,26 @@ async function countTraffic(page: Page): Promise<() => Promise<Traffic>> {
     const traffic = { open: 0, batches: 0 };
     Object.assign(globalThis, { traffic });
     globalThis.Worker = class extends Worker {
+      #open = 0;
+
       constructor(url: string | URL, options?: WorkerOptions) {
         super(url, options);
-        this.addEventListener('message', () => (traffic.open -= 1));
+        this.addEventListener('message', () => this.#count(-1));
+      }
+
+      #count(more: number): void {
+        this.#open += more;
+        traffic.open += more;
+      }
+
+      // What a worker was doing that the page ends and replaces, as on a busy machine, is under way no more.
+      override terminate(): void {
+        this.#count(-this.#open);
+        super.terminate();
       }
 
       override postMessage(message: Sent, transfer?: Transferable[] | StructuredSerializeOptions): void {
-        traffic.open += 1;
+        this.#count(1);
         traffic.batches += message.name === 'simulateBatches' ? (message.input.indices?.length ?? 0) : 0;
         super.postMessage(message, transfer as Transferable[]);
       }
