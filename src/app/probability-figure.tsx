@@ -41,7 +41,10 @@ export function ProbabilityFigure() {
     >
       <a
         href="#/uncertainty"
-        className={classes('flex w-fit border-b-2 border-transparent hover:border-line', isStale && 'opacity-60')}
+        className={classes(
+          '-mb-0.5 flex w-fit border-b-2 border-transparent hover:border-line',
+          isStale && 'opacity-60',
+        )}
         aria-busy={isStale}
       >
         <Figure

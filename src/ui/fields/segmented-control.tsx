@@ -25,7 +25,7 @@ export function Segments<Id extends string>({ value, choices, onChange, labelled
       {choices.map((choice) => (
         <label
           key={choice.id}
-          className="relative flex min-w-0 flex-1 items-center justify-center border-l border-rule px-2 text-center text-table leading-4 text-muted first:rounded-l-[3px] first:border-l-0 last:rounded-r-[3px] hover:text-ink has-checked:bg-accent has-checked:font-semibold has-checked:text-on-accent has-focus-visible:z-1 has-focus-visible:shadow-[0_0_0_2px_var(--color-paper),0_0_0_4px_var(--color-accent)] print:justify-start print:border-0 print:p-0 print:not-has-checked:hidden print:has-checked:bg-transparent print:has-checked:text-ink"
+          className="relative flex min-w-0 flex-1 items-center justify-center border-l border-rule px-1 text-center tablet:px-2 text-table leading-4 text-muted first:rounded-l-[3px] first:border-l-0 last:rounded-r-[3px] hover:text-ink has-checked:bg-accent has-checked:font-semibold has-checked:text-on-accent has-focus-visible:z-1 has-focus-visible:shadow-[0_0_0_2px_var(--color-paper),0_0_0_4px_var(--color-accent)] print:justify-start print:border-0 print:p-0 print:not-has-checked:hidden print:has-checked:bg-transparent print:has-checked:text-ink"
         >
           <input
             type="radio"
