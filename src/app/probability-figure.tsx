@@ -42,8 +42,10 @@ export function ProbabilityFigure() {
       <a
         href="#/uncertainty"
         className={classes(
-          '-mb-0.5 flex w-fit border-b-2 border-transparent hover:border-line',
+          'flex w-fit border-b-2 border-transparent hover:border-line',
           isStale && 'opacity-60',
+          // Figures that are not there yet can not be pressed, and have no line under them.
+          isUnentered && '-mb-0.5',
         )}
         aria-busy={isStale}
       >
