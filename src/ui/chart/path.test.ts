@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bandPath, linePath } from './path.ts';
+import { bandPath, linePath, stepPath } from './path.ts';
 
 test('a line goes through its points in their order', () => {
   expect(
@@ -29,4 +29,9 @@ test('a band goes along one line and back along the other', () => {
 test('nothing is drawn through no points', () => {
   expect(linePath([])).toBe('');
   expect(bandPath([], [])).toBe('');
+});
+
+test('steps keep each height until the next', () => {
+  expect(stepPath([10, 4], (k) => 20 * k)).toBe('M0.0 10.0L20.0 10.0L20.0 4.0L40.0 4.0');
+  expect(stepPath([], (k) => k)).toBe('');
 });

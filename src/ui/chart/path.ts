@@ -10,3 +10,16 @@ export const linePath = (points: readonly Point[]): string =>
 /** The `d` of the area between two lines that run in the same direction. */
 export const bandPath = (upper: readonly Point[], lower: readonly Point[]): string =>
   upper.length === 0 ? '' : `${linePath([...upper, ...lower.toReversed()])}Z`;
+
+/**
+ * The `d` of a line that keeps each height until the next.
+ * @param heights px
+ * @param at where the k-th begins, px
+ */
+export const stepPath = (heights: readonly number[], at: (k: number) => number): string =>
+  linePath(
+    heights.flatMap((y, k): Point[] => [
+      [at(k), y],
+      [at(k + 1), y],
+    ]),
+  );

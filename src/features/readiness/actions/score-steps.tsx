@@ -1,19 +1,17 @@
 import { formatScore } from '#words/figures/score.ts';
-import { useRef } from 'react';
 import { LEVELS } from '#model/facts/readiness.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
-import { useWidth } from '#ui/use-width.ts';
+import { NARROW } from '#ui/chart/frame.ts';
+import { Band, FootTexts, FootTicks, Grid, Steps, ZeroLine } from '#ui/chart/marks.tsx';
+import { Plot } from '#ui/chart/plot.tsx';
+import { HALO, QUIET, STRONG } from '#ui/chart/text-look.ts';
 import { quartersTable } from './quarters-table.ts';
 import type { Climb } from '#model/findings/readiness/plan.ts';
 import { climbNote, climbTitle } from '#words/readiness/plan.ts';
 
 const HEIGHT = 188;
-const TOP = 18;
-const BOTTOM = 28;
 const LEFT = 8;
-const QUIET = { fontSize: 12, fill: 'var(--color-muted)' };
-/** Keeps a label readable where it crosses a line. */
-const HALO = { paintOrder: 'stroke', stroke: 'var(--color-paper)', strokeWidth: 4, strokeLinejoin: 'round' } as const;
+const margin = (width: number) => ({ top: 18, right: width < NARROW ? 28 : 112, bottom: 28, left: LEFT });
 
 export interface ScoreStepsProps {
   /** In each quarter from the first. */
@@ -23,8 +21,6 @@ export interface ScoreStepsProps {
 
 /** How the score climbs from quarter to quarter as the chosen actions end, over the four levels. */
 export function ScoreSteps({ scores, climb }: ScoreStepsProps) {
-  const frame = useRef<HTMLDivElement>(null);
-  const width = useWidth(frame);
   return (
     <ChartFrame
       title={climbTitle(climb)}
@@ -32,67 +28,54 @@ export function ScoreSteps({ scores, climb }: ScoreStepsProps) {
       table={quartersTable(scores)}
       caption={climbNote(climb)}
     >
-      <div ref={frame} className="h-47" aria-hidden="true">
-        {width > 0 && <Plot scores={scores} climb={climb} width={width} />}
-      </div>
+      <Levels scores={scores} climb={climb} />
     </ChartFrame>
   );
 }
 
-function Plot({ scores, climb, width }: ScoreStepsProps & { readonly width: number }) {
+function Levels({ scores, climb }: ScoreStepsProps) {
   const count = scores.length;
-  const isNarrow = width < 480;
-  const right = isNarrow ? 28 : 112;
-  const x = (k: number) => LEFT + ((width - LEFT - right) * k) / count;
-  const y = (score: number) => TOP + (1 - score / 100) * (HEIGHT - TOP - BOTTOM);
-  const steps = scores
-    .map((score, k) => `${k === 0 ? 'M' : 'L'}${x(k).toFixed(1)} ${y(score).toFixed(1)}H${x(k + 1).toFixed(1)}`)
-    .join('');
-  const years = count / 4;
   const { from: first, to: last } = climb;
+  const starts = Array.from({ length: count / 4 }, (_, year) => 4 * year);
+  const corners = scores.flatMap((score, k) => [[k, score] as const, [k + 1, score] as const]);
+  const foot = corners.map(([k]) => [k, 0] as const);
   return (
-    <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} fontFamily="var(--font-sans)">
-      {[25, 50, 75, 100].map((boundary, k) => (
-        <g key={boundary}>
-          <path d={`M0 ${y(boundary)}H${width}`} stroke="var(--color-grid)" />
-          <text x={width} y={isNarrow ? y(boundary) - 4 : y(boundary - 12.5) + 4} textAnchor="end" {...QUIET}>
-            {isNarrow ? boundary : LEVELS[k]?.name}
+    <Plot height={HEIGHT} margin={margin} x={[0, count]} y={[0, 100]}>
+      {({ x, y, width, isNarrow }) => (
+        <>
+          <Grid ticks={[25, 50, 75, 100]} />
+          {[25, 50, 75, 100].map((boundary, k) => (
+            <text
+              key={boundary}
+              x={width}
+              y={isNarrow ? y.at(boundary) - 4 : y.at(boundary - 12.5) + 4}
+              textAnchor="end"
+              {...QUIET}
+            >
+              {isNarrow ? boundary : LEVELS[k]?.name}
+            </text>
+          ))}
+          <ZeroLine />
+          <Band upper={corners} lower={foot} fill="var(--color-accent)" fillOpacity={0.12} />
+          <Steps values={scores} />
+          <text x={x.at(0) + 6} y={first >= 20 ? y.at(first) + 18 : y.at(Math.max(last, first)) - 8} {...STRONG}>
+            {formatScore(first)}
           </text>
-        </g>
-      ))}
-      <path d={`M0 ${y(0)}H${width}`} stroke="var(--color-ink)" strokeWidth={1.25} />
-      <path d={`${steps}V${y(0)}H${LEFT}Z`} fill="var(--color-accent)" fillOpacity={0.12} />
-      <path d={steps} fill="none" stroke="var(--color-accent)" strokeWidth={2.5} />
-      <text
-        x={x(0) + 6}
-        y={first >= 20 ? y(first) + 18 : y(Math.max(last, first)) - 8}
-        fontSize={13}
-        fontWeight={600}
-        fill="var(--color-ink)"
-      >
-        {formatScore(first)}
-      </text>
-      {last !== first && (
-        <text
-          x={x(count)}
-          y={y(last) - 8}
-          textAnchor="end"
-          fontSize={13}
-          fontWeight={600}
-          fill="var(--color-accent)"
-          {...HALO}
-        >
-          {formatScore(last)}
-        </text>
+          {last !== first && (
+            <text x={x.at(count)} y={y.at(last) - 8} textAnchor="end" {...STRONG} fill="var(--color-accent)" {...HALO}>
+              {formatScore(last)}
+            </text>
+          )}
+          <FootTicks at={starts} look={{ stroke: 'var(--color-ink)' }} />
+          <FootTexts
+            rise={8}
+            texts={starts.map((start, k) => ({
+              at: start + 2,
+              text: count > 20 || width < 420 ? `${k + 1}` : `Year ${k + 1}`,
+            }))}
+          />
+        </>
       )}
-      {Array.from({ length: years }, (_, k) => (
-        <g key={k}>
-          <path d={`M${x(4 * k)} ${y(0)}v5`} stroke="var(--color-ink)" />
-          <text x={(x(4 * k) + x(4 * k + 4)) / 2} y={HEIGHT - 8} textAnchor="middle" {...QUIET}>
-            {years > 5 || width < 420 ? k + 1 : `Year ${k + 1}`}
-          </text>
-        </g>
-      ))}
-    </svg>
+    </Plot>
   );
 }

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { HALO, QUIET } from '#ui/chart/text-look.ts';
 import { useWidth } from '#ui/use-width.ts';
 import { anchorOf, angleOf, outline, pointAt, type Point } from './radar-geometry.ts';
 import { SHORT_LABELS } from '#words/readiness/short-labels.ts';
@@ -7,9 +8,6 @@ import { pointsText } from '#words/readiness/factors.ts';
 
 const RINGS = [0.25, 0.5, 0.75, 1];
 const PER_DIMENSION = 4;
-const LABEL = { fontSize: 12, fill: 'var(--color-muted)' };
-/** Keeps a label readable where it crosses a line. */
-const HALO = { paintOrder: 'stroke', stroke: 'var(--color-paper)', strokeWidth: 4, strokeLinejoin: 'round' } as const;
 /** The widest label at the flattest axis, and room for two lines above and below, or one where there is little; px. */
 const WIDEST = 76;
 const FLATTEST = Math.PI / 12;
@@ -132,7 +130,7 @@ function AxisLabel({ axis: { standing, angle }, radius, isNarrow }: AxisLabelPro
   const { factor, points, applies } = standing;
   const figures = applies ? `${pointsText(points)} of ${factor.maximum}` : 'not applicable';
   return (
-    <text x={place.x} y={place.y + (isNarrow ? 4 : lift)} textAnchor={anchorOf(place)} {...LABEL} {...HALO}>
+    <text x={place.x} y={place.y + (isNarrow ? 4 : lift)} textAnchor={anchorOf(place)} {...QUIET} {...HALO}>
       <tspan x={place.x} {...(applies ? { fill: 'var(--color-ink)', fontWeight: 500 } : {})}>
         {SHORT_LABELS[factor.id]}
       </tspan>

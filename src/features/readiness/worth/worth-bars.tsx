@@ -1,3 +1,5 @@
+import { ZERO } from '#ui/chart/mark-look.ts';
+import { QUIET, STRONG } from '#ui/chart/text-look.ts';
 import type { MoneyScale } from '#words/figures/money-scale.ts';
 import type { RankedWorth } from '#model/findings/readiness/worth-ranking.ts';
 import { pointsText } from '#words/readiness/factors.ts';
@@ -12,8 +14,6 @@ export interface WorthBarsProps {
 const HEAD = 24;
 const BAR = 14;
 const VALUE = 76;
-const QUIET = { fontSize: 12, fill: 'var(--color-muted)' };
-const STRONG = { fontSize: 13, fontWeight: 600, fill: 'var(--color-ink)' };
 
 /** One bar for each factor on a common scale from ₹0: the next point solid, the rest of the way to the target outlined. */
 export function WorthBars({ ranked, money, width }: WorthBarsProps) {
@@ -38,7 +38,7 @@ export function WorthBars({ ranked, money, width }: WorthBarsProps) {
       <text x={width} y={12} textAnchor="end" {...QUIET}>
         Target, {money.head}
       </text>
-      <path d={`M${left} ${HEAD}V${height}`} stroke="var(--color-ink)" strokeWidth={1.25} />
+      <path d={`M${left} ${HEAD}V${height}`} {...ZERO} />
       {ranked.map(({ standing: { factor, points, target }, nextPoint, toTarget }, k) => {
         const top = HEAD + k * rowHeight;
         const text = isNarrow ? top + 18 : top + 17;
