@@ -20,25 +20,26 @@ export interface GridProps {
   readonly ticks: readonly number[];
   /** Where the lines end at the right, px; the drawing's edge where nothing is said. */
   readonly to?: number;
-  /** Over each line, at the left. */
-  readonly texts?: readonly string[];
-  /** From a line up to the foot of its text, px. */
-  readonly rise?: number;
-  readonly textLook?: Look;
 }
 
 /** Lines across the plot at values of its upright scale. */
-export function Grid({ ticks, to, texts, rise = 6, textLook }: GridProps) {
+export function Grid({ ticks, to }: GridProps) {
   const { y, width } = useFrame();
+  return ticks.map((tick) => <path key={tick} d={`M0 ${y.at(tick)}H${to ?? width}`} {...axisLook(tick)} />);
+}
+
+/** The words of the upright axis, each at the left over its line; `rise` from a line up to their foot, px. */
+export function GridTexts({
+  ticks,
+  texts,
+  rise = 6,
+  ...look
+}: { readonly ticks: readonly number[]; readonly texts: readonly string[]; readonly rise?: number } & Look) {
+  const { y } = useFrame();
   return ticks.map((tick, k) => (
-    <g key={tick}>
-      <path d={`M0 ${y.at(tick)}H${to ?? width}`} {...axisLook(tick)} />
-      {texts?.[k] !== undefined && texts[k] !== '' && (
-        <text x={0} y={y.at(tick) - rise} {...QUIET} {...textLook}>
-          {texts[k]}
-        </text>
-      )}
-    </g>
+    <text key={tick} x={0} y={y.at(tick) - rise} {...QUIET} {...look}>
+      {texts[k]}
+    </text>
   ));
 }
 

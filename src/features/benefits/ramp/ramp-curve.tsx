@@ -1,6 +1,6 @@
 import type { RampKind } from '#model/document/document.ts';
 import { NARROW } from '#ui/chart/frame.ts';
-import { Dots, FootTexts, Grid, Line } from '#ui/chart/marks.tsx';
+import { Dots, FootTexts, Grid, GridTexts, Line } from '#ui/chart/marks.tsx';
 import { Plot } from '#ui/chart/plot.tsx';
 import { HALO, QUIET, STRONG } from '#ui/chart/text-look.ts';
 import { formatRate } from '#words/figures/percent.ts';
@@ -30,7 +30,8 @@ export function RampCurve({ curves, chosen }: RampCurveProps) {
     <Plot height={HEIGHT} margin={margin} x={[0, Math.max(1, years - 1)]} y={[0, 1]}>
       {({ x, y, isNarrow }) => (
         <>
-          <Grid ticks={TICKS} texts={TICKS.map((share) => formatRate(share))} />
+          <Grid ticks={TICKS} />
+          <GridTexts ticks={TICKS} texts={TICKS.map((share) => formatRate(share))} />
           {others.map(({ kind, shares }) => (
             <g key={kind}>
               <Line points={pointsOf(shares)} stroke="var(--color-line)" strokeWidth={1.25} strokeDasharray="4 3" />

@@ -1,6 +1,6 @@
 import { formatScore } from '#words/figures/score.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
-import { Dots, FootTexts, Grid, Line } from '#ui/chart/marks.tsx';
+import { Dots, FootTexts, Grid, GridTexts, Line } from '#ui/chart/marks.tsx';
 import { Plot } from '#ui/chart/plot.tsx';
 import { HALO, STRONG } from '#ui/chart/text-look.ts';
 import type { KeptAssessment } from './snapshot-list.tsx';
@@ -11,6 +11,8 @@ import { trendTitle } from '#words/readiness/snapshots.ts';
 
 const HEIGHT = 180;
 const MARGIN = { top: 22, right: 44, bottom: 28, left: 36 };
+/** Scores that are written on the axis. */
+const NAMED = [25, 50, 75, 100];
 /** Between two days under the plot, so that none runs into the other, px. */
 const APART = 96;
 
@@ -48,7 +50,8 @@ function Trend({ marks, now }: { readonly marks: readonly Mark[]; readonly now: 
     <Plot height={HEIGHT} margin={MARGIN} x={[0, Math.max(1, at(days.at(-1) ?? first))]} y={[0, 100]}>
       {({ x, y }) => (
         <>
-          <Grid ticks={[0, 25, 50, 75, 100]} texts={['', '25', '50', '75', '100']} rise={4} />
+          <Grid ticks={[0, ...NAMED]} />
+          <GridTexts ticks={NAMED} texts={NAMED.map(String)} rise={4} />
           <Line points={points} />
           <Line points={[...points.slice(-1), today]} strokeWidth={1.5} strokeDasharray="4 3" />
           <Dots points={points} r={4} fill="var(--color-accent)" />
@@ -61,7 +64,11 @@ function Trend({ marks, now }: { readonly marks: readonly Mark[]; readonly now: 
             texts={marks
               // Days that would run into the one before them are left to the table.
               .filter(({ date }, k) => k === 0 || x.at(at(date)) - x.at(at(marks[0]?.date ?? date)) > APART)
-              .map(({ date }, k) => ({ at: at(date), text: shortDateWords(date), anchor: k === 0 ? 'start' : 'middle' }))}
+              .map(({ date }, k) => ({
+                at: at(date),
+                text: shortDateWords(date),
+                anchor: k === 0 ? 'start' : 'middle',
+              }))}
           />
         </>
       )}

@@ -1,3 +1,4 @@
+import { textWidth } from '#ui/chart/measured-text.ts';
 import { HALO, QUIET } from '#ui/chart/text-look.ts';
 import { formatProbability } from '#words/figures/percent.ts';
 import { amountAt, shareBelow } from '#model/uncertainty/simulation/curve.ts';
@@ -81,7 +82,7 @@ interface CurveNameProps {
 function CurveName({ plot: { x, cumulative }, lens, color, share }: CurveNameProps) {
   const at = x.within(amountAt(lens.findings.curve, share));
   const name = shortName(lens.name);
-  const isLate = at + name.length * 7 + 12 > x.at(x.to);
+  const isLate = at + textWidth(name, { ...QUIET, fontWeight: 600 }) + 12 > x.at(x.to);
   return (
     <text
       x={isLate ? at - 10 : at + 10}

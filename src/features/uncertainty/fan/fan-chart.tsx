@@ -1,8 +1,10 @@
 import { useId } from 'react';
 import type { FanYear } from '#model/uncertainty/findings.ts';
 import type { LegendEntry } from '#ui/chart-export/svg.ts';
-import { Drawing } from '#ui/chart/drawing.tsx';
-import { linearScale } from '#ui/chart/scale.ts';
+import { Band, FootTexts, FootTicks, Grid, GridTexts, Line, ZeroLine } from '#ui/chart/marks.tsx';
+import { textWidth } from '#ui/chart/measured-text.ts';
+import { Plot, useFrame } from '#ui/chart/plot.tsx';
+import type { Scale } from '#ui/chart/scale.ts';
 import { spreadLabels } from '#ui/chart/spread.ts';
 import { HALO, QUIET, STRONG } from '#ui/chart/text-look.ts';
 import { moneyTickTexts } from '#ui/chart/tick-text.ts';
@@ -37,78 +39,81 @@ export const fanLegend = ({ fan, contrast }: FanChartProps): readonly LegendEntr
 type Key = 'p5' | 'p25' | 'p50' | 'p75' | 'p95';
 const KEYS: readonly Key[] = ['p95', 'p75', 'p50', 'p25', 'p5'];
 
+/** Of a label: before its amount and after its name, and between the two, px. */
+const AROUND_LABEL = 14;
+const AMID_LABEL = 6;
+
 /** The running sum by year: where nine trials in ten lie, half of them within, and the middle; the other lens's middle dashed. */
 export function FanChart({ fan, contrast }: FanChartProps) {
-  return <Drawing height={HEIGHT}>{(width) => <Fan fan={fan} contrast={contrast} width={width} />}</Drawing>;
-}
-
-function Fan({ fan, contrast, width }: FanChartProps & { readonly width: number }) {
   const values = [...fan.flatMap(({ p5, p95 }) => [p5, p95]), ...(contrast?.fan ?? []).map(({ p50 }) => p50), 0];
   const ticks = niceTicks(Math.min(...values), Math.max(...values));
-  const y = linearScale(Math.min(...values, ticks[0] ?? 0), Math.max(...values, ticks.at(-1) ?? 0), HEIGHT - FOOT, TOP);
   const years = fan.at(-1)?.year ?? 1;
   const last = fan.at(-1);
   const labels = last === undefined ? [] : endLabels(last, contrast);
-  const right = width - Math.min(roomFor(labels), width * MOST_FOR_LABELS);
-  const x = linearScale(0, Math.max(1, years), 0, right);
+  const margin = (width: number) => ({
+    top: TOP,
+    right: Math.min(roomFor(labels), width * MOST_FOR_LABELS),
+    bottom: FOOT,
+    left: 0,
+  });
   const texts = moneyTickTexts(ticks);
-  const line = (points: readonly FanYear[], key: Key): string =>
-    points
-      .map((each, k) => `${k === 0 ? 'M' : 'L'}${x.at(each.year).toFixed(1)} ${y.at(each[key]).toFixed(1)}`)
-      .join('');
-  const band = (low: Key, high: Key): string => `${line(fan, low)}${line(fan.toReversed(), high).replace('M', 'L')}Z`;
   const isEach = years <= 5;
-  const clip = useId();
+  const after = fan.map(({ year }) => year).filter((year) => year > 0);
   return (
-    <>
-      {ticks.map((tick) => (
-        <g key={tick}>{tick !== 0 && <path d={`M0 ${y.at(tick)}H${right}`} stroke="var(--color-grid)" />}</g>
-      ))}
-      {(['above', 'below'] as const).map((side) => (
-        <g key={side}>
-          <clipPath id={`${clip}-${side}`}>
-            <rect x={0} y={side === 'above' ? 0 : y.at(0)} width={width} height={side === 'above' ? y.at(0) : HEIGHT} />
-          </clipPath>
-          <g clipPath={`url(#${clip}-${side})`} fill={side === 'above' ? 'var(--color-accent)' : 'var(--color-loss)'}>
-            <path d={band('p5', 'p95')} fillOpacity={OUTER} />
-            <path d={band('p25', 'p75')} fillOpacity={INNER} />
-          </g>
-        </g>
-      ))}
-      <path d={`M0 ${y.at(0)}H${right}`} stroke="var(--color-ink)" strokeWidth={1.25} />
-      {contrast !== null && (
-        <path
-          d={line(contrast.fan, 'p50')}
-          fill="none"
-          stroke="var(--color-cost)"
-          strokeWidth={1.75}
-          strokeDasharray="5 2"
-        />
+    <Plot
+      height={HEIGHT}
+      margin={margin}
+      x={[0, Math.max(1, years)]}
+      y={[Math.min(...values, ticks[0] ?? 0), Math.max(...values, ticks.at(-1) ?? 0)]}
+    >
+      {({ right, y }) => (
+        <>
+          <Grid ticks={ticks.filter((tick) => tick !== 0)} to={right} />
+          <Bands fan={fan} />
+          <ZeroLine to={right} />
+          {contrast !== null && (
+            <Line
+              points={along(contrast.fan, 'p50')}
+              stroke="var(--color-cost)"
+              strokeWidth={1.75}
+              strokeDasharray="5 2"
+            />
+          )}
+          <Line points={along(fan, 'p50')} />
+          <GridTexts ticks={ticks} texts={texts} {...HALO} />
+          <FootTicks at={after} />
+          <FootTexts
+            rise={12}
+            texts={after.map((year) => ({
+              at: isEach ? year - 0.5 : year,
+              text: isEach ? `Year ${year}` : `${year}`,
+              anchor: !isEach && year === years ? 'end' : 'middle',
+            }))}
+          />
+          <EndLabels labels={labels} y={y} left={right + 8} />
+        </>
       )}
-      <path d={line(fan, 'p50')} fill="none" stroke="var(--color-accent)" strokeWidth={2.5} strokeLinejoin="round" />
-      {ticks.map((tick, k) => (
-        <text key={tick} x={0} y={y.at(tick) - 6} {...QUIET} {...HALO}>
-          {texts[k]}
-        </text>
-      ))}
-      {fan
-        .filter(({ year }) => year > 0)
-        .map(({ year }) => (
-          <g key={year}>
-            <path d={`M${x.at(year)} ${y.at(0)}v5`} stroke="var(--color-ink)" strokeWidth={1.25} />
-            <text
-              x={isEach ? x.at(year - 0.5) : x.at(year)}
-              y={HEIGHT - 12}
-              textAnchor={!isEach && year === years ? 'end' : 'middle'}
-              {...QUIET}
-            >
-              {isEach ? `Year ${year}` : year}
-            </text>
-          </g>
-        ))}
-      <EndLabels labels={labels} y={y} left={right + 8} />
-    </>
+    </Plot>
   );
+}
+
+const along = (fan: readonly FanYear[], key: Key) => fan.map((each) => [each.year, each[key]] as const);
+
+/** Nine trials in ten, and half of them, in vermilion where they lie below zero. */
+function Bands({ fan }: Pick<FanChartProps, 'fan'>) {
+  const { y, width, height } = useFrame();
+  const clip = useId();
+  return (['above', 'below'] as const).map((side) => (
+    <g key={side}>
+      <clipPath id={`${clip}-${side}`}>
+        <rect x={0} y={side === 'above' ? 0 : y.at(0)} width={width} height={side === 'above' ? y.at(0) : height} />
+      </clipPath>
+      <g clipPath={`url(#${clip}-${side})`} fill={side === 'above' ? 'var(--color-accent)' : 'var(--color-loss)'}>
+        <Band upper={along(fan, 'p95')} lower={along(fan, 'p5')} fillOpacity={OUTER} />
+        <Band upper={along(fan, 'p75')} lower={along(fan, 'p25')} fillOpacity={INNER} />
+      </g>
+    </g>
+  ));
 }
 
 interface EndLabel {
@@ -135,13 +140,14 @@ function endLabels(last: FanYear, contrast: FanChartProps['contrast']): readonly
   ].toSorted((a, b) => b.end - a.end);
 }
 
-/** Room for the longest label, px: about the width of its letters. */
+/** Room for the longest label, px. */
 const roomFor = (labels: readonly EndLabel[]): number =>
-  Math.max(0, ...labels.map(({ amount, name }) => amount.length * 8 + name.length * 6.8 + 18));
+  AROUND_LABEL +
+  Math.max(0, ...labels.map(({ amount, name }) => textWidth(amount, STRONG) + AMID_LABEL + textWidth(name, QUIET)));
 
 interface EndLabelsProps {
   readonly labels: readonly EndLabel[];
-  readonly y: ReturnType<typeof linearScale>;
+  readonly y: Scale;
   readonly left: number;
 }
 
@@ -165,7 +171,7 @@ function EndLabels({ labels, y, left }: EndLabelsProps) {
             )}
             <text x={left + 2} y={place + 4} {...STRONG} fill={color}>
               {amount}
-              <tspan {...QUIET} fontWeight={400} dx={6}>
+              <tspan {...QUIET} fontWeight={400} dx={AMID_LABEL}>
                 {name}
               </tspan>
             </text>

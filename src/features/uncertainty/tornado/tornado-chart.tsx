@@ -4,6 +4,7 @@ import type { Metric, TornadoBar } from '#model/uncertainty/findings.ts';
 import { driverName, rangeShort, rangeText } from '#words/uncertainty/drivers.ts';
 import { Drawing } from '#ui/chart/drawing.tsx';
 import { linearScale, type Scale } from '#ui/chart/scale.ts';
+import { textWidth } from '#ui/chart/measured-text.ts';
 import { HALO, QUIET, STRONG } from '#ui/chart/text-look.ts';
 import { niceTicks } from '#ui/chart/ticks.ts';
 import { METRIC_WORDS } from '#words/uncertainty/metrics.ts';
@@ -26,8 +27,6 @@ const FOOT = 28;
 const NAMES = 204;
 /** Room for a value beside the longest bar, px. */
 const VALUE = 62;
-/** Of a character of it, px, on the wide side. */
-const CHARACTER = 6.8;
 
 const rowOf = (width: number): number => (width > 0 && width < NARROW ? ROW_NARROW : ROW);
 
@@ -229,7 +228,7 @@ interface EndLabelProps {
 
 /** A figure at the end of a bar, on paper of its own: no line of the axis runs through it. */
 function EndLabel({ at, top, isRight, text, fill = QUIET.fill }: EndLabelProps) {
-  const length = text.length * CHARACTER + 4;
+  const length = textWidth(text, QUIET) + 4;
   return (
     <>
       <rect

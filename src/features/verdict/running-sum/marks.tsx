@@ -1,4 +1,5 @@
 import { CRORE, LAKH } from '#model/facts/money.ts';
+import { textWidth } from '#ui/chart/measured-text.ts';
 import { HALO, QUIET, STRONG } from '#ui/chart/text-look.ts';
 import { formatShort } from '#words/figures/digits.ts';
 import { formatMoney, moneyParts } from '#words/figures/money.ts';
@@ -75,14 +76,12 @@ interface DeepestMarkProps extends Place {
 
 /** Between the lowest point and words right under it, px. */
 const NEAR = 8;
-/** Of a character of the words, px, on the wide side. */
-const CHARACTER = 6.4;
 
 /** How deep it goes: under everything that is drawn, with a line to the lowest point where bands lie between. */
 export function DeepestMark({ cx, cy, floor, right, point }: DeepestMarkProps) {
   const words = deepestWords(point);
   // Under their point, or as near to it as the plot's ends let them.
-  const length = words.length * CHARACTER;
+  const length = textWidth(words, QUIET);
   const left = Math.max(0, Math.min(cx - length / 2, right - length));
   return (
     <g>
