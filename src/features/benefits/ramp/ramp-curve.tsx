@@ -40,17 +40,16 @@ export function RampCurve({ curves, chosen }: RampCurveProps) {
           ))}
           <Line points={pointsOf(main)} />
           <Dots points={pointsOf(main)} r={4} fill="var(--color-accent)" />
-          {pointsOf(main)
-            .filter(([k]) => years <= (isNarrow ? 5 : 10) || k === 0 || k === years - 1)
-            .map(([k, share]) => (
-              <text key={k} x={x.at(k)} y={y.at(share) - 10} textAnchor="middle" {...STRONG} {...HALO}>
-                {formatRate(share)}
-              </text>
-            ))}
-          <FootTexts
-            rise={10}
-            texts={main.map((_, k) => ({ at: k, text: years > 5 ? `${k + 1}` : `Year ${k + 1}` }))}
-          />
+          {pointsOf(main).map(([k, share]) => (
+            <g key={k}>
+              {(years <= (isNarrow ? 5 : 10) || k === 0 || k === years - 1) && (
+                <text x={x.at(k)} y={y.at(share) - 10} textAnchor="middle" {...STRONG} {...HALO}>
+                  {formatRate(share)}
+                </text>
+              )}
+              <FootTexts rise={10} texts={[{ at: k, text: years > 5 ? `${k + 1}` : `Year ${k + 1}` }]} />
+            </g>
+          ))}
           <StartLabels curves={curves} chosen={chosen} left={x.at(0) - 14} yOf={y.at} />
         </>
       )}

@@ -1,4 +1,3 @@
-import { textWidth } from '#ui/chart/measured-text.ts';
 import { HALO, QUIET, STRONG } from '#ui/chart/text-look.ts';
 import { spreadLabels } from '#ui/chart/spread.ts';
 import { formatMoney } from '#words/figures/money.ts';
@@ -133,9 +132,6 @@ export function Quantiles({ plot, working, width }: LabelsProps) {
 /** Shares of losing trials worth a word. */
 const FEW = 0.005;
 
-/** Between the zero line and words beside it, px. */
-const BESIDE = 6;
-
 /** How many trials lose, of the lens that loses more, beside the zero line over the bars. */
 export function LossLabel({ plot, working, contrast, width }: LabelsProps) {
   const { x, top } = plot;
@@ -145,11 +141,11 @@ export function LossLabel({ plot, working, contrast, width }: LabelsProps) {
   if (1 - loser.findings.probabilityPositive < FEW) return null;
   const zero = x.at(0);
   const words = lossWords(1 - loser.findings.probabilityPositive);
-  const room = textWidth(words, STRONG) + BESIDE;
+  const room = words.length * 7.5;
   const isTaken = quantilePlaces(plot, working, width).some((at) => at > zero - room - 40 && at < zero + 20);
   if (zero < room || isTaken) return null;
   return (
-    <text x={zero - BESIDE} y={top - 8} textAnchor="end" {...STRONG} {...HALO} fill="var(--color-loss)">
+    <text x={zero - 6} y={top - 8} textAnchor="end" {...STRONG} {...HALO} fill="var(--color-loss)">
       {words}
     </text>
   );
