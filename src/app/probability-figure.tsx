@@ -45,7 +45,7 @@ export function ProbabilityFigure() {
           'flex w-fit border-b-2 border-transparent hover:border-line',
           isStale && 'opacity-60',
           // Figures that are not there yet can not be pressed, and have no line under them.
-          isUnentered && '-mb-0.5',
+          isUnentered && 'tablet:-mb-0.5',
         )}
         aria-busy={isStale}
       >
