@@ -7,7 +7,7 @@ import { BottomBar, Navigation } from '#app/navigation.tsx';
 import { Notices } from '#app/notices.tsx';
 import { Offline } from '#app/offline.tsx';
 import { DeletedToast } from '#app/deleted-toast.tsx';
-import { routeOfField } from '#app/screens/registry.ts';
+import { routeOfField } from '#app/screens/route.ts';
 import { ScreenPage } from '#app/screens/screen-page.tsx';
 import { useExportSource } from '#app/use-export-source.ts';
 import { useScreenArrival } from '#app/use-screen-arrival.ts';

@@ -25,7 +25,7 @@ import { HeadlineBar } from '#app/headline-bar.tsx';
 import { LENSES, throughLens } from '#model/business-case/lenses.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { FIXTURES, fixture } from '#model/testing/cases.ts';
-import { routeOfField } from '#app/screens/registry.ts';
+import { routeOfField } from '#app/screens/route.ts';
 import { FieldRouteContext } from '#ui/field-route.ts';
 import { NeevContext, type Neev } from '#bound/context.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
-import { screenAt } from '#app/screens/registry.ts';
+import { screenAt } from '#app/screens/route.ts';
 
 /** Longest time that the screen's heading, and a returning reader's place in it, are waited for, ms. */
 const LONGEST_WAIT = 5000;

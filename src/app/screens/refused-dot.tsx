@@ -1,5 +1,5 @@
 import { useContext } from 'react';
-import type { Screen } from '#app/screens/registry.ts';
+import type { Screen } from '#app/screens/screen.ts';
 import { DraftScope, useRefused } from '#ui/fields/drafts.ts';
 
 /** Marks a screen that holds entries which cannot be read, and says how many. */

@@ -6,7 +6,10 @@ import { readCase } from '#model/business-case/read-case.ts';
 import { warningsOf } from '#model/business-case/warnings.ts';
 import { NUMBER_FIELDS } from '#model/document/fields.ts';
 import { warningWords } from '#words/warnings.ts';
-import { QUESTIONS, routeOfField, screenAt, SCREENS, screensByQuestion } from './registry.ts';
+import { neighboursOf, screensByQuestion } from './order.ts';
+import { SCREENS } from './registry.ts';
+import { routeOfField, screenAt } from './route.ts';
+import { QUESTIONS, type Screen } from './screen.ts';
 
 describe('the screens', () => {
   it('have an id, a title and an address each of their own', () => {
@@ -18,6 +21,22 @@ describe('the screens', () => {
     const order = SCREENS.map(({ question }) => QUESTIONS.indexOf(question));
     expect(order).toEqual(order.toSorted((a, b) => a - b));
     expect(screensByQuestion().flatMap(({ screens }) => screens)).toEqual(SCREENS);
+  });
+
+  it('say what they are about in a clause of their own', () => {
+    const clauses = SCREENS.map(({ about }) => about);
+    expect(new Set(clauses).size).toBe(SCREENS.length);
+    for (const clause of clauses) expect(clause).toMatch(/^\p{Ll}.*[^.\s]$/u);
+  });
+
+  it('follow one another from the first to the last, and back', () => {
+    const walk = (way: 'previous' | 'next', from: Screen | undefined) => {
+      const met: Screen[] = [];
+      for (let at = from ?? null; at !== null; at = neighboursOf(at)[way]) met.push(at);
+      return met;
+    };
+    expect(walk('next', SCREENS[0])).toEqual(SCREENS);
+    expect(walk('previous', SCREENS.at(-1))).toEqual(SCREENS.toReversed());
   });
 
   it('leave the bar of a phone four of them', () => {

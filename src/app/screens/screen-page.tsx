@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
 import { Redirect } from 'wouter';
-import { FIRST_SCREEN, screenAt, type Screen } from '#app/screens/registry.ts';
+import { FIRST_SCREEN, screenAt } from '#app/screens/route.ts';
+import { ScreenTurn } from '#app/screens/screen-turn.tsx';
+import type { Screen } from '#app/screens/screen.ts';
 import { useUncertaintyActions } from '#bound/context.ts';
 
 const LOADING = <div className="min-h-dvh" role="status" aria-label="Loading" />;
@@ -17,5 +19,10 @@ function Shown({ screen, field }: { readonly screen: Screen; readonly field?: st
   const { listens, Page } = screen;
   const { watch } = useUncertaintyActions();
   useEffect(() => (listens === null ? undefined : watch(listens)), [watch, listens]);
-  return <Page meanwhile={LOADING} {...(field === undefined ? {} : { field })} />;
+  return (
+    <>
+      <Page meanwhile={LOADING} {...(field === undefined ? {} : { field })} />
+      <ScreenTurn screen={screen} />
+    </>
+  );
 }

@@ -1,0 +1,24 @@
+import { SCREENS } from '#app/screens/registry.ts';
+import type { Screen } from '#app/screens/screen.ts';
+
+/** Where the page begins, and where an address that names no screen leads. */
+export const FIRST_SCREEN = 'verdict';
+
+/** Addresses that screens had before, which links and bookmarks still carry. */
+const FORMER_IDS: Readonly<Record<string, string>> = { register: 'assumptions' };
+
+/** The screen at a location such as `/company/company.annualRevenue`; null where there is none. */
+export function screenAt(location: string): Screen | null {
+  const [, id = ''] = location.split('/');
+  const named = Object.hasOwn(FORMER_IDS, id) ? FORMER_IDS[id] : id;
+  return SCREENS.find((each) => each.id === named) ?? null;
+}
+
+/** The location of a screen. */
+export const locationOf = ({ id }: Pick<Screen, 'id'>): string => `/${id}`;
+
+/** The address of the screen that holds the field at a path, opened at that field; null where no screen has it. */
+export function routeOfField(path: string): string | null {
+  const owner = SCREENS.find(({ owns }) => owns.some((beginning) => path.startsWith(beginning)));
+  return owner === undefined ? null : `#${locationOf(owner)}/${path}`;
+}
