@@ -8,6 +8,7 @@ export interface TextLook {
 const OTHER = 650;
 /** Widths of Inter's letters in thousandths of the size at weight 400, to the nearest 25, as Chromium measures them. */
 const WIDTHS: Readonly<Record<string, number>> = letterWidths([
+  [0, '\u2060'],
   [250, 'ijl'],
   [275, 'I \u00A0'],
   [300, ".,:;!'"],

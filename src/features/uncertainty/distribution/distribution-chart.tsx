@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { moneyTickTexts } from '#ui/chart/tick-text.ts';
+import { moneyAxis } from '#words/figures/money-axis.ts';
 import { Drawing } from '#ui/chart/drawing.tsx';
 import { niceTicks } from '#ui/chart/ticks.ts';
 import { HALO, QUIET } from '#ui/chart/text-look.ts';
@@ -94,7 +94,7 @@ function Chosen({
 function Ticks({ plot, width }: { readonly plot: Plot; readonly width: number }) {
   const { axis, x, foot, isNarrow } = plot;
   const ticks = niceTicks(axis.from, axis.to, isNarrow ? 4 : 8);
-  const texts = moneyTickTexts(ticks);
+  const texts = moneyAxis(ticks).texts;
   return (
     <g>
       <path d={`M0 ${foot}H${width}`} stroke="var(--color-ink)" strokeWidth={1.25} />

@@ -1,13 +1,11 @@
 import { useId } from 'react';
 import type { FanYear } from '#model/uncertainty/findings.ts';
 import type { LegendEntry } from '#ui/chart-export/svg.ts';
+import { EndLabels, endLabelsRoom, type EndLabel } from '#ui/chart/end-labels.tsx';
 import { Band, FootTexts, FootTicks, Grid, GridTexts, Line, ZeroLine } from '#ui/chart/marks.tsx';
-import { textWidth } from '#ui/chart/measured-text.ts';
 import { Plot, useFrame } from '#ui/chart/plot.tsx';
-import type { Scale } from '#ui/chart/scale.ts';
-import { spreadLabels } from '#ui/chart/spread.ts';
-import { HALO, QUIET, STRONG } from '#ui/chart/text-look.ts';
-import { moneyTickTexts } from '#ui/chart/tick-text.ts';
+import { HALO } from '#ui/chart/text-look.ts';
+import { moneyAxis } from '#words/figures/money-axis.ts';
 import { niceTicks } from '#ui/chart/ticks.ts';
 import { formatMoney } from '#words/figures/money.ts';
 
@@ -18,7 +16,6 @@ const FOOT = 40;
 const [OUTER, INNER] = [0.14, 0.22];
 /** Of the width at most for the labels at the right. */
 const MOST_FOR_LABELS = 0.42;
-const LINE = 17;
 
 export interface FanChartProps {
   readonly fan: readonly FanYear[];
@@ -39,10 +36,6 @@ export const fanLegend = ({ fan, contrast }: FanChartProps): readonly LegendEntr
 type Key = 'p5' | 'p25' | 'p50' | 'p75' | 'p95';
 const KEYS: readonly Key[] = ['p95', 'p75', 'p50', 'p25', 'p5'];
 
-/** Of a label: before its amount and after its name, and between the two, px. */
-const AROUND_LABEL = 14;
-const AMID_LABEL = 6;
-
 /** The running sum by year: where nine trials in ten lie, half of them within, and the middle; the other lens's middle dashed. */
 export function FanChart({ fan, contrast }: FanChartProps) {
   const values = [...fan.flatMap(({ p5, p95 }) => [p5, p95]), ...(contrast?.fan ?? []).map(({ p50 }) => p50), 0];
@@ -52,11 +45,11 @@ export function FanChart({ fan, contrast }: FanChartProps) {
   const labels = last === undefined ? [] : endLabels(last, contrast);
   const margin = (width: number) => ({
     top: TOP,
-    right: Math.min(roomFor(labels), width * MOST_FOR_LABELS),
+    right: Math.min(endLabelsRoom(labels), width * MOST_FOR_LABELS),
     bottom: FOOT,
     left: 0,
   });
-  const texts = moneyTickTexts(ticks);
+  const texts = moneyAxis(ticks).texts;
   const isEach = years <= 5;
   const after = fan.map(({ year }) => year).filter((year) => year > 0);
   return (
@@ -66,7 +59,7 @@ export function FanChart({ fan, contrast }: FanChartProps) {
       x={[0, Math.max(1, years)]}
       y={[Math.min(...values, ticks[0] ?? 0), Math.max(...values, ticks.at(-1) ?? 0)]}
     >
-      {({ right, y }) => (
+      {({ right }) => (
         <>
           <Grid ticks={ticks.filter((tick) => tick !== 0)} to={right} />
           <Bands fan={fan} />
@@ -90,7 +83,7 @@ export function FanChart({ fan, contrast }: FanChartProps) {
               anchor: !isEach && year === years ? 'end' : 'middle',
             }))}
           />
-          <EndLabels labels={labels} y={y} left={right + 8} />
+          <EndLabels labels={labels} />
         </>
       )}
     </Plot>
@@ -116,68 +109,20 @@ function Bands({ fan }: Pick<FanChartProps, 'fan'>) {
   ));
 }
 
-interface EndLabel {
-  readonly end: number;
-  readonly amount: string;
-  readonly name: string;
-  readonly color: string;
-}
-
 /** What each line and edge ends at; one label where nothing spreads. */
 function endLabels(last: FanYear, contrast: FanChartProps['contrast']): readonly EndLabel[] {
   const whole = (amount: number): string => formatMoney(amount, 'whole');
   const end = contrast?.fan.at(-1);
   const keys = whole(last.p5) === whole(last.p95) ? (['p50'] as const) : KEYS;
   const label = (at: number, name: string, color: string): EndLabel => ({
-    end: at,
-    amount: whole(at),
+    id: name,
+    at,
+    text: whole(at),
     name,
-    color: at < 0 ? 'var(--color-loss)' : color,
+    fill: at < 0 ? 'var(--color-loss)' : color,
   });
   return [
     ...keys.map((key) => label(last[key], key.toUpperCase(), 'var(--color-ink)')),
     ...(end === undefined || contrast === null ? [] : [label(end.p50, `${contrast.name} P50`, 'var(--color-cost)')]),
-  ].toSorted((a, b) => b.end - a.end);
-}
-
-/** Room for the longest label, px. */
-const roomFor = (labels: readonly EndLabel[]): number =>
-  AROUND_LABEL +
-  Math.max(0, ...labels.map(({ amount, name }) => textWidth(amount, STRONG) + AMID_LABEL + textWidth(name, QUIET)));
-
-interface EndLabelsProps {
-  readonly labels: readonly EndLabel[];
-  readonly y: Scale;
-  readonly left: number;
-}
-
-/** The labels beside the last year, moved apart where they end close together. */
-function EndLabels({ labels, y, left }: EndLabelsProps) {
-  const places = spreadLabels(
-    labels.map(({ end }) => y.at(end)),
-    LINE,
-    TOP - 8,
-    HEIGHT - FOOT + 12,
-  );
-  return (
-    <>
-      {labels.map(({ amount, name, color, end }, k) => {
-        const at = y.at(end);
-        const place = places[k] ?? at;
-        return (
-          <g key={name}>
-            {Math.abs(place - at) > 4 && (
-              <path d={`M${left - 6} ${at}L${left - 1} ${place}`} stroke="var(--color-line)" fill="none" />
-            )}
-            <text x={left + 2} y={place + 4} {...STRONG} fill={color}>
-              {amount}
-              <tspan {...QUIET} fontWeight={400} dx={AMID_LABEL}>
-                {name}
-              </tspan>
-            </text>
-          </g>
-        );
-      })}
-    </>
-  );
+  ];
 }

@@ -1,5 +1,5 @@
 import type { Metric } from '#model/uncertainty/findings.ts';
-import { moneyTickTexts } from '#ui/chart/tick-text.ts';
+import { moneyAxis } from '#words/figures/money-axis.ts';
 import { formatShort } from '#words/figures/digits.ts';
 import { formatRoi } from '#words/figures/percent.ts';
 
@@ -9,7 +9,7 @@ const percent: Ticks = (values) => values.map((value) => formatRoi(value));
 
 /** The words of an axis of each metric; a unit stands once, on the last tick. */
 export const METRIC_TICKS: Readonly<Record<Metric, Ticks>> = {
-  'finance.npv': moneyTickTexts,
+  'finance.npv': (ticks) => moneyAxis(ticks).texts,
   'finance.roi': percent,
   'finance.paybackMonths': (values) =>
     values.map((value, k) => `${formatShort(value, 1)}${k === values.length - 1 ? ' mo' : ''}`),

@@ -1,16 +1,25 @@
 import { memo, useState } from 'react';
-import { Drawing } from '#ui/chart/drawing.tsx';
-import { bandPath, linePath, type Point } from '#ui/chart/path.ts';
-import { Readout } from '#ui/chart/readout.tsx';
-import { HEIGHT, plotOf, type Plot } from './plot.ts';
-import { stopsOf } from './stops.ts';
 import type { RunningPoint, RunningSum } from '#model/findings/running-sum.ts';
-import { EndMarks } from './end-marks.tsx';
-import { DeepestMark, GridLabel, PaybackMark, PickedMarks } from './marks.tsx';
+import { Area } from '#ui/chart/area.tsx';
+import { EndLabels, endLabelsRoom } from '#ui/chart/end-labels.tsx';
+import type { Frame } from '#ui/chart/frame.ts';
+import { Band, FootTicks, Grid, GridTexts, Line, ZeroLine, type Datum } from '#ui/chart/marks.tsx';
+import { Plot } from '#ui/chart/plot.tsx';
+import { Readout } from '#ui/chart/readout.tsx';
+import { sumAxis } from './axis.ts';
+import { narrowEnds, wideEnds } from './ends.ts';
+import { axisTextsFree, DeepestMark, PaybackMark, PickedMarks } from './marks.tsx';
+import { stopsOf } from './stops.ts';
+
+const HEIGHT = 288;
+/** For the flag over the plot and the depth under it, px. */
+const [TOP, FOOT] = [40, 22];
+/** A large area in full vermilion would shout over the figures. */
+const BELOW = { deep: 0.22, shallow: 0.9 };
 
 export interface RunningSumChartProps {
   readonly sum: RunningSum;
-  /** Room at the right for the label of the last point, px. */
+  /** Room at the right for the labels where the last year ends, px; on a phone these take what they need. */
   readonly labelRoom: number;
   /** On a phone labels move and shorten. */
   readonly isNarrow: boolean;
@@ -20,102 +29,68 @@ export interface RunningSumChartProps {
 
 /**
  * The running sum, in rupees over years: below zero in vermilion, the payback marked on the curve, the trials as bands
- * around it, the ends labelled. A pointer or the arrow keys read it year by year.
+ * around it, the ends labelled. A pointer or the arrow keys read it year by year. It runs through the points of the
+ * finding, which may lie anywhere between the years.
  */
-export const RunningSumChart = memo(function RunningSumChart(props: RunningSumChartProps) {
-  const { sum, labelRoom } = props;
+export const RunningSumChart = memo(function RunningSumChart({
+  sum,
+  labelRoom,
+  isNarrow,
+  isStale,
+}: RunningSumChartProps) {
   const [picked, setPicked] = useState<number | null>(null);
-  const reader = (width: number) => (
+  const { points, paybackYear, deepest, end, years } = sum;
+  const { domain, ticks, words, isDeep } = sumAxis(sum);
+  const ends = isNarrow ? narrowEnds(end, words) : wideEnds(end, labelRoom);
+  const right = isNarrow ? endLabelsRoom(ends) : labelRoom;
+  const through = (amountOf: (point: RunningPoint) => number): readonly Datum[] =>
+    points.map((point) => [point.year, amountOf(point)]);
+  const read = points.find(({ year }) => year === picked);
+  const reader = ({ x, width }: Frame) => (
     <Readout
       label="Read the running sum year by year"
-      stops={stopsOf(sum, plotOf(sum, width - labelRoom))}
+      stops={stopsOf(sum, x)}
       picked={picked}
       onPick={setPicked}
       width={width}
     />
   );
+  const isDepthMarked = deepest.sum < 0 && deepest.year !== end.year;
   return (
-    <Drawing height={HEIGHT} over={reader}>
-      {(width) => <Marks {...props} plot={plotOf(sum, width - labelRoom)} picked={picked} />}
-    </Drawing>
+    <Plot height={HEIGHT} margin={{ top: TOP, right, bottom: FOOT, left: 0 }} x={[0, years]} y={domain} over={reader}>
+      {(frame) => {
+        const named = axisTextsFree(frame, { ticks, words, deepest: isDepthMarked ? deepest : null });
+        return (
+          <>
+            <Grid ticks={ticks.filter((tick) => tick !== 0)} to={frame.right} />
+            <GridTexts ticks={named.map(({ tick }) => tick)} texts={named.map(({ text }) => text)} />
+            {end.fan !== null && <Bands points={points} isStale={isStale} />}
+            <Area
+              points={through(({ below }) => below)}
+              fill="var(--color-loss)"
+              fillOpacity={isDeep ? BELOW.deep : BELOW.shallow}
+            />
+            <ZeroLine to={frame.right} />
+            <FootTicks at={Array.from({ length: years }, (_, k) => k + 1)} />
+            {end.fan !== null && (
+              <Line
+                data-mark="middle trial"
+                points={through(({ fan }) => fan?.middle ?? 0)}
+                strokeWidth={1.25}
+                strokeDasharray="1.5 3"
+              />
+            )}
+            <Line data-mark="as entered" points={through((point) => point.sum)} />
+            {isDepthMarked && <DeepestMark point={deepest} />}
+            {paybackYear !== null && paybackYear > 0 && <PaybackMark year={paybackYear} isNarrow={isNarrow} />}
+            <EndLabels labels={ends} />
+            {read !== undefined && <PickedMarks point={read} />}
+          </>
+        );
+      }}
+    </Plot>
   );
 });
-
-interface MarksProps extends RunningSumChartProps {
-  readonly plot: Plot;
-  /** The year that is read, or null. */
-  readonly picked: number | null;
-}
-
-function Marks({ sum, plot, isNarrow, isStale, picked }: MarksProps) {
-  const { points, paybackYear, deepest, end, years } = sum;
-  const { x, y, ticks, right, floor, unitTick, isDeep } = plot;
-  const zero = y.at(0);
-  // Both stand at the left: where they would touch, the depth with its line says more than the gridline.
-  const isUnderDeepest = (tick: number) =>
-    tick !== unitTick && deepest.year === 0 && deepest.sum < 0 && y.at(tick) - 6 > y.at(deepest.sum) - 2;
-  const through = (amountOf: (point: RunningPoint) => number): readonly Point[] =>
-    points.map((point) => [x.at(point.year), y.at(amountOf(point))]);
-  const read = points.find(({ year }) => year === picked);
-  return (
-    <>
-      {ticks
-        .filter((tick) => tick !== 0)
-        .map((tick) => (
-          <g key={tick}>
-            <path d={`M0 ${y.at(tick)}H${right}`} stroke="var(--color-grid)" />
-            {!isUnderDeepest(tick) && <GridLabel tick={tick} top={unitTick} cy={y.at(tick)} />}
-          </g>
-        ))}
-      {end.fan !== null && <Bands sum={sum} plot={plot} isStale={isStale} />}
-      <path
-        d={bandPath(
-          through(() => 0),
-          through(({ below }) => below),
-        )}
-        fill="var(--color-loss)"
-        // A large area in full vermilion would shout over the figures.
-        fillOpacity={isDeep ? 0.22 : 0.9}
-      />
-      <path d={`M0 ${zero}H${right}`} stroke="var(--color-ink)" strokeWidth={1.25} />
-      {Array.from({ length: years }, (_, k) => (
-        <path key={k} d={`M${x.at(k + 1)} ${zero}v5`} stroke="var(--color-ink)" strokeWidth={1.25} />
-      ))}
-      {end.fan !== null && (
-        <path
-          data-mark="middle trial"
-          d={linePath(through(({ fan }) => fan?.middle ?? 0))}
-          fill="none"
-          stroke="var(--color-accent)"
-          strokeWidth={1.25}
-          strokeDasharray="1.5 3"
-        />
-      )}
-      <path
-        data-mark="as entered"
-        d={linePath(through((point) => point.sum))}
-        fill="none"
-        stroke="var(--color-accent)"
-        strokeWidth={2.5}
-        strokeLinejoin="round"
-      />
-      {deepest.sum < 0 && deepest.year !== end.year && (
-        <DeepestMark cx={x.at(deepest.year)} cy={y.at(deepest.sum)} floor={floor} right={right} point={deepest} />
-      )}
-      {paybackYear !== null && paybackYear > 0 && (
-        <PaybackMark
-          cx={x.at(paybackYear)}
-          cy={zero}
-          months={paybackYear * 12}
-          isLate={paybackYear > years * 0.6}
-          isNarrow={isNarrow}
-        />
-      )}
-      <EndMarks cx={right} end={end} isNarrow={isNarrow} top={unitTick} yOf={y.at} />
-      {read !== undefined && <PickedMarks point={read} plot={plot} />}
-    </>
-  );
-}
 
 /** How strong the bands are, which lie over each other; weaker while the trials are those of an earlier state. */
 export function bandOpacity(isStale: boolean) {
@@ -124,14 +99,14 @@ export function bandOpacity(isStale: boolean) {
 }
 
 /** Where the trials lie: nine in ten, and half of them. */
-function Bands({ sum: { points }, plot: { x, y }, isStale }: Pick<MarksProps, 'sum' | 'plot' | 'isStale'>) {
-  const along = (side: 0 | 1, band: 'outer' | 'inner'): readonly Point[] =>
-    points.flatMap(({ year, fan }): Point[] => (fan === null ? [] : [[x.at(year), y.at(fan[band][side])]]));
+function Bands({ points, isStale }: Pick<RunningSum, 'points'> & Pick<RunningSumChartProps, 'isStale'>) {
+  const along = (side: 0 | 1, band: 'outer' | 'inner'): readonly Datum[] =>
+    points.flatMap(({ year, fan }): Datum[] => (fan === null ? [] : [[year, fan[band][side]]]));
   const { outer, inner } = bandOpacity(isStale);
   return (
     <g fill="var(--color-accent)">
-      <path d={bandPath(along(1, 'outer'), along(0, 'outer'))} fillOpacity={outer} />
-      <path d={bandPath(along(1, 'inner'), along(0, 'inner'))} fillOpacity={inner} />
+      <Band upper={along(1, 'outer')} lower={along(0, 'outer')} fillOpacity={outer} />
+      <Band upper={along(1, 'inner')} lower={along(0, 'inner')} fillOpacity={inner} />
     </g>
   );
 }

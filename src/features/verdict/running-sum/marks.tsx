@@ -1,92 +1,84 @@
-import { CRORE, LAKH } from '#model/facts/money.ts';
-import { textWidth } from '#ui/chart/measured-text.ts';
-import { HALO, QUIET, STRONG } from '#ui/chart/text-look.ts';
-import { formatShort } from '#words/figures/digits.ts';
-import { formatMoney, moneyParts } from '#words/figures/money.ts';
-import { breakEvenWords, deepestWords } from '#words/running-sum.ts';
 import type { RunningPoint } from '#model/findings/running-sum.ts';
-import type { Plot } from './plot.ts';
+import type { Frame } from '#ui/chart/frame.ts';
+import { Dots } from '#ui/chart/marks.tsx';
+import { textWidth } from '#ui/chart/measured-text.ts';
+import { useFrame } from '#ui/chart/plot.tsx';
+import { HALO, QUIET, STRONG } from '#ui/chart/text-look.ts';
+import { Upright } from '#ui/chart/upright.tsx';
+import type { MoneyAxis } from '#words/figures/money-axis.ts';
+import { breakEvenWords, deepestWords } from '#words/running-sum.ts';
 
-/** Where a mark stands, px. */
-interface Place {
-  readonly cx: number;
-  readonly cy: number;
+interface AxisTexts {
+  readonly ticks: readonly number[];
+  readonly words: MoneyAxis;
+  /** The lowest point, where it is marked. */
+  readonly deepest: RunningPoint | null;
 }
 
-const UNITS = { '': 1, lakh: LAKH, Cr: CRORE, 'lakh Cr': LAKH * CRORE };
+/** Of a tick's words over its line, px. */
+const RISE = 6;
 
-/** An amount in the unit of the axis, which stands on its end tick: "77.5". */
-export function bareAmount(amount: number, top: number): string {
-  return formatShort(amount / UNITS[moneyParts(top, 'whole').unit], 1);
-}
-
-interface GridLabelProps {
-  readonly tick: number;
-  /** The end tick, which carries the unit. */
-  readonly top: number;
-  /** Where its line lies, px. */
-  readonly cy: number;
-}
-
-/** The amount over its gridline, at the left; the unit stands once, on the end tick. */
-export function GridLabel({ tick, top, cy }: GridLabelProps) {
-  const unit = UNITS[moneyParts(top, 'whole').unit];
-  const bare = String(Number((tick / unit).toPrecision(6))).replace('-', '−');
-  return (
-    <text y={cy - 6} {...QUIET}>
-      {tick === top ? formatMoney(tick, 'whole') : bare}
-    </text>
+/**
+ * The ticks whose words have room: the line from the lowest point down to its words may run through those at the left.
+ * The one that says the unit stays.
+ */
+export function axisTextsFree({ x, y }: Frame, { ticks, words: { texts, end }, deepest }: AxisTexts) {
+  const named = ticks.flatMap((tick, k) => (tick === 0 ? [] : [{ tick, text: texts[k] ?? '', isEnd: k === end }]));
+  if (deepest === null) return named;
+  const at = x.at(deepest.year);
+  return named.filter(
+    ({ tick, text, isEnd }) => isEnd || at > textWidth(text, QUIET) + 4 || y.at(tick) - RISE <= y.at(deepest.sum) - 2,
   );
 }
 
-interface PaybackMarkProps extends Place {
-  readonly months: number;
-  /** In the last part of the plot: the label stands to the left of its mark. */
-  readonly isLate: boolean;
+/** The flag's height over zero, and what its two lines of words take over it, px. */
+const FLAG = { most: 74, least: 16, words: 38 };
+
+interface PaybackMarkProps {
+  /** Years from the start. */
+  readonly year: number;
   readonly isNarrow: boolean;
 }
 
-/** A circle on the curve where the money is back, with a flag that says when. */
-export function PaybackMark({ cx, cy, months, isLate, isNarrow }: PaybackMarkProps) {
-  const anchor = isLate ? 'end' : 'start';
-  const [event, when] = breakEvenWords(months, isNarrow);
+/** A circle on the curve where the money is back, with a flag that says when, to the left where there is no room to the right. */
+export function PaybackMark({ year, isNarrow }: PaybackMarkProps) {
+  const { x, y, right } = useFrame();
+  const [cx, cy] = [x.at(year), y.at(0)];
+  const [event, when] = breakEvenWords(year * 12, isNarrow);
+  const room = Math.max(textWidth(event, STRONG), textWidth(when, QUIET));
+  const anchor = cx + room > right && cx > room ? 'end' : 'start';
   // Where zero lies near the top the flag is shorter, so that both its lines stay inside the drawing.
-  const height = Math.max(16, Math.min(74, cy - 38));
+  const height = Math.max(FLAG.least, Math.min(FLAG.most, cy - FLAG.words));
   return (
     <g>
-      <path d={`M${cx} ${cy}V${cy - height}`} stroke="var(--color-ink)" />
+      <Upright at={year} from={cy} to={cy - height} strokeWidth={1} />
       <text x={cx} y={cy - height - 22} textAnchor={anchor} {...STRONG} {...HALO}>
         {event}
       </text>
       <text x={cx} y={cy - height - 7} textAnchor={anchor} {...QUIET} {...HALO}>
         {when}
       </text>
-      <circle cx={cx} cy={cy} r={5} fill="var(--color-paper)" stroke="var(--color-ink)" strokeWidth={2} />
+      <Dots points={[[year, 0]]} r={5} fill="var(--color-paper)" stroke="var(--color-ink)" strokeWidth={2} />
     </g>
   );
-}
-
-interface DeepestMarkProps extends Place {
-  /** Where the drawing of lines and bands ends below, px. */
-  readonly floor: number;
-  /** Where the last year ends, px. */
-  readonly right: number;
-  readonly point: RunningPoint;
 }
 
 /** Between the lowest point and words right under it, px. */
 const NEAR = 8;
 
 /** How deep it goes: under everything that is drawn, with a line to the lowest point where bands lie between. */
-export function DeepestMark({ cx, cy, floor, right, point }: DeepestMarkProps) {
+export function DeepestMark({ point }: { readonly point: RunningPoint }) {
+  const { x, y, foot, right } = useFrame();
   const words = deepestWords(point);
   // Under their point, or as near to it as the plot's ends let them.
   const length = textWidth(words, QUIET);
-  const left = Math.max(0, Math.min(cx - length / 2, right - length));
+  const left = Math.max(0, Math.min(x.at(point.year) - length / 2, right - length));
   return (
     <g>
-      {floor - cy > NEAR && <path d={`M${cx} ${cy}V${floor + 4}`} stroke="var(--color-loss)" />}
-      <text x={left} y={floor + 16} {...QUIET} {...HALO} fill="var(--color-loss)">
+      {foot - y.at(point.sum) > NEAR && (
+        <Upright at={point.year} from={y.at(point.sum)} to={foot + 4} stroke="var(--color-loss)" strokeWidth={1} />
+      )}
+      <text x={left} y={foot + 16} {...QUIET} {...HALO} fill="var(--color-loss)">
         {words}
       </text>
     </g>
@@ -94,25 +86,19 @@ export function DeepestMark({ cx, cy, floor, right, point }: DeepestMarkProps) {
 }
 
 /** The year that is read: a line through it, with a dot on the sum and on each end of the trials. */
-export function PickedMarks({ point: { year, sum, fan }, plot: { x, y, floor } }: { point: RunningPoint; plot: Plot }) {
-  const cx = x.at(year);
+export function PickedMarks({ point: { year, sum, fan } }: { readonly point: RunningPoint }) {
   return (
     <g data-screen-only>
-      <path d={`M${cx} ${y.at(y.to)}V${floor}`} stroke="var(--color-line)" />
-      {(['least', 'most'] as const).map(
-        (end, k) =>
-          fan !== null && (
-            <circle
-              key={end}
-              cx={cx}
-              cy={y.at(fan.outer[k] ?? 0)}
-              r={3}
-              fill="var(--color-paper)"
-              stroke="var(--color-accent)"
-            />
-          ),
+      <Upright at={year} stroke="var(--color-line)" strokeWidth={1} />
+      {fan !== null && (
+        <Dots
+          points={fan.outer.map((amount) => [year, amount] as const)}
+          r={3}
+          fill="var(--color-paper)"
+          stroke="var(--color-accent)"
+        />
       )}
-      <circle cx={cx} cy={y.at(sum)} r={4.5} fill="var(--color-accent)" stroke="var(--color-paper)" strokeWidth={1.5} />
+      <Dots points={[[year, sum]]} r={4.5} fill="var(--color-accent)" stroke="var(--color-paper)" strokeWidth={1.5} />
     </g>
   );
 }

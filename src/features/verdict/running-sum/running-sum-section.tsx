@@ -53,7 +53,7 @@ const RunningSumOf = memo(function RunningSumOf({ read, run }: { readonly read: 
         {...(fan.length > 0 ? { legend: LEGEND } : {})}
         table={runningSumTable(sum)}
       >
-        <RunningSumChart sum={sum} labelRoom={isNarrow ? 44 : TOTAL_COLUMN} isNarrow={isNarrow} isStale={run.isStale} />
+        <RunningSumChart sum={sum} labelRoom={TOTAL_COLUMN} isNarrow={isNarrow} isStale={run.isStale} />
       </ChartFrame>
       <YearTable read={read} />
     </Section>
