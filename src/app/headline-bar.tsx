@@ -16,28 +16,30 @@ export function HeadlineBar() {
   const { working, before } = useResults();
   const isStale = useIsStale();
   const isLinked = useNeev((state) => shownScenario(state).sent !== undefined);
-  // On a phone the brand row, 45 px, scrolls away and the figures stay.
+  // Where the navigation is at the foot the brand's row scrolls away and the figures stay.
   return (
-    <header className="sticky -top-[45px] z-20 wide:top-0 border-b border-rule bg-paper print:static">
-      <div className="flex items-center justify-between gap-4 border-b border-rule px-6 wide:hidden print:flex print:px-0">
+    <header className="sticky -top-[calc(2.75rem+1px)] z-20 border-b border-rule bg-paper tablet:-top-[calc(3.5rem+1px)] wide:top-0 print:static">
+      <div className="page-sides flex h-[calc(2.75rem+1px)] items-center justify-between gap-4 border-b border-rule tablet:h-[calc(3.5rem+1px)] wide:hidden print:flex">
         <Logo />
-        <LensMenu />
+        <span className="tablet:hidden">
+          <LensMenu />
+        </span>
       </div>
-      <div className="px-6 tablet:px-14 print:px-0">
+      <div className="page-sides">
         <div className="@container max-w-page">
-          <div className="grid gap-x-6 wide:h-22 @columns:grid-cols-[16.5rem_minmax(0,1fr)]">
-            <div className="flex min-w-0 items-center justify-between @columns:flex-col @columns:items-start @columns:justify-center">
+          <div className="grid gap-x-6 tablet:gap-y-2 tablet:pt-3 tablet:pb-2 @columns:h-22 @columns:grid-cols-[16.5rem_minmax(0,1fr)] @columns:py-0">
+            <div className="flex min-w-0 items-center justify-between gap-6 @columns:flex-col @columns:items-start @columns:justify-center @columns:gap-0">
               <div className="flex max-w-full min-w-0 items-center gap-3">
                 <ScenarioMenu />
                 {isLinked && <FromLink />}
               </div>
-              <div className="hidden max-w-full items-baseline gap-1.5 text-small whitespace-nowrap text-muted wide:flex">
+              <div className="hidden max-w-full items-baseline gap-1.5 text-small whitespace-nowrap text-muted tablet:flex">
                 seen through <LensMenu />
               </div>
             </div>
             <dl
               className={classes(
-                'grid grid-cols-[1.15fr_1.05fr_1fr_1fr] gap-x-2 pb-2 tablet:gap-x-3 tablet:grid-cols-[1.3fr_1.1fr_1fr_1fr_0.8fr] @columns:grid-cols-[1.3fr_1fr_1fr_1.2fr_0.7fr] @columns:items-center @columns:gap-x-6 @columns:pb-0',
+                'grid grid-cols-[1.15fr_1.05fr_1fr_1fr] gap-x-2 pb-2 tablet:gap-x-3 tablet:grid-cols-[1.3fr_1.1fr_1fr_1fr_0.8fr] @columns:grid-cols-[1.3fr_1fr_1fr_1.2fr_0.9fr] @columns:items-center @columns:gap-x-6 @columns:pb-0',
                 isStale && 'opacity-60',
               )}
               aria-busy={isStale}

@@ -39,15 +39,16 @@ export function HeadlineEntry(props: HeadlineEntryProps) {
   return (
     <div className={classes('min-w-0', isSpare && 'hidden tablet:block')}>
       <dt className="truncate text-small text-muted">
-        <span className="@columns:hidden">{name}</span>
-        <span className="hidden @columns:inline">{label}</span>
+        <span className="@broad:hidden">{name}</span>
+        <span className="hidden @broad:inline">{label}</span>
       </dt>
       <dd
         className={classes(
           'whitespace-nowrap',
           isLoss && 'text-loss',
           length > LONG && 'max-tablet:[&>button]:text-table',
-          length > VERY_LONG && 'tablet:[&>button]:text-finding',
+          length > LONG && length <= VERY_LONG && '@columns:@max-broad:[&>button]:text-finding',
+          length > VERY_LONG && 'tablet:[&>button]:text-finding @columns:@max-broad:[&>button]:text-subject',
         )}
       >
         {children}
@@ -61,7 +62,7 @@ export function HeadlineEntry(props: HeadlineEntryProps) {
       >
         {change?.words ?? quiet}
         {change?.isSigned === true && (
-          <span className="hidden @columns:inline">{change.isBetter ? ', better' : ', worse'}</span>
+          <span className="hidden @broad:inline">{change.isBetter ? ', better' : ', worse'}</span>
         )}
         {change !== null && changeTail !== '' && <span className="hidden @broad:inline">{changeTail}</span>}
       </dd>

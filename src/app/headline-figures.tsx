@@ -145,8 +145,8 @@ function Unit({ unit }: { readonly unit: string }) {
   if (unit !== 'months') return unit;
   return (
     <>
-      <span className="@columns:hidden">mo</span>
-      <span className="hidden @columns:inline">months</span>
+      <span className="@broad:hidden">mo</span>
+      <span className="hidden @broad:inline">months</span>
     </>
   );
 }

@@ -19,64 +19,66 @@ export function Notices() {
   const { retry } = useUncertaintyActions();
   if (notice === null && unreadable.length === 0 && problem === null) return null;
   return (
-    <div className="flex max-w-page flex-col gap-3 px-6 pt-6 tablet:px-14">
-      {notice?.kind === 'link-refused' && (
-        <Notice
-          kind="error"
-          title={notice.title}
-          actions={
-            <>
-              {isVisiting && <Button onPress={endVisit}>Back to my scenarios</Button>}
-              <LinkButton onPress={dismissNotice}>Dismiss</LinkButton>
-            </>
-          }
-        >
-          {notice.detail.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-          {isVisiting && <p>You are looking at the e-commerce example. Nothing of yours was changed.</p>}
-        </Notice>
-      )}
-      {notice?.kind === 'not-saved' && (
-        <Notice
-          kind="error"
-          title="This browser did not save your last change."
-          actions={<LinkButton onPress={dismissNotice}>Dismiss</LinkButton>}
-        >
-          Its storage is full or closed to this page. Your figures are safe while this tab is open: copy a link to keep
-          them.
-        </Notice>
-      )}
-      {problem !== null && (
-        <Notice
-          kind="error"
-          title="The figures on chance are not up to date."
-          actions={<LinkButton onPress={retry}>Try again now</LinkButton>}
-        >
-          {problem}
-        </Notice>
-      )}
-      {unreadable.length > 0 && (
-        <Notice
-          kind="error"
-          title="Some stored scenarios could not be read. They were kept aside, not deleted."
-          actions={
-            <>
-              <Button
-                icon="download"
-                onPress={() => saveText('neev-kept-aside.json', JSON.stringify(unreadable, null, 2))}
-              >
-                Download them
-              </Button>
-              <LinkButton onPress={discardUnreadable}>Discard them for good</LinkButton>
-            </>
-          }
-        >
-          {unreadable.map(({ reason, text }) => (
-            <p key={text}>{reason}</p>
-          ))}
-        </Notice>
-      )}
+    <div className="page-sides pt-6">
+      <div className="flex max-w-page flex-col gap-3">
+        {notice?.kind === 'link-refused' && (
+          <Notice
+            kind="error"
+            title={notice.title}
+            actions={
+              <>
+                {isVisiting && <Button onPress={endVisit}>Back to my scenarios</Button>}
+                <LinkButton onPress={dismissNotice}>Dismiss</LinkButton>
+              </>
+            }
+          >
+            {notice.detail.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+            {isVisiting && <p>You are looking at the e-commerce example. Nothing of yours was changed.</p>}
+          </Notice>
+        )}
+        {notice?.kind === 'not-saved' && (
+          <Notice
+            kind="error"
+            title="This browser did not save your last change."
+            actions={<LinkButton onPress={dismissNotice}>Dismiss</LinkButton>}
+          >
+            Its storage is full or closed to this page. Your figures are safe while this tab is open: copy a link to
+            keep them.
+          </Notice>
+        )}
+        {problem !== null && (
+          <Notice
+            kind="error"
+            title="The figures on chance are not up to date."
+            actions={<LinkButton onPress={retry}>Try again now</LinkButton>}
+          >
+            {problem}
+          </Notice>
+        )}
+        {unreadable.length > 0 && (
+          <Notice
+            kind="error"
+            title="Some stored scenarios could not be read. They were kept aside, not deleted."
+            actions={
+              <>
+                <Button
+                  icon="download"
+                  onPress={() => saveText('neev-kept-aside.json', JSON.stringify(unreadable, null, 2))}
+                >
+                  Download them
+                </Button>
+                <LinkButton onPress={discardUnreadable}>Discard them for good</LinkButton>
+              </>
+            }
+          >
+            {unreadable.map(({ reason, text }) => (
+              <p key={text}>{reason}</p>
+            ))}
+          </Notice>
+        )}
+      </div>
     </div>
   );
 }

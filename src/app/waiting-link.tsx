@@ -18,10 +18,12 @@ export function WaitingLink() {
   const hash = useStore(waitingLink, (state) => state.hash);
   if (hash === null) return null;
   return (
-    <div className="max-w-page px-6 pt-6 tablet:px-14">
-      <MissingPart what="The part of Neev that opens links" onRetry={again} beforeReload={putBack}>
-        <p>What you see here is not what the link holds.</p>
-      </MissingPart>
+    <div className="page-sides pt-6">
+      <div className="max-w-page">
+        <MissingPart what="The part of Neev that opens links" onRetry={again} beforeReload={putBack}>
+          <p>What you see here is not what the link holds.</p>
+        </MissingPart>
+      </div>
     </div>
   );
 }

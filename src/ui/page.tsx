@@ -2,10 +2,10 @@ import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { classes } from './class-names.ts';
 
-/** A screen's content: 1120 px at most, padded 56 (24 on small screens). What is inside adapts to its width, not the window's. */
+/** A screen's content: 1120 px at most. What is inside adapts to its width, not the window's. */
 export function Page({ children }: { readonly children: ReactNode }) {
   return (
-    <div className="px-6 pt-8 pb-20 tablet:px-14 tablet:pt-14 print:px-0 print:pt-5 print:pb-0">
+    <div className="page-sides pt-8 pb-20 tablet:pt-14 print:pt-5 print:pb-0">
       <div className="@container max-w-page">{children}</div>
     </div>
   );

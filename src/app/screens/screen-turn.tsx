@@ -9,7 +9,7 @@ import { Icon } from '#ui/icon.tsx';
 export function ScreenTurn({ screen }: { readonly screen: Screen }) {
   const { previous, next } = neighboursOf(screen);
   return (
-    <div className="px-6 pb-14 tablet:px-14 tablet:pb-20 print:hidden">
+    <div className="page-sides pb-14 tablet:pb-20 print:hidden">
       <nav
         aria-label="Previous and next"
         className="flex max-w-page flex-col gap-x-12 border-t border-ink tablet:flex-row"
