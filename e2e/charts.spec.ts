@@ -170,4 +170,14 @@ test('on a phone, over ten years, no label is cut and no figure is struck by a l
       .map(({ figure }) => figure?.textContent),
   );
   expect(bare).toEqual([]);
+  const struck = await page.locator('[data-mark=zero]').evaluate((line) => {
+    const { left } = line.getBoundingClientRect();
+    return Array.from(line.closest('svg')?.querySelectorAll('[data-mark=figure]') ?? [])
+      .filter((figure) => {
+        const box = figure.getBoundingClientRect();
+        return box.left - 2 < left && left < box.right + 2;
+      })
+      .map((figure) => figure.textContent);
+  });
+  expect(struck).toEqual([]);
 });

@@ -1,85 +1,102 @@
+import { OUTLINED, SOLID } from '#ui/chart/bar-look.ts';
+import { Bar } from '#ui/chart/bars.tsx';
 import { ZERO } from '#ui/chart/mark-look.ts';
+import { widest } from '#ui/chart/measured-text.ts';
+import { Plot } from '#ui/chart/plot.tsx';
+import { rowAxis } from '#ui/chart/row-axis.ts';
+import { RowLine, RowNames } from '#ui/chart/rows.tsx';
 import { QUIET, STRONG } from '#ui/chart/text-look.ts';
-import type { MoneyScale } from '#words/figures/money-scale.ts';
 import type { RankedWorth } from '#model/findings/readiness/worth-ranking.ts';
+import type { MoneyScale } from '#words/figures/money-scale.ts';
+import { NO_FIGURE } from '#words/figures/digits.ts';
 import { pointsText } from '#words/readiness/factors.ts';
 
 export interface WorthBarsProps {
   readonly ranked: readonly RankedWorth[];
   readonly money: MoneyScale;
-  /** px */
-  readonly width: number;
 }
 
+const ROWS = { beside: 40, over: 54 };
 const HEAD = 24;
 const BAR = 14;
-const VALUE = 76;
+const NEXT = { ...QUIET, fontSize: 13 };
+/** Between the columns of figures, and between them and the longest bar, px. */
+const GAP = 16;
 
 /** One bar for each factor on a common scale from ₹0: the next point solid, the rest of the way to the target outlined. */
-export function WorthBars({ ranked, money, width }: WorthBarsProps) {
-  const isNarrow = width < 560;
-  const [left, right] = isNarrow ? [0, 0] : [224, 2 * VALUE + 12];
-  const rowHeight = isNarrow ? 54 : 40;
-  const room = width - left - right;
+export function WorthBars({ ranked, money }: WorthBarsProps) {
   const largest = Math.max(...ranked.map(({ toTarget, nextPoint }) => Math.max(toTarget, nextPoint)));
-  const length = (rupees: number) => (largest > 0 ? (Math.max(0, rupees) / largest) * room : 0);
-  const height = HEAD + ranked.length * rowHeight;
+  const categories = ranked.map(({ standing: { factor, points, target } }) => ({
+    name: factor.label,
+    detail:
+      points >= target ? `${pointsText(points)}, target reached` : `${pointsText(points)} to ${pointsText(target)}`,
+  }));
+  const heads = ['One point', `Target, ${money.head}`] as const;
+  const figures = ranked.map(({ nextPoint, toTarget, standing: { points, target } }) => ({
+    next: nextPoint > 0 ? money.write(nextPoint) : NO_FIGURE,
+    target: points >= target ? NO_FIGURE : money.write(toTarget),
+  }));
+  const [next, target] = [
+    Math.max(
+      widest(
+        figures.map((each) => each.next),
+        NEXT,
+      ),
+      widest([heads[0]], QUIET),
+    ),
+    Math.max(
+      widest(
+        figures.map((each) => each.target),
+        STRONG,
+      ),
+      widest([heads[1]], QUIET),
+    ),
+  ];
+  const columns = next + target + 2 * GAP;
+  const axisAt = (width: number) => rowAxis({ categories, width, right: columns, ...ROWS });
   return (
-    <svg
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      fontFamily="var(--font-sans)"
-      aria-hidden="true"
+    <Plot
+      height={(width) => HEAD + ranked.length * axisAt(width).row}
+      margin={(width) => {
+        const { left, isOver } = axisAt(width);
+        return { top: HEAD, right: isOver ? 0 : columns, bottom: 0, left };
+      }}
+      x={[0, largest > 0 ? largest : 1]}
+      y={[ranked.length, 0]}
     >
-      <text x={width - VALUE - 4} y={12} textAnchor="end" {...QUIET}>
-        One point
-      </text>
-      <text x={width} y={12} textAnchor="end" {...QUIET}>
-        Target, {money.head}
-      </text>
-      <path d={`M${left} ${HEAD}V${height}`} {...ZERO} />
-      {ranked.map(({ standing: { factor, points, target }, nextPoint, toTarget }, k) => {
-        const top = HEAD + k * rowHeight;
-        const text = isNarrow ? top + 18 : top + 17;
-        const bar = isNarrow ? top + 27 : top + (rowHeight - BAR) / 2;
+      {({ width, y }) => {
+        const axis = axisAt(width);
+        const nextEnd = width - target - GAP;
         return (
-          <g key={factor.id}>
-            <text x={isNarrow ? 8 : 0} y={text} fontSize={13} fill="var(--color-ink)">
-              {factor.label}
+          <>
+            <text x={nextEnd} y={12} textAnchor="end" {...QUIET}>
+              {heads[0]}
             </text>
-            <text x={isNarrow ? 8 : 0} y={text + 15} {...QUIET} display={isNarrow ? 'none' : undefined}>
-              {points >= target
-                ? `${pointsText(points)}, target reached`
-                : `${pointsText(points)} to ${pointsText(target)}`}
+            <text x={width} y={12} textAnchor="end" {...QUIET}>
+              {heads[1]}
             </text>
-            {toTarget > 0 && (
-              <rect
-                x={left + 0.5}
-                y={bar + 0.5}
-                width={Math.max(1, length(toTarget))}
-                height={BAR - 1}
-                fill="var(--color-accent-soft)"
-                stroke="var(--color-accent)"
-              />
-            )}
-            <rect x={left} y={bar} width={length(nextPoint)} height={BAR} fill="var(--color-accent)" />
-            <text
-              x={width - VALUE - 4}
-              y={isNarrow ? text : bar + 11}
-              textAnchor="end"
-              {...QUIET}
-              fontSize={13}
-              className="tnum"
-            >
-              {nextPoint > 0 ? money.write(nextPoint) : '—'}
-            </text>
-            <text x={width} y={isNarrow ? text : bar + 11} textAnchor="end" {...STRONG} className="tnum">
-              {points >= target ? '—' : money.write(toTarget)}
-            </text>
-          </g>
+            <RowNames axis={axis} categories={axis.isOver ? categories.map(({ name }) => ({ name })) : categories} />
+            {ranked.map(({ standing: { factor }, nextPoint, toTarget }, k) => {
+              const place = { at: k + 0.5, size: BAR, shift: axis.shift };
+              // Over the bars figures stand on the line of the name, where there is no room for points.
+              const foot = axis.isOver ? y.at(k) + 15 : y.at(k + 0.5) + 4;
+              return (
+                <g key={factor.id}>
+                  <Bar {...place} span={[0, Math.max(0, toTarget)]} look={OUTLINED} />
+                  <Bar {...place} span={[0, Math.max(0, nextPoint)]} look={SOLID} />
+                  <text x={nextEnd} y={foot} textAnchor="end" {...NEXT} className="tnum">
+                    {figures[k]?.next}
+                  </text>
+                  <text x={width} y={foot} textAnchor="end" {...STRONG} className="tnum">
+                    {figures[k]?.target}
+                  </text>
+                </g>
+              );
+            })}
+            <RowLine axis={axis} at={0} {...ZERO} />
+          </>
         );
-      })}
-    </svg>
+      }}
+    </Plot>
   );
 }

@@ -1,9 +1,8 @@
-import { memo, useRef } from 'react';
+import { memo } from 'react';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { moneyScale } from '#words/figures/money-scale.ts';
 import { Section } from '#ui/page.tsx';
 import { Term } from '#ui/term.tsx';
-import { useWidth } from '#ui/use-width.ts';
 import { Empty } from '#ui/empty.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { WorthBars } from './worth-bars.tsx';
@@ -13,8 +12,6 @@ import { NOTHING_RANKED, pointWords, worthTitle } from '#words/readiness/worth.t
 
 /** The factors ranked by the rupees that reaching their targets adds, with the next point inside each bar. */
 export const WorthSection = memo(function WorthSection({ ranked }: { readonly ranked: readonly RankedWorth[] }) {
-  const frame = useRef<HTMLDivElement>(null);
-  const width = useWidth(frame);
   const money = moneyScale(ranked.flatMap(({ toTarget, nextPoint }) => [toTarget, nextPoint]));
   const gap = bestGapOf(ranked);
   const title = worthTitle(gap);
@@ -51,7 +48,7 @@ export const WorthSection = memo(function WorthSection({ ranked }: { readonly ra
         fileName="neev-readiness-worth"
         table={worthTable(ranked)}
       >
-        <div ref={frame}>{width > 0 && <WorthBars ranked={ranked} money={money} width={width} />}</div>
+        <WorthBars ranked={ranked} money={money} />
       </ChartFrame>
     </Section>
   );

@@ -1,0 +1,48 @@
+import { aroundZero, barBox, insetBox, type BarPlace, type Span } from './bar-box.ts';
+import type { BarLook } from './bar-look.ts';
+import { useFrame } from './plot.tsx';
+
+/** Shorter than this, px, a bar is nothing but its outline. */
+const LEAST = 0.5;
+
+export interface BarProps extends BarPlace {
+  readonly look: BarLook;
+  /** The look of what of it lies below zero; as the rest where nothing is said. */
+  readonly below?: BarLook;
+}
+
+/** A bar from value to value, across or upright. */
+export function Bar({ look, below, ...place }: BarProps) {
+  if (below === undefined) return <Part {...place} look={look} />;
+  const parts = aroundZero(place.span);
+  return (
+    <>
+      {parts.above !== null && <Part {...place} span={parts.above} look={look} />}
+      {parts.below !== null && <Part {...place} span={parts.below} look={below} />}
+    </>
+  );
+}
+
+function Part({ look, ...place }: BarPlace & { readonly look: BarLook }) {
+  const box = barBox(useFrame(), place);
+  if ((place.isUpright === true ? box.height : box.width) < LEAST) return null;
+  return <rect {...(look.stroke === undefined ? box : insetBox(box))} {...look} />;
+}
+
+/** Of a whisker: its line, and the paper around it that lifts it off its bar, px. */
+const [INK, PAPER] = [1.5, 3.5];
+
+/** How sure the end of a bar across is: from value to value, on a bar of this size. */
+export function Whisker({ span, at, size, shift = 0 }: BarPlace & { readonly span: Span }) {
+  const { x, y } = useFrame();
+  const [low, high] = [x.within(span[0]), x.within(span[1])];
+  if (high - low <= 2) return null;
+  const [middle, arm] = [y.at(at) + shift, size / 2 - 2];
+  const d = `M${low} ${middle}H${high}M${low} ${middle - arm}v${2 * arm}M${high} ${middle - arm}v${2 * arm}`;
+  return (
+    <g fill="none">
+      <path d={d} stroke="var(--color-paper)" strokeWidth={PAPER} />
+      <path d={d} stroke="var(--color-ink)" strokeWidth={INK} />
+    </g>
+  );
+}
