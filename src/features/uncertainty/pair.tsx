@@ -10,6 +10,7 @@ import { Half, PairSection } from './pair-section.tsx';
 import { TornadoFigure } from './tornado/tornado-figure.tsx';
 import { tornadoTitle } from '#words/uncertainty/tornado.ts';
 import type { View } from './shared/use-view.ts';
+import { Skeleton } from '#ui/chart/skeleton.tsx';
 import { Awaited } from './shared/awaited.tsx';
 
 export interface PairProps {
@@ -33,7 +34,9 @@ export function Pair({ view, chosen, onChoose }: PairProps) {
         prose="In nine trials of ten; inner band: half of them. Running sum of cash, undiscounted."
       >
         {working === null ? (
-          <Awaited label="Running the first trials" className="h-[23.25rem]" />
+          <Awaited label="Running the first trials" className="h-[23.25rem]">
+            <Skeleton top={20} foot={40} />
+          </Awaited>
         ) : (
           <FanFigure working={working} contrast={contrast} />
         )}
@@ -46,7 +49,9 @@ export function Pair({ view, chosen, onChoose }: PairProps) {
             Every driver is fixed, or has no range. Choose a set of ranges under “What may vary”, or open one driver.
           </Empty>
         ) : bars === null ? (
-          <Awaited label="Moving one driver after the other" className="h-[48.6rem] @row:h-[33.4rem]" />
+          <Awaited label="Moving one driver after the other" className="h-[48.6rem] @row:h-[33.4rem]">
+            <Skeleton kind="rows" />
+          </Awaited>
         ) : (
           <TornadoFigure
             bars={bars}

@@ -1,7 +1,8 @@
-import { createContext, use } from 'react';
+import { createContext, use, useRef } from 'react';
 import type { ReactNode } from 'react';
-import { Drawing } from './drawing.tsx';
+import { useWidth } from '#ui/use-width.ts';
 import { frameOf, type Frame, type FrameOptions } from './frame.ts';
+import { Skeleton } from './skeleton.tsx';
 
 const FrameContext = createContext<Frame | null>(null);
 
@@ -13,27 +14,47 @@ export function useFrame(): Frame {
 }
 
 export interface PlotProps extends Omit<FrameOptions, 'width' | 'height'> {
-  /** px, for a width; see `Drawing`. */
+  /** px, for a width; asked with 0 while that is not known yet, so that the place is kept and nothing below jumps. */
   readonly height: number | ((width: number) => number);
-  /** Marks, from the one at the back to the one at the front. */
+  /**
+   * Marks, from the one at the back to the one at the front. Numbers and their names belong in the frame's table: readers
+   * are not told of the drawing.
+   */
   readonly children: ReactNode | ((frame: Frame) => ReactNode);
-  /** Laid over the drawing, in its own pixels; see `Drawing`. */
+  /** Laid over the drawing, in its own pixels: buttons and handles, which mark themselves as nothing for paper. */
   readonly over?: (frame: Frame) => ReactNode;
+  /** What stands beside it on paper, px; see `useWidth`. */
+  readonly beside?: number;
 }
 
 /**
- * A drawing with scales: what each chart of axes is made of. The marks in it say their places in values; the plot says
- * where these lie, in the room that its labels leave.
+ * A drawing as wide as its place, with scales: what each chart of axes is made of. The marks in it say their places in
+ * values; the plot says where these lie, in the room that its labels leave. Until its width is known its frame stands there.
  */
-export function Plot({ height, margin, x, y, children, over }: PlotProps) {
-  const frameAt = (width: number): Frame =>
-    frameOf({ width, height: typeof height === 'number' ? height : height(width), margin, x, y });
+export function Plot({ height: wanted, margin, x, y, children, over, beside }: PlotProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const width = useWidth(place, beside);
+  const height = typeof wanted === 'number' ? wanted : wanted(width);
+  const frame = frameOf({ width, height, margin, x, y });
   return (
-    <Drawing height={height} over={(width) => over?.(frameAt(width))}>
-      {(width) => {
-        const frame = frameAt(width);
-        return <FrameContext value={frame}>{typeof children === 'function' ? children(frame) : children}</FrameContext>;
-      }}
-    </Drawing>
+    <div ref={place} className="relative" style={{ height }}>
+      {width > 0 ? (
+        <FrameContext value={frame}>
+          <svg
+            width={width}
+            height={height}
+            viewBox={`0 0 ${width} ${height}`}
+            fontFamily="var(--font-sans)"
+            aria-hidden="true"
+            className="overflow-visible"
+          >
+            {typeof children === 'function' ? children(frame) : children}
+          </svg>
+          {over?.(frame)}
+        </FrameContext>
+      ) : (
+        <Skeleton top={frame.top} foot={height - frame.foot} />
+      )}
+    </div>
   );
 }

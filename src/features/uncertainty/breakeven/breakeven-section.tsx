@@ -12,6 +12,7 @@ import { roomOf, turningOf, turnsInside } from '#model/findings/uncertainty/brea
 import { breakevenSentence, breakevenTitle } from '#words/uncertainty/breakeven.ts';
 import { AS_PLANNED } from '#words/uncertainty/overruns.ts';
 import { RangeStrip } from './range-strip.tsx';
+import { Skeleton } from '#ui/chart/skeleton.tsx';
 import { Awaited } from '#features/uncertainty/shared/awaited.tsx';
 import { breakevenTable } from '#features/uncertainty/shared/tables.ts';
 
@@ -33,7 +34,9 @@ export const BreakevenSection = memo(function BreakevenSection({ scene, chosen, 
   if (found === null)
     return (
       <Section title="Where each belief turns the answer">
-        <Awaited label="Looking for break-even" className="h-[52.4rem] @row:h-[30.7rem] @columns:h-[25.4rem]" />
+        <Awaited label="Looking for break-even" className="h-[52.4rem] @row:h-[30.7rem] @columns:h-[25.4rem]">
+          <Skeleton kind="rows" />
+        </Awaited>
       </Section>
     );
   const rows = varying

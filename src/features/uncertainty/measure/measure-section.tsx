@@ -12,6 +12,7 @@ import { formatMoney } from '#words/figures/money.ts';
 import { isTooLittle, knowingOf, measureFirstOf } from '#model/findings/uncertainty/worth.ts';
 import { throughWords } from '#words/uncertainty/lens-in-sentence.ts';
 import { knowingWords, measureTitle } from '#words/uncertainty/measure.ts';
+import { Skeleton } from '#ui/chart/skeleton.tsx';
 import { Awaited } from '#features/uncertainty/shared/awaited.tsx';
 import { measureTable, type Measured } from '#features/uncertainty/shared/tables.ts';
 
@@ -142,7 +143,9 @@ export function MeasureSection({ view, chosen, onChoose }: MeasureSectionProps) 
       </div>
       <div className="mt-5">
         {working === null && (
-          <Awaited label="Running the first trials" className="h-[52rem] @row:h-[44rem] @columns:h-[26rem]" />
+          <Awaited label="Running the first trials" className="h-[52rem] @row:h-[44rem] @columns:h-[26rem]">
+            <Skeleton kind="rows" />
+          </Awaited>
         )}
         {working !== null && (
           <DriverTable

@@ -9,6 +9,7 @@ import { Term } from '#ui/term.tsx';
 import { SobolChart } from './sobol-chart.tsx';
 import { HARDLY, remainderOf, sobolFindingOf } from '#model/findings/uncertainty/sobol.ts';
 import { othersWords, remainderWords, sobolTitle } from '#words/uncertainty/sobol.ts';
+import { Skeleton } from '#ui/chart/skeleton.tsx';
 import { Awaited } from '#features/uncertainty/shared/awaited.tsx';
 import { sobolTable } from '#features/uncertainty/shared/tables.ts';
 
@@ -32,7 +33,9 @@ export const SobolSection = memo(function SobolSection({ scene }: { readonly sce
   if (found === null)
     return (
       <Section title="What drives it">
-        <Awaited label="Working out what drives it" className="h-[32.9rem] @row:h-[22.4rem] @columns:h-[15.5rem]" />
+        <Awaited label="Working out what drives it" className="h-[32.9rem] @row:h-[22.4rem] @columns:h-[15.5rem]">
+          <Skeleton kind="rows" />
+        </Awaited>
       </Section>
     );
   const rows = found
