@@ -9,14 +9,15 @@ const ROUNDING = 2 ** -53;
  *
  * A sum that ends a period within its own rounding error of 0 counts as 0: −0.4 + 0.1 + 0.1 + 0.1 + 0.1 is
  * −2.8e−17 in binary, and is nevertheless paid back at the end of period 4.
+ * @param first where F_0 stands; @param step how far each later flow stands from the one before
  * @returns 0 where F_0 ≥ 0 (nothing to pay back) or there are no flows; NaN where the sum never reaches 0 (NaN means "does not exist")
  */
-export function paybackPeriods(flows: Flows, count: number = flows.length): number {
-  let sum = count > 0 ? (flows[0] ?? 0) : 0;
+export function paybackPeriods(flows: Flows, count: number = flows.length, first = 0, step = 1): number {
+  let sum = count > 0 ? (flows[first] ?? 0) : 0;
   if (sum >= 0) return 0;
   let turnover = -sum;
   for (let period = 1; period < count; period++) {
-    const flow = flows[period] ?? 0;
+    const flow = flows[first + period * step] ?? 0;
     const before = sum;
     sum += flow;
     turnover += Math.abs(flow);

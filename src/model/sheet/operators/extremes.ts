@@ -1,4 +1,4 @@
-import type { Column, Operator } from '#model/sheet/operators/operator.ts';
+import { whole, type Column, type Operator } from '#model/sheet/operators/operator.ts';
 
 /** The smallest of its operands. */
 export const min: Operator = {
@@ -13,12 +13,16 @@ export const min: Operator = {
   },
   column: ({ target, reads }, memory, length) => {
     const out = memory[target] as Column;
+    const end = whole(length);
     let left = memory[reads[0] as number] as Column;
     if (reads.length === 1) out.set(left.subarray(0, length));
     for (let at = 1; at < reads.length; at++) {
       const right = memory[reads[at] as number] as Column;
-      for (let k = 0; k < length; k++)
-        out[k] = (right[k] as number) < (left[k] as number) ? (right[k] as number) : (left[k] as number);
+      for (let k = 0; k < end; k++) {
+        const before = left[k] as number;
+        const next = right[k] as number;
+        out[k] = next < before ? next : before;
+      }
       left = out;
     }
   },
@@ -39,12 +43,16 @@ export const max: Operator = {
   },
   column: ({ target, reads }, memory, length) => {
     const out = memory[target] as Column;
+    const end = whole(length);
     let left = memory[reads[0] as number] as Column;
     if (reads.length === 1) out.set(left.subarray(0, length));
     for (let at = 1; at < reads.length; at++) {
       const right = memory[reads[at] as number] as Column;
-      for (let k = 0; k < length; k++)
-        out[k] = (right[k] as number) > (left[k] as number) ? (right[k] as number) : (left[k] as number);
+      for (let k = 0; k < end; k++) {
+        const before = left[k] as number;
+        const next = right[k] as number;
+        out[k] = next > before ? next : before;
+      }
       left = out;
     }
   },

@@ -1,4 +1,4 @@
-import type { Column, Operator } from '#model/sheet/operators/operator.ts';
+import { whole, type Column, type Operator } from '#model/sheet/operators/operator.ts';
 
 /** The first operand less the second. */
 export const minus: Operator = {
@@ -14,5 +14,6 @@ export const minus: Operator = {
 };
 
 function subtract(out: Column, a: Column, b: Column, length: number): void {
-  for (let k = 0; k < length; k++) out[k] = (a[k] as number) - (b[k] as number);
+  const end = whole(length);
+  for (let k = 0; k < end; k++) out[k] = (a[k] as number) - (b[k] as number);
 }

@@ -1,6 +1,6 @@
 import { paybackPeriods } from '#model/finance/payback.ts';
-import { flows, range, takeFlows, takeRow } from '#model/sheet/operators/flows.ts';
-import type { Column, Operator } from '#model/sheet/operators/operator.ts';
+import { flows, range, takeColumns, takeFlows } from '#model/sheet/operators/flows.ts';
+import { whole, type Column, type Operator } from '#model/sheet/operators/operator.ts';
 
 /** Years until the running sum of the flows, from time 0, reaches 0. */
 export const payback: Operator = {
@@ -8,8 +8,9 @@ export const payback: Operator = {
   number: (values, tape, first, end) => paybackPeriods(flows, takeFlows(values, tape, first, end)),
   column: ({ target, reads }, memory, length) => {
     const out = memory[target] as Column;
-    const series = reads.map((read) => memory[read]) as Column[];
-    for (let k = 0; k < length; k++) out[k] = paybackPeriods(flows, takeRow(series, k));
+    const series = takeColumns(reads.map((read) => memory[read]) as Column[], length);
+    const end = whole(length);
+    for (let k = 0; k < end; k++) out[k] = paybackPeriods(series, reads.length, k, end);
   },
   wording: { kind: 'words', words: 'years until these flows add up to zero: ', separator: ', ' },
   spreadsheet: (years) => paybackFormula('0', years),

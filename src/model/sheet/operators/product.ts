@@ -1,4 +1,4 @@
-import type { Column, Operator } from '#model/sheet/operators/operator.ts';
+import { whole, type Column, type Operator } from '#model/sheet/operators/operator.ts';
 
 /** The product of its operands, multiplied from the left. */
 export const product: Operator = {
@@ -32,21 +32,26 @@ export const product: Operator = {
 };
 
 function multiply2(out: Column, a: Column, b: Column, length: number): void {
-  for (let k = 0; k < length; k++) out[k] = (a[k] as number) * (b[k] as number);
+  const end = whole(length);
+  for (let k = 0; k < end; k++) out[k] = (a[k] as number) * (b[k] as number);
 }
 
 function multiply3(out: Column, a: Column, b: Column, c: Column, length: number): void {
-  for (let k = 0; k < length; k++) out[k] = (a[k] as number) * (b[k] as number) * (c[k] as number);
+  const end = whole(length);
+  for (let k = 0; k < end; k++) out[k] = (a[k] as number) * (b[k] as number) * (c[k] as number);
 }
 
 function scale1(out: Column, s: number, a: Column, length: number): void {
-  for (let k = 0; k < length; k++) out[k] = s * (a[k] as number);
+  const end = whole(length);
+  for (let k = 0; k < end; k++) out[k] = s * (a[k] as number);
 }
 
 function scale2(out: Column, s: number, a: Column, b: Column, length: number): void {
-  for (let k = 0; k < length; k++) out[k] = s * (a[k] as number) * (b[k] as number);
+  const end = whole(length);
+  for (let k = 0; k < end; k++) out[k] = s * (a[k] as number) * (b[k] as number);
 }
 
 function scale3(out: Column, s: number, a: Column, b: Column, c: Column, length: number): void {
-  for (let k = 0; k < length; k++) out[k] = s * (a[k] as number) * (b[k] as number) * (c[k] as number);
+  const end = whole(length);
+  for (let k = 0; k < end; k++) out[k] = s * (a[k] as number) * (b[k] as number) * (c[k] as number);
 }

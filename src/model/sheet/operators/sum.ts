@@ -1,4 +1,4 @@
-import type { Column, Operator } from '#model/sheet/operators/operator.ts';
+import { whole, type Column, type Operator } from '#model/sheet/operators/operator.ts';
 
 /** The sum of its operands, added from the left. */
 export const sum: Operator = {
@@ -62,15 +62,18 @@ function weighted(
 }
 
 function addTo(out: Column, s: number, a: Column, length: number): void {
-  for (let k = 0; k < length; k++) out[k] = s + (a[k] as number);
+  const end = whole(length);
+  for (let k = 0; k < end; k++) out[k] = s + (a[k] as number);
 }
 
 function add1(out: Column, l: Column, a: Column, length: number): void {
-  for (let k = 0; k < length; k++) out[k] = (l[k] as number) + (a[k] as number);
+  const end = whole(length);
+  for (let k = 0; k < end; k++) out[k] = (l[k] as number) + (a[k] as number);
 }
 
 function add2(out: Column, l: Column, a: Column, b: Column, length: number): void {
-  for (let k = 0; k < length; k++) out[k] = (l[k] as number) + (a[k] as number) + (b[k] as number);
+  const end = whole(length);
+  for (let k = 0; k < end; k++) out[k] = (l[k] as number) + (a[k] as number) + (b[k] as number);
 }
 
 function add3(out: Column, l: Column, a: Column, b: Column, c: Column, length: number): void {
@@ -83,13 +86,16 @@ function add4(out: Column, l: Column, a: Column, b: Column, c: Column, d: Column
 }
 
 function weigh2(out: Column, a: Column, u: number, b: Column, v: number, length: number): void {
-  for (let k = 0; k < length; k++) out[k] = (a[k] as number) * u + (b[k] as number) * v;
+  const end = whole(length);
+  for (let k = 0; k < end; k++) out[k] = (a[k] as number) * u + (b[k] as number) * v;
 }
 
 function weigh3(out: Column, a: Column, u: number, b: Column, v: number, c: Column, w: number, length: number): void {
-  for (let k = 0; k < length; k++) out[k] = (a[k] as number) * u + (b[k] as number) * v + (c[k] as number) * w;
+  const end = whole(length);
+  for (let k = 0; k < end; k++) out[k] = (a[k] as number) * u + (b[k] as number) * v + (c[k] as number) * w;
 }
 
 function addWeighed(out: Column, a: Column, u: number, length: number): void {
-  for (let k = 0; k < length; k++) out[k] = (out[k] as number) + (a[k] as number) * u;
+  const end = whole(length);
+  for (let k = 0; k < end; k++) out[k] = (out[k] as number) + (a[k] as number) * u;
 }

@@ -33,6 +33,9 @@ const KNOTS = Float64Array.from(
 const PLACES = new Int32Array(CELLS);
 /** For each entry the stretch that it belongs to: the one from that knot to the next. */
 const STRETCHES = layOut();
+const TAIL = TAIL_SHIFTS.length;
+/** Between the tails a cell has one entry, this far from its own number. */
+const INNER = ((PLACES[TAIL] as number) >>> 5) - TAIL;
 
 function layOut(): Uint16Array {
   const stretches: number[] = [];
@@ -107,14 +110,20 @@ function levelled(exact: Float64Array): Float64Array {
   return moved;
 }
 
+/** The entry of a table at an integer. Of 128 integers one lies in a tail, so the branch is foreseen nearly always. */
+function entryOf(u: number): number {
+  const cell = u >>> 22;
+  if (((cell + TAIL) & (CELLS - 1)) >= 2 * TAIL) return cell + INNER;
+  const place = PLACES[cell] as number;
+  // A shift takes the last five bits of its right side.
+  return (place >>> 5) + ((u & 0x3f_ffff) >>> place);
+}
+
 /** Turns numbers spread evenly over the 32-bit integers into draws. */
 export function draw({ at, rise }: QuantileTable, uniforms: Int32Array, out: Float64Array): void {
-  const places = PLACES;
   for (let k = 0; k < uniforms.length; k++) {
     const u = uniforms[k] as number;
-    const place = places[u >>> 22] as number;
-    // A shift takes the last five bits of its right side.
-    const entry = (place >>> 5) + ((u & 0x3f_ffff) >>> place);
+    const entry = entryOf(u);
     out[k] = (at[entry] as number) + (rise[entry] as number) * u;
   }
 }
@@ -124,14 +133,12 @@ export function draw({ at, rise }: QuantileTable, uniforms: Int32Array, out: Flo
  * costs more than what it does.
  */
 export function drawFolded({ at, rise }: QuantileTable, base: Int32Array, move: number, out: Float64Array): void {
-  const places = PLACES;
   // Said once more for the compiler, which otherwise adds as for fractions.
   const by = move | 0;
   for (let k = 0; k < base.length; k++) {
     const point = ((base[k] as number) + by) | 0;
     const u = (point ^ (point >> 31)) << 1;
-    const place = places[u >>> 22] as number;
-    const entry = (place >>> 5) + ((u & 0x3f_ffff) >>> place);
+    const entry = entryOf(u);
     out[k] = (at[entry] as number) + (rise[entry] as number) * u;
   }
 }
