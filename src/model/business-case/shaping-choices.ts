@@ -1,6 +1,8 @@
 import type { Shape } from '#model/business-case/shape.ts';
 import { COMPLEXITIES, SIZES } from '#model/facts/company.ts';
-import { ours, source, type Provenance } from '#model/facts/provenance.ts';
+import { SIZE_PROVENANCE } from '#model/facts/company-sizes.ts';
+import { DATA_ESTATE_PROVENANCE } from '#model/facts/data-estates.ts';
+import { source, type Provenance } from '#model/facts/provenance.ts';
 
 /** A choice among named ways that decides which cells a case has, or which defaults hold. */
 export interface ShapingChoice {
@@ -21,14 +23,14 @@ export const SHAPING_CHOICES: readonly ShapingChoice[] = [
     label: 'Size of the company',
     words: SIZES,
     inForce: ({ size }) => size,
-    provenance: ours('Mid-size until you say otherwise.'),
+    provenance: SIZE_PROVENANCE,
   },
   {
     path: 'company.complexity',
     label: 'Data estate',
     words: COMPLEXITIES,
     inForce: ({ complexity }) => complexity,
-    provenance: ours('Moderate until you say otherwise.'),
+    provenance: DATA_ESTATE_PROVENANCE,
   },
   {
     path: 'investment.mode',

@@ -1,10 +1,12 @@
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import { yearsOf } from '#model/business-case/shape.ts';
+import { disputedSize, type DisputedSize } from '#model/business-case/size-by-revenue.ts';
 import { linesOf, type BaseId } from '#model/facts/benefit-lines.ts';
 import { SPENDING_BAND } from '#model/facts/market.ts';
 
 /** Something in a case that a careful reader would object to. Money in rupees, shares as fractions. */
 export type Warning =
+  | ({ readonly kind: 'size-disputed' } & DisputedSize)
   | { readonly kind: 'revenue-as-profit'; readonly npv: number; readonly atUsualMargin: number }
   | { readonly kind: 'base-claimed'; readonly base: BaseId; readonly share: number }
   | { readonly kind: 'benefits-high'; readonly benefit: number; readonly revenue: number; readonly share: number }
@@ -25,6 +27,7 @@ const ROUNDING = 1e-9;
 /** Every warning that applies, in the order of the screens. */
 export function warningsOf(read: Case): readonly Warning[] {
   return [
+    ...sizeDisputed(read),
     ...revenueAsProfit(read),
     ...claimedBases(read),
     ...highBenefits(read),
@@ -33,6 +36,12 @@ export function warningsOf(read: Case): readonly Warning[] {
     ...negativeAgain(read),
     ...onlyRevenue(read),
   ];
+}
+
+/** A size that is not the one of the company's revenue: it decides the team, the tools and the advice. */
+function sizeDisputed(read: Case): readonly Warning[] {
+  const disputed = disputedSize(read);
+  return disputed === null ? [] : [{ kind: 'size-disputed', ...disputed }];
 }
 
 /** A margin of 1 with revenue lines that bring something: revenue is taken for profit. */

@@ -13,6 +13,7 @@ const WARNINGS: readonly Warning[] = [
   { kind: 'team-dearer', team: 9e7, relieved: 8e7 },
   { kind: 'negative-again', year: 6, runningSum: -2e7 },
   { kind: 'only-revenue', npv: 58e7, without: -9e6 },
+  { kind: 'size-disputed', size: 'mid_size', byRevenue: 'startup', revenue: 60e7, npv: -2e7, npvByRevenue: 3.4e7 },
 ];
 
 describe('warnings in words', () => {
@@ -28,6 +29,6 @@ describe('warnings in words', () => {
         .join('\n')
         .replaceAll('\u00A0', ' ')
         .replaceAll('\u2060', ''),
-    ).toMatch(/110%[^]*42\.2%[^]*₹12\.0 Cr[^]*₹9\.0 Cr[^]*year 6[^]*−₹90 lakh/);
+    ).toMatch(/110%[^]*42\.2%[^]*₹12\.0 Cr[^]*₹9\.0 Cr[^]*year 6[^]*−₹90 lakh[^]*₹60 Cr in revenue[^]*a startup the NPV is ₹3.4 Cr in place of −₹2.0 Cr/);
   });
 });

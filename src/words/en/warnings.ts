@@ -5,7 +5,8 @@ import { linesOf } from '#model/facts/benefit-lines.ts';
 import { USUAL_MARGIN } from '#model/facts/assumptions.ts';
 import { SIZES, type Size } from '#model/facts/company.ts';
 import { inSentence } from './grammar/in-sentence.ts';
-import { formatMoney } from './figures/money.ts';
+import { formatMoney, formatMoneyBeside, isNoMoney } from './figures/money.ts';
+import { revenueWords, SIZE_PHRASES } from './company/size.ts';
 import { formatRate } from './figures/percent.ts';
 
 /** A warning in words: what a careful reader would say, and the field that would answer them. */
@@ -21,6 +22,17 @@ const share = (fraction: number) => formatRate(Number(fraction.toPrecision(3)));
 export function warningWords(warning: Warning, read: Case): WarningWords {
   const { size } = read.shape;
   switch (warning.kind) {
+    case 'size-disputed': {
+      const { byRevenue, npv, npvByRevenue } = warning;
+      const effect = isNoMoney(npv - npvByRevenue)
+        ? 'The NPV is the same either way.'
+        : `As ${SIZE_PHRASES[byRevenue]} the NPV is ${formatMoneyBeside(npvByRevenue, [npv])} in place of ${formatMoneyBeside(npv, [npvByRevenue])}.`;
+      return {
+        title: `Taken as ${SIZE_PHRASES[size]}, with ${revenueWords(warning.revenue)}`,
+        detail: `By our thresholds that is ${SIZE_PHRASES[byRevenue]}; the size decides the team, the tools and the advice. ${effect}`,
+        action: { label: 'Check the company size', path: 'company.size' },
+      };
+    }
     case 'revenue-as-profit':
       return {
         title: 'Revenue is counted as profit',
