@@ -1,4 +1,5 @@
 import type { ReactNode, Ref } from 'react';
+import { BUTTON, BUTTON_KINDS } from './button-look.ts';
 import { classes } from './class-names.ts';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icon.tsx';
@@ -16,12 +17,6 @@ export interface ButtonProps {
   readonly isExpanded?: boolean;
   readonly ref?: Ref<HTMLButtonElement>;
 }
-
-const KINDS = {
-  primary: 'border-accent bg-accent text-on-accent font-semibold hover:bg-ink hover:border-ink hover:text-paper',
-  plain: 'border-line text-ink hover:border-ink',
-  quiet: 'border-transparent text-muted hover:text-ink',
-};
 
 /** A push button, 36 px high and 44 px on small screens. A disabled one stays focusable, so that its reason can be read. */
 export function Button({
@@ -42,11 +37,7 @@ export function Button({
       aria-disabled={isDisabled || undefined}
       aria-expanded={isExpanded}
       onClick={isDisabled ? (event) => event.preventDefault() : onPress}
-      className={classes(
-        'inline-flex print:hidden min-h-11 items-center justify-center gap-2 rounded-field border text-table font-medium tablet:min-h-9 aria-disabled:cursor-not-allowed aria-disabled:opacity-50',
-        iconOnly ? 'min-w-11 tablet:min-w-9' : 'px-4',
-        KINDS[kind],
-      )}
+      className={classes(BUTTON, iconOnly ? 'min-w-11 tablet:min-w-9' : 'px-4', BUTTON_KINDS[kind])}
     >
       {icon !== undefined && <Icon name={icon} />}
       <span className={iconOnly ? 'for-readers' : undefined}>{children}</span>
