@@ -13,7 +13,7 @@ const TRILLION = { power: 12, name: 'trillion' };
 
 const UNITS: ReadonlyMap<string, MoneyUnit> = new Map([
   ...['k', 'thousand', 'thousands', 'हज़ार', 'हज\u093Cार', 'हजार'].map((word) => [word, THOUSAND] as const),
-  ...['l', 'lac', 'lacs', 'lakh', 'lakhs', 'लाख'].map((word) => [word, LAKH] as const),
+  ...['l', 'lac', 'lacs', 'lakh', 'lakhs', 'lpa', 'लाख'].map((word) => [word, LAKH] as const),
   ...['mn', 'million', 'millions'].map((word) => [word, MILLION] as const),
   ...['cr', 'crs', 'crore', 'crores', 'करोड़', 'करोड\u093C', 'करोड'].map((word) => [word, CRORE] as const),
   ...['bn', 'billion', 'billions'].map((word) => [word, BILLION] as const),
