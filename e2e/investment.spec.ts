@@ -24,7 +24,7 @@ test('one more engineer keeps the rest of the team, and the way back is one step
   await openInvestment(page);
   await enter(page, 'Data engineer: people', '5.5');
   await expectHeadline(page, figuresOf(withInvestment({ team: { ...usualTeam, data_engineer: 5.5 } })));
-  await expect(page.getByRole('heading', { name: '15.5 people cost' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'A new team of 15.5 costs' })).toBeVisible();
   await enter(page, 'Data engineer: people', '5.2');
   await expect(page.getByText('Halves are the finest')).toBeVisible();
   await expectHeadline(page, figuresOf(withInvestment({ team: { ...usualTeam, data_engineer: 5.5 } })));

@@ -10,7 +10,7 @@ import { formatRate } from '#words/figures/percent.ts';
 export function OnceSection({ read }: { readonly read: Case }) {
   const { complexity, consultingGiven } = read.shape;
   const base = consultingGiven ? null : figureOf(read, 'consulting.base');
-  const training = `${formatNumber(amountOf(read, 'investment.headcount'))} people, ${formatMoney(amountOf(read, 'investment.training'))} in all, paid once.`;
+  const training = `${formatNumber(amountOf(read, 'investment.headcount'))} people of the new team, ${formatMoney(amountOf(read, 'investment.training'))} in all, paid once.`;
   return (
     <FormSection
       title={`Tools, and ${formatMoney(amountOf(read, 'investment.oneTime'))} paid once`}

@@ -34,9 +34,14 @@ export function TeamSection({ read }: { readonly read: Case }) {
   const money = moneyScale([cost]);
   return (
     <Section
-      title={people === 0 ? 'Nobody is in the team' : `${formatNumber(people)} people cost ${formatMoney(cost)} a year`}
+      title={
+        people === 0
+          ? 'Nobody is in the new team'
+          : `A new team of ${formatNumber(people)} costs ${formatMoney(cost)} a year`
+      }
       prose={
         <>
+          <p>People whom the programme pays for, beside those who work with data today.</p>
           <p>
             The bar is the salary range of the role (<SourceNote section="§4" />
             ), the mark where you pay in it. Halves are allowed.

@@ -28,7 +28,7 @@ export const EXAMPLES = {
   ecommerce: {
     label: 'E-commerce example',
     section: '§4',
-    description: 'Mid-size, ₹500 Cr revenue, 40 people on data',
+    description: 'Mid-size, ₹500 Cr revenue, 40 people work with data',
     document: {
       name: 'E-commerce example',
       company: {

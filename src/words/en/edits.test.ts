@@ -16,7 +16,7 @@ it.each<[EditFinding, EditWords]>([
   ],
   [
     { kind: 'team', from: 14, to: 1 },
-    { what: 'Team', change: '14\u00A0people → 1\u00A0person' },
+    { what: 'New team', change: '14\u00A0people → 1\u00A0person' },
   ],
   [
     { kind: 'lens', from: 'CFO', to: 'Our_board' },

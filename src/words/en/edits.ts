@@ -68,7 +68,7 @@ export function editWords(edit: EditFinding): EditWords {
     case 'name':
       return { what: labelOf('name'), change: change(edit.from, edit.to) };
     case 'team':
-      return { what: 'Team', change: change(numberText(edit.from, 'people'), numberText(edit.to, 'people')) };
+      return { what: 'New team', change: change(numberText(edit.from, 'people'), numberText(edit.to, 'people')) };
     case 'lens':
       return { what: 'Lens', change: change(edit.from, edit.to) };
     case 'note':
