@@ -1,6 +1,7 @@
 import { EXAMPLES } from '#model/facts/examples.ts';
 import {
   enter,
+  enterName,
   expect,
   expectHeadline,
   field,
@@ -35,7 +36,7 @@ async function ownScenarios(page: Page, shown: string): Promise<readonly string[
 test('a reload keeps the edits, the scenario and the screen', async ({ page }) => {
   await open(page, 'company');
   await enter(page, 'Annual revenue', '612.345 cr');
-  await enter(page, 'Scenario name', 'Ours, second draft');
+  await enterName(page, 'Ours, second draft');
   const before = await headline(page);
   await page.reload();
   await isShown(page, 'company');

@@ -3,6 +3,7 @@ import fixtures from '#scenario/link/fixtures.json' with { type: 'json' };
 import { encodeLink } from '#scenario/link/codec.ts';
 import {
   enter,
+  enterName,
   everythingStored,
   expect,
   expectHeadline,
@@ -12,6 +13,7 @@ import {
   headline,
   isShown,
   open,
+  unfoldName,
   test,
   withStored,
 } from '#e2e/support/journey.ts';
@@ -31,7 +33,7 @@ async function copyLink(page: Page): Promise<string> {
 
 test('a copied link shows a stranger the same figures, to the last bit', async ({ page, stranger }) => {
   await open(page, 'company');
-  await enter(page, 'Scenario name', theirs.name);
+  await enterName(page, theirs.name);
   await enter(page, 'Annual revenue', '777.7777777 cr');
   await page.getByRole('radio', { name: 'Enterprise' }).check();
   await page.getByText('How the case is judged').click();
@@ -67,6 +69,7 @@ test('a link adds a scenario, keeps the reader’s own, and leaves the address',
   await page.goBack();
   await isShown(page, 'company');
   expect(await headline(page)).toEqual(mine);
+  await unfoldName(page);
   await expect(field(page, 'Scenario name')).toHaveValue('My own');
 });
 

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { enter, expect, goTo, open, test, withStored } from '#e2e/support/journey.ts';
+import { enter, enterName, expect, goTo, open, test, withStored } from '#e2e/support/journey.ts';
 import { assetsOf, lose, SAID_OF_LOST } from '#e2e/support/lost-files.ts';
 import { DIST, serveDist } from '#e2e/support/static-server.ts';
 import type { Page } from '@playwright/test';
@@ -98,7 +98,7 @@ test('a part that a new version has replaced: that is said, and a reload keeps w
   try {
     await open(page, 'company', server.url);
     await enter(page, 'Annual revenue', '600 cr');
-    await enter(page, 'Scenario name', 'Before the deploy');
+    await enterName(page, 'Before the deploy');
     // The same program under other names is what a deploy looks like from a page that is open.
     const files = join(folder, 'assets');
     const names = readdirSync(files);

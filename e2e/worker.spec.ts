@@ -6,7 +6,17 @@ import { shapeOf } from '#model/business-case/shape.ts';
 import { businessCaseSheet } from '#model/business-case/sheet.ts';
 import { fixture } from '#model/testing/cases.ts';
 import type { Answer, Request } from '#workers/job.ts';
-import { enter, expect, expectHeadline, figuresOf, goTo, headline, open, test } from '#e2e/support/journey.ts';
+import {
+  enter,
+  enterName,
+  expect,
+  expectHeadline,
+  figuresOf,
+  goTo,
+  headline,
+  open,
+  test,
+} from '#e2e/support/journey.ts';
 import { DIST, serveDist } from '#e2e/support/static-server.ts';
 import type { Page } from '@playwright/test';
 
@@ -109,7 +119,7 @@ test('nothing of a scenario leaves the browser', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url });
 
   await open(page, 'company', server.url);
-  await enter(page, 'Scenario name', 'Secretum');
+  await enterName(page, 'Secretum');
   await enter(page, 'Annual revenue', '987654321');
   await page.getByTestId('kpi-npv').click();
   await page.getByRole('button', { name: 'Copy link' }).click();

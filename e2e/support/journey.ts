@@ -154,6 +154,17 @@ export async function enter(page: Page, label: string, text: string): Promise<vo
   await field(page, label).blur();
 }
 
+/** Unfolds what only describes the company, the scenario's name among it. */
+export async function unfoldName(page: Page): Promise<void> {
+  if (!(await field(page, 'Scenario name').isVisible())) await page.getByText('Name, industry and region').click();
+}
+
+/** Names the open scenario on the company screen. */
+export async function enterName(page: Page, name: string): Promise<void> {
+  await unfoldName(page);
+  await enter(page, 'Scenario name', name);
+}
+
 const number = (text: string | null): number | null => (text === null || text === '' ? null : Number(text));
 
 /** The four figures as the bar holds them, unrounded. */

@@ -10,7 +10,9 @@ export interface NumberFieldProps extends NumberOptions {
   readonly label?: string;
   readonly hint?: ReactNode;
   readonly description?: ReactNode;
-  /** What stands for the origin of an amount that nobody gave, in place of the usual words. */
+  /** Under all of it: controls that help to fill the field. */
+  readonly helper?: ReactNode;
+  /** What stands in place of an amount that nobody gave; without it the default and the usual words. */
   readonly blank?: string;
   /** A form that holds what is typed. */
   readonly holder?: TextHolder;
@@ -20,7 +22,7 @@ export interface NumberFieldProps extends NumberOptions {
 const isAmount = (unit: Unit): boolean => unit === 'rupees' || unit === 'rupeesPerYear';
 
 /** One number of the open scenario as a field: typed as one would say it, read back exactly, with where it comes from. */
-export function NumberField({ path, label, hint, description, blank, holder, ...options }: NumberFieldProps) {
+export function NumberField({ path, label, hint, description, helper, blank, holder, ...options }: NumberFieldProps) {
   const { field, ...entry } = useNumber({ path, ...options });
   return (
     <TypedField<number | undefined>
@@ -29,7 +31,9 @@ export function NumberField({ path, label, hint, description, blank, holder, ...
       label={label ?? field.label}
       hint={hint ?? field.hint}
       description={description}
-      mark={<OriginMark path={path} {...(blank === undefined ? {} : { blank })} />}
+      helper={helper}
+      blank={field.provenance.kind === 'blank' ? blank : undefined}
+      mark={<OriginMark path={path} />}
       holder={holder}
       inputMode={isAmount(field.unit) ? 'text' : 'decimal'}
     />

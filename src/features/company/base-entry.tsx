@@ -1,5 +1,6 @@
 import { numberField } from '#model/document/fields.ts';
 import type { BaseId } from '#model/facts/benefit-lines.ts';
+import { TeamCost } from '#bound/company/team-cost.tsx';
 import { useNeev, useResults } from '#bound/context.ts';
 import { shownScenario } from '#store/neev-store.ts';
 import { carriers, idleNote } from './bases.ts';
@@ -26,6 +27,7 @@ export function BaseEntry({ base }: { readonly base: BaseId }) {
       path={`company.${base}`}
       description={note}
       {...(base === 'annualRevenue' ? { hint: <RevenueHint /> } : {})}
+      {...(base === 'dataTeamCost' ? { helper: <TeamCost /> } : {})}
     />
   );
 }

@@ -3,16 +3,20 @@ import { useContext, useEffect, useRef, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { numberInForce } from '#model/document/read.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
+import type { BaseId } from '#model/facts/benefit-lines.ts';
 import { useActions, useNeev } from '#bound/context.ts';
 import { shownScenario, type NeevState } from '#store/neev-store.ts';
+import { DataEstateField } from '#bound/company/data-estate-field.tsx';
+import { SizeField } from '#bound/company/size-field.tsx';
 import { SizeKept } from '#bound/size-kept.tsx';
+import { ButtonLink } from '#ui/button-link.tsx';
 import { draftKey, draftOf, DraftScope } from '#ui/fields/drafts.ts';
 import { MoreFields } from '#ui/fields/more-fields.tsx';
 import { capitalise, counted } from '#words/figures/numbers.ts';
 import { formatRate } from '#words/figures/percent.ts';
 import { splitBases } from './bases.ts';
 import { BaseEntry } from './base-entry.tsx';
-import { ChoiceEntries } from './choice-entries.tsx';
+import { DescribingEntries } from './describing-entries.tsx';
 import { draftsOf, draftsSchema, type Drafts } from './drafts.ts';
 import { FormSection } from '#ui/fields/form-section.tsx';
 import { NameEntry } from './name-entry.tsx';
@@ -42,8 +46,10 @@ function judged(document: ScenarioDocument): string {
   ].join(', ');
 }
 
-const HOW_TO_TYPE =
-  'Type it as you would say it: 4.5\u00A0cr, ₹45\u00A0lakh, 12,34,567. Leave out what you do not know.';
+const HOW_TO_TYPE = 'Type amounts as you would say them: 4.5\u00A0cr, ₹45\u00A0lakh, 12,34,567.';
+
+/** Revenue is asked for first, since the size follows from it. */
+const isAskedHere = (base: BaseId) => base !== 'annualRevenue';
 
 const Judged = () => useNeev((state) => judged(shownScenario(state).document));
 
@@ -79,16 +85,14 @@ export function CompanyForm({ field, onRefused }: CompanyFormProps) {
     <FormProvider {...form}>
       <RefusedCount onCount={onRefused} />
       <form ref={element} aria-label="Company" noValidate onSubmit={(event) => event.preventDefault()}>
-        <FormSection
-          title="What kind of company"
-          prose="Size and data estate decide which team, tools and advice the case assumes."
-        >
-          <NameEntry />
-          <ChoiceEntries />
+        <FormSection title="What kind of company" prose={HOW_TO_TYPE} isFirst>
+          <BaseEntry base="annualRevenue" />
+          <SizeField />
+          <DataEstateField />
           <SizeKept />
         </FormSection>
-        <FormSection title="What a year looks like" prose={HOW_TO_TYPE}>
-          {inSight.map((base) => (
+        <FormSection title="What a year looks like" prose="What data costs you today. Leave out what you do not know.">
+          {inSight.filter(isAskedHere).map((base) => (
             <BaseEntry key={base} base={base} />
           ))}
           {folded.length > 0 && (
@@ -103,6 +107,13 @@ export function CompanyForm({ field, onRefused }: CompanyFormProps) {
             <NumberEntry path="finance.discountRate" />
             <NumberEntry path="finance.taxRate" />
           </MoreFields>
+          <MoreFields title="Name, industry and region" aside="for lists and benchmarks only">
+            <NameEntry />
+            <DescribingEntries />
+          </MoreFields>
+          <div className="pt-6 print:hidden">
+            <ButtonLink href="#/verdict">See the verdict</ButtonLink>
+          </div>
         </FormSection>
       </form>
     </FormProvider>

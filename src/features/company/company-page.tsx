@@ -23,8 +23,8 @@ export function CompanyPage({ field }: CompanyPageProps) {
   return (
     <Page>
       <CompanyOpening refused={refused} />
-      <StartFrom />
       <CompanyForm key={scenario} field={field} onRefused={setRefused} />
+      <StartFrom />
     </Page>
   );
 }

@@ -38,7 +38,7 @@ describe('what stands against it', () => {
   });
 
   it('says where to begin', () => {
-    expect(objection({})).toBe('Nothing is entered yet: begin with size and revenue.');
+    expect(objection({})).toBe('Nothing is entered yet: begin with revenue.');
     expect(objection({ size: 'startup' })).toBe('Begin with revenue.');
   });
 

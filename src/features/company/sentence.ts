@@ -59,7 +59,7 @@ function carried(read: Case): string {
 export function objectionOf(company: CompanyDocument, read: Case, refused: number): string {
   if (refused > 0) return `${capitalise(counted(refused, 'field'))} cannot be read yet.`;
   if (isUnentered(company)) {
-    return company.size === undefined ? 'Nothing is entered yet: begin with size and revenue.' : 'Begin with revenue.';
+    return company.size === undefined ? 'Nothing is entered yet: begin with revenue.' : 'Begin with revenue.';
   }
   return carried(read);
 }

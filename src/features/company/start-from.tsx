@@ -12,8 +12,8 @@ export function StartFrom() {
   ];
   return (
     <div data-screen-only>
-      <FormSection title="Start from" prose="Each adds a scenario of its own; yours stay." isFirst>
-        <ul className="grid grid-cols-2 gap-x-6 border-b border-rule py-2 @row:py-3 @broad:grid-cols-4">
+      <FormSection title="Start another" prose="Each adds a scenario of its own; yours stay.">
+        <ul className="grid grid-cols-2 gap-x-6 py-2 @row:py-3 @broad:grid-cols-4">
           {starts.map(({ label, description, add }) => (
             <li key={label} className="py-2.5 @row:py-1.5">
               <LinkButton onPress={add}>{label}</LinkButton>

@@ -5,6 +5,7 @@ import { Invitation } from '#ui/invitation.tsx';
 import { Page } from '#ui/page.tsx';
 import { BenefitsSection } from './benefits/benefits-section.tsx';
 import { ByYearSection } from './years/by-year-section.tsx';
+import { ExampleLine } from './start/example-line.tsx';
 import { LensesSection } from './lenses/lenses-section.tsx';
 import { ReadinessSection } from './readiness/readiness-section.tsx';
 import { RunningSumSection } from './running-sum/running-sum-section.tsx';
@@ -31,6 +32,7 @@ export function VerdictPage() {
   }
   return (
     <Page>
+      <ExampleLine />
       <VerdictOpening results={results} />
       {isRestDue && (
         <>

@@ -24,3 +24,11 @@ export function documentAtFirst(began: Beginning): ScenarioDocument {
   const example = exampleOf(began);
   return sentOf(began) ?? (example === null ? {} : EXAMPLES[example].document);
 }
+
+/** Whether a document made from an example still describes that example's company, whatever else of it was changed. */
+export function describesExample({ example, document }: Began & { readonly document: ScenarioDocument }): boolean {
+  if (example === null) return false;
+  const theirs = Object.entries(EXAMPLES[example].document.company);
+  const ours: Readonly<Record<string, unknown>> = { ...document.company };
+  return theirs.length === Object.keys(ours).length && theirs.every(([key, value]) => ours[key] === value);
+}

@@ -1,4 +1,4 @@
-import { catalogueOf, sizeOf } from '#model/document/choices-in-force.ts';
+import { catalogueOf, complexityOf, sizeOf } from '#model/document/choices-in-force.ts';
 import type { InvestmentMode, Overlap, RampKind, ScenarioDocument } from '#model/document/document.ts';
 import { ACTION_IDS, type ActionId } from '#model/facts/actions.ts';
 import type { Catalogue } from '#model/facts/benefit-lines.ts';
@@ -29,11 +29,11 @@ export interface Shape {
 
 /** The choices in force in a document. */
 export function shapeOf(document: ScenarioDocument): Shape {
-  const { company, investment, benefits } = document;
+  const { investment, benefits } = document;
   return {
     years: numberInForce(document, 'finance.years') ?? 1,
     size: sizeOf(document),
-    complexity: company?.complexity ?? 'moderate',
+    complexity: complexityOf(document),
     mode: investment?.mode ?? 'bottom_up',
     catalogue: catalogueOf(document),
     overlap: benefits?.overlap ?? 'additive',

@@ -33,6 +33,8 @@ export interface FieldRowProps {
   readonly problem?: string | undefined;
   /** A quiet sentence under the field. */
   readonly description?: ReactNode;
+  /** Under all of it: controls that help to fill the field. */
+  readonly helper?: ReactNode;
   /** The control takes the reading's column too. */
   readonly wide?: boolean;
   /** The control is a group of controls: the label is not a <label>. */
@@ -54,6 +56,7 @@ export function FieldRow({
   reading,
   problem,
   description,
+  helper,
   wide = false,
   isGroup = false,
   children,
@@ -96,6 +99,7 @@ export function FieldRow({
           )}
           {description !== undefined && <p className="max-w-[24rem] pt-2 text-muted">{description}</p>}
         </div>
+        {helper !== undefined && <div className="@row:col-span-2 @row:col-start-2">{helper}</div>}
       </div>
     </div>
   );

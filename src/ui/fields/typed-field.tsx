@@ -9,6 +9,8 @@ export interface FieldProps {
   readonly hint?: ReactNode;
   /** A quiet sentence under the field. */
   readonly description?: ReactNode;
+  /** Under all of it: controls that help to fill the field. */
+  readonly helper?: ReactNode;
   /** Under the reading: a ProvenanceMark, or a few words. */
   readonly mark?: ReactNode;
   /** The control's id, the path of its value: a link elsewhere focuses it, and a refused text is kept under it. */
@@ -19,6 +21,8 @@ interface TypedFieldProps<T> extends FieldProps, Omit<TypedEntryOptions<T>, 'dra
   /** The value as the reading prints it: exact rupees, a per cent. */
   readonly spell: (value: T) => string;
   readonly inputMode?: 'text' | 'decimal' | 'numeric';
+  /** What stands in place of a value that is undefined: it was not given, which is not zero. */
+  readonly blank?: string | undefined;
 }
 
 /** A field whose text stays as typed, with its reading at the right. What it reads, an amount, a share or a count, is told by `read` (see number-text). */
@@ -26,6 +30,7 @@ export function TypedField<T>({
   label,
   hint,
   description,
+  helper,
   mark,
   id,
   value,
@@ -35,6 +40,7 @@ export function TypedField<T>({
   holder,
   spell,
   inputMode = 'text',
+  blank,
 }: TypedFieldProps<T>) {
   const ids = fieldIds(id);
   const { input, reading, isFocused, shownProblem } = useTypedEntry({
@@ -46,7 +52,9 @@ export function TypedField<T>({
     holder,
   });
   const isRefused = !reading.ok;
-  const preface = isRefused ? 'still using' : isFocused ? 'read as' : undefined;
+  const inForce = reading.ok ? reading.value : value;
+  const isBlank = blank !== undefined && inForce === undefined;
+  const preface = isRefused ? (isBlank ? 'still' : 'still using') : isFocused && !isBlank ? 'read as' : undefined;
   return (
     <FieldRow
       ids={ids}
@@ -54,13 +62,18 @@ export function TypedField<T>({
       hint={hint}
       problem={shownProblem}
       description={description}
+      helper={helper}
       reading={
         <>
           {preface !== undefined && <span>{preface}</span>}
-          <span className={isFocused && !isRefused ? 'tnum font-semibold text-accent' : 'tnum font-medium text-ink'}>
-            {spell(isRefused ? value : reading.value)}
-          </span>
-          {preface === undefined && mark}
+          {isBlank ? (
+            <span>{blank}</span>
+          ) : (
+            <span className={isFocused && !isRefused ? 'tnum font-semibold text-accent' : 'tnum font-medium text-ink'}>
+              {spell(inForce)}
+            </span>
+          )}
+          {preface === undefined && !isBlank && mark}
         </>
       }
     >

@@ -29,6 +29,8 @@ describe('warnings in words', () => {
         .join('\n')
         .replaceAll('\u00A0', ' ')
         .replaceAll('\u2060', ''),
-    ).toMatch(/110%[^]*42\.2%[^]*₹12\.0 Cr[^]*₹9\.0 Cr[^]*year 6[^]*−₹90 lakh[^]*₹60 Cr in revenue[^]*a startup the NPV is ₹3.4 Cr in place of −₹2.0 Cr/);
+    ).toMatch(
+      /110%[^]*42\.2%[^]*₹12\.0 Cr[^]*₹9\.0 Cr[^]*year 6[^]*−₹90 lakh[^]*₹60 Cr in revenue[^]*a startup the NPV is ₹3.4 Cr in place of −₹2.0 Cr/,
+    );
   });
 });

@@ -8,7 +8,7 @@ import { SIZE_LIMITS, sizeWords } from './size.ts';
 const plain = (text: string | undefined) => text?.replaceAll('\u00A0', ' ').replaceAll('\u2060', '');
 const words = (company: CompanyDocument) => {
   const said = sizeWords(sizeStandingOf(readCase({ company })));
-  return said === null ? null : [plain(said.text), said.offer];
+  return said === null ? null : [plain(said.text), said.offer === null ? null : plain(said.offer)];
 };
 
 it('the thresholds stand beside each size', () => {
@@ -21,7 +21,7 @@ it('the thresholds stand beside each size', () => {
 
 describe('the size in words', () => {
   it('is said to be assumed while nothing speaks for it', () => {
-    expect(words({})).toEqual(['Taken as mid-size until you choose, or revenue proposes.', null]);
+    expect(words({})).toEqual(['Taken as mid-size until revenue or you say otherwise.', null]);
     expect(words({ size: 'startup' })).toBeNull();
   });
 

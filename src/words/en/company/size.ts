@@ -1,13 +1,15 @@
 import type { SizeStanding } from '#model/findings/company-size.ts';
 import type { Size } from '#model/facts/company.ts';
 import { SIZE_STARTS } from '#model/facts/company-sizes.ts';
+import { JOINER } from '#words/figures/digits.ts';
 import { formatMoney, formatMoneyBeside, isNoMoney } from '#words/figures/money.ts';
 import { formatNumber } from '#words/figures/numbers.ts';
 
 /** A size as what a company is: "a startup", "mid-size", "an enterprise". */
 export const SIZE_PHRASES: Readonly<Record<Size, string>> = {
   startup: 'a startup',
-  mid_size: 'mid-size',
+  // It does not break at its hyphen.
+  mid_size: `mid${JOINER}-${JOINER}size`,
   enterprise: 'an enterprise',
 };
 
@@ -33,7 +35,7 @@ export function sizeWords(standing: SizeStanding): SizeWords | null {
     case 'without-revenue':
       return standing.isChosen
         ? null
-        : { text: `Taken as ${SIZE_PHRASES[standing.size]} until you choose, or revenue proposes.`, offer: null };
+        : { text: `Taken as ${SIZE_PHRASES[standing.size]} until revenue or you say otherwise.`, offer: null };
     case 'agrees':
       return { text: `${revenueWords(standing.revenue)} makes it ${SIZE_PHRASES[standing.size]}.`, offer: null };
     case 'proposed':
