@@ -111,17 +111,20 @@ test('in forced colours every bar stays to be seen, one screen is marked and swi
   /** How everything looks that is painted without words. */
   const marks = () =>
     page.evaluate(() =>
-      [...document.querySelectorAll('main span')]
-        .filter((each) => each.textContent === '' && each.checkVisibility() && each.clientWidth > 1)
+      [...document.querySelectorAll('main span, main svg rect')]
+        .filter((each) => each.textContent === '' && each.checkVisibility() && each.getBoundingClientRect().width > 1)
         .map((each) => {
-          const { backgroundColor, borderTopWidth, borderTopColor, outlineStyle, outlineColor } =
-            getComputedStyle(each);
-          const edge = outlineStyle === 'none' ? (borderTopWidth === '0px' ? '' : borderTopColor) : outlineColor;
+          const style = getComputedStyle(each);
+          const isBar = each instanceof SVGElement;
+          const border = style.borderTopWidth === '0px' ? '' : style.borderTopColor;
+          const outlined = style.outlineStyle === 'none' ? border : style.outlineColor;
+          const edge = isBar ? style.stroke.replace('none', '') : outlined;
+          const backgroundColor = isBar ? style.fill : style.backgroundColor;
           let behind = each.parentElement;
           while (behind !== null && getComputedStyle(behind).backgroundColor === 'rgba(0, 0, 0, 0)')
             behind = behind.parentElement;
           const ground = getComputedStyle(behind ?? document.documentElement).backgroundColor;
-          return { fill: backgroundColor, edge, ground, name: each.className };
+          return { fill: backgroundColor, edge, ground, name: each.getAttribute('class') };
         }),
     );
   const painted = await marks();
@@ -139,8 +142,8 @@ test('in forced colours every bar stays to be seen, one screen is marked and swi
     expect(lost, colorScheme).toEqual([]);
     // Four kinds of benefit, four looks.
     const kinds = await page
-      .locator('main [class*=bg-kind]')
-      .evaluateAll((all) => [...new Set(all.map((each) => getComputedStyle(each).backgroundColor))]);
+      .locator('main rect[fill*=kind]')
+      .evaluateAll((all) => [...new Set(all.map((each) => getComputedStyle(each).fill))]);
     expect(kinds).toHaveLength(4);
     const links = page.getByRole('navigation', { name: 'Screens' }).first().getByRole('link');
     const edges = await links.evaluateAll((all) => all.map((each) => getComputedStyle(each).borderLeftColor));

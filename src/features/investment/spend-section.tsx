@@ -1,30 +1,19 @@
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
-import { Columns } from '#ui/chart/columns.tsx';
+import { Swatch } from '#ui/chart/swatch.tsx';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { Explained } from '#ui/explained.tsx';
 import { moneyScale } from '#words/figures/money-scale.ts';
 import { capitalise, counted } from '#words/figures/numbers.ts';
 import { formatRoi } from '#words/figures/percent.ts';
 import { shareWords } from '#words/figures/shares.ts';
-import { lazyPart } from '#ui/load/lazy-part.tsx';
 import { Section } from '#ui/page.tsx';
-import { useMedia } from '#ui/use-media.ts';
-import { whenIdle } from '#ui/when-idle.ts';
-import { PART_FILL } from './part-fill.ts';
-import { hasRoomForTotals, HEIGHT, WIDEST, type SpendChartProps } from './spend-look.ts';
+import { PART_LOOK } from './part-look.ts';
+import { SpendChart } from './spend-chart.tsx';
 import { PARTS, partsIn, spendOf, type PartId, type YearSpend } from './spend.ts';
 import { spendTable } from './tables.ts';
 
-const Chart = lazyPart(
-  'The chart by year and part',
-  () => import('./spend-chart.tsx'),
-  (module) => module.default,
-  { after: whenIdle },
-);
-
 /** What each year costs, and what the money goes to. */
 export function SpendSection({ read }: { readonly read: Case }) {
-  const isNarrow = useMedia('(max-width: 44.99rem)');
   const years = spendOf(read);
   const parts = partsIn(years);
   const total = amountOf(read, 'investment.total');
@@ -42,34 +31,17 @@ export function SpendSection({ read }: { readonly read: Case }) {
         title={`Investment by year and part: ${title}`}
         fileName="neev-investment"
         unit={money.head}
-        legend={parts.map((part) => ({
-          label: PARTS[part],
-          fill: PART_FILL[part].color,
-          fillOpacity: PART_FILL[part].opacity,
-          stroke: 'var(--color-cost)',
-        }))}
+        legend={parts.map((part) => ({ label: PARTS[part], ...PART_LOOK[part] }))}
         table={spendTable(read)}
       >
-        <Chart
-          years={years}
-          parts={parts}
-          money={money}
-          isNarrow={isNarrow}
-          meanwhile={<Meanwhile years={years} parts={parts} money={money} isNarrow={isNarrow} />}
-          isMeanwhileKept
-        />
+        <SpendChart years={years} parts={parts} money={money} />
       </ChartFrame>
       <ul className="mt-3" aria-label={`What it goes to, ${money.head} over all years`}>
         {parts.map((part) => {
           const sum = sumOf(years, part);
           return (
             <li key={part} className="flex items-center gap-3 border-b border-rule py-1.5 text-table">
-              <span aria-hidden="true" className="size-3.5 border border-cost">
-                <span
-                  className="block size-full"
-                  style={{ backgroundColor: PART_FILL[part].color, opacity: PART_FILL[part].opacity }}
-                />
-              </span>
+              <Swatch look={PART_LOOK[part]} size={14} />
               <span className="flex-1">{PARTS[part]}</span>
               <span className="tnum">{money.write(sum)}</span>
               <span className="tnum w-12 text-end text-muted">{shareText(sum / total)}</span>
@@ -87,35 +59,6 @@ export function SpendSection({ read }: { readonly read: Case }) {
         </li>
       </ul>
     </Section>
-  );
-}
-
-/** The same columns, until the chart is there: no hole on the screen, on paper or in a picture of the whole page. */
-function Meanwhile({ years, parts, money, isNarrow }: SpendChartProps) {
-  const isLabelled = hasRoomForTotals(years, money, isNarrow);
-  return (
-    <Columns
-      height={HEIGHT}
-      widest={WIDEST}
-      air={0.35}
-      groups={years.map((each) => ({
-        name: years.length > 5 ? String(each.year) : `Year ${each.year}`,
-        columns: [
-          {
-            id: 'spend',
-            parts: parts.map((part) => ({
-              id: part,
-              value: each[part],
-              fill: PART_FILL[part].color,
-              opacity: PART_FILL[part].opacity,
-              stroke: 'var(--color-cost)',
-            })),
-            label: isLabelled ? money.write(each.total, 1) : '',
-            isStrong: true,
-          },
-        ],
-      }))}
-    />
   );
 }
 

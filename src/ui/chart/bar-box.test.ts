@@ -57,5 +57,5 @@ test('a span is parted at zero', () => {
 test('the line of an outlined bar lies within it; nothing is less than nothing', () => {
   expect(insetBox({ x: 10, y: 10, width: 20, height: 16 })).toEqual({ x: 10.5, y: 10.5, width: 19, height: 15 });
   expect(insetBox({ x: 10, y: 10, width: 0.2, height: 16 }).width).toBe(0);
-  expect(insetBox({ x: 10, y: 10, width: 20, height: 16 }, false)).toEqual({ x: 10, y: 10.5, width: 20, height: 15 });
+  expect(insetBox({ x: 10, y: 10, width: 20, height: 16 }, 0)).toEqual({ x: 10, y: 10.5, width: 20, height: 15 });
 });

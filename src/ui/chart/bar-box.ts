@@ -55,10 +55,10 @@ export function aroundZero([from, to]: Span): { readonly above: Span | null; rea
   };
 }
 
-/** An outlined bar's box, its line of 1 px within it; `isAcross` leaves the ends across where they are. */
-export const insetBox = ({ x, y, width, height }: Box, isAcross = true): Box => ({
-  x: isAcross ? x + 0.5 : x,
-  y: y + 0.5,
-  width: Math.max(0, isAcross ? width - 1 : width),
-  height: Math.max(0, height - 1),
+/** An outlined bar's box, its line of 1 px within it; by 0 where its edges across, or up and down, stay where they are. */
+export const insetBox = ({ x, y, width, height }: Box, across = 0.5, up = 0.5): Box => ({
+  x: x + across,
+  y: y + up,
+  width: Math.max(0, width - 2 * across),
+  height: Math.max(0, height - 2 * up),
 });

@@ -1,110 +1,162 @@
-import { Drawing } from './drawing.tsx';
-import { linearScale } from './scale.ts';
+import { Bar } from './bars.tsx';
+import { stacked } from './bar-box.ts';
+import type { BarLook } from './bar-look.ts';
+import { columnsAt, haveRoom, type ColumnsOptions } from './column-places.ts';
+import { ZERO } from './mark-look.ts';
+import { widest } from './measured-text.ts';
+import { Plot, useFrame } from './plot.tsx';
 import { QUIET } from './text-look.ts';
 
-/** Over the highest column, for its label, and under the zero line, for the names, px. */
+/** Over the highest column, for its label, and under the lowest, for the names, px. */
 const HEAD = 24;
 const FOOT = 30;
-/** Between the columns of one group, px. */
-const GAP = 4;
+/** The foot of a name under the plot, and of a label over its column, px. */
+const NAME = 19;
+const LABEL = 5;
+/** A part lower than this has no room for its name, px. */
+const LOWEST_NAMED = 13;
+/** Between a column and the names of its parts, px. */
+const BESIDE = 8;
+
+/** A label over a column. */
+export const TOTAL = { fontSize: 12, fill: 'var(--color-ink)' } as const;
+export const STRONG_TOTAL = { ...TOTAL, fontWeight: 600 } as const;
 
 /** A part of a column. */
 export interface Part {
   readonly id: string;
+  /** Above zero upwards on the parts before it, below zero downwards. */
   readonly value: number;
-  readonly fill: string;
-  readonly opacity?: number;
-  readonly stroke?: string;
+  readonly look: BarLook;
+  /** Beside it, where there is room for the names of all parts of its column. */
+  readonly name?: string;
 }
 
 export interface Column {
   readonly id: string;
-  /** From the zero line upwards, none below 0. */
   readonly parts: readonly Part[];
-  /** Over the column; empty where there is no room for it. */
+  /** Over the column, where there is room for the labels of all; none where it is empty. */
   readonly label: string;
   readonly isStrong?: boolean;
 }
 
-export interface ColumnsProps {
-  /** What stands side by side under one name. */
-  readonly groups: readonly { readonly name: string; readonly columns: readonly Column[] }[];
-  /** px. */
-  readonly height: number;
-  /** A column's width at the most, px. */
-  readonly widest: number;
-  /** Of a group's place, what is left free. */
-  readonly air: number;
+export interface ColumnGroup {
+  readonly name: string;
+  /** Where there is no room for the names of all groups. */
+  readonly short: string;
+  /** What stands side by side under the name. */
+  readonly columns: readonly Column[];
 }
 
-const totalOf = ({ parts }: Column): number => parts.reduce((sum, { value }) => sum + value, 0);
+export interface ColumnsProps extends ColumnsOptions {
+  readonly groups: readonly ColumnGroup[];
+  /** px. */
+  readonly height: number;
+}
 
-/** Columns on one scale, in groups, drawn with the page itself: they stand in until a chart's library has come, and where it does not. */
-export function Columns({ groups, height, widest, air }: ColumnsProps) {
+/** Columns on one scale, in groups: upright bars, each of its parts on one another from zero. */
+export function Columns({ groups, height, ...options }: ColumnsProps) {
+  const columns = groups.flatMap((group) => group.columns);
+  const ends = columns.flatMap(({ parts }) => stacked(parts.map(({ value }) => value)).flat());
+  const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)];
+  const each = Math.max(1, ...groups.map((group) => group.columns.length));
   return (
-    <Drawing height={height}>
-      {(width) => {
-        const most = Math.max(...groups.flatMap(({ columns }) => columns.map(totalOf)));
-        const y = linearScale(0, most > 0 ? most : 1, height - FOOT, HEAD);
-        const place = width / Math.max(1, groups.length);
+    <Plot
+      height={height}
+      margin={{ top: HEAD, right: 0, bottom: FOOT, left: 0 }}
+      x={[0, Math.max(1, groups.length)]}
+      y={[low, high > low ? high : low + 1]}
+    >
+      {({ width, x, y, foot }) => {
+        const place = x.at(1) - x.at(0);
+        const { size, shifts, apart } = columnsAt(place, each, options);
+        const labels = columns.map(({ label }) => label);
+        const names = groups.map(({ name }) => name);
+        const [isLabelled, isNamed] = [haveRoom(labels, STRONG_TOTAL, apart), haveRoom(names, QUIET, place)];
         return (
           <>
-            {groups.map(({ name, columns }, k) => {
-              const each = Math.min(widest, (place * (1 - air) - GAP * (columns.length - 1)) / columns.length);
-              const middle = (k + 0.5) * place;
-              const left = middle - (each * columns.length + GAP * (columns.length - 1)) / 2;
-              return (
-                <g key={name}>
-                  {columns.map((column, at) => (
-                    <Stack key={column.id} column={column} x={left + at * (each + GAP)} width={each} yOf={y.at} />
-                  ))}
-                  <text x={middle} y={height - FOOT + 19} textAnchor="middle" {...QUIET}>
-                    {name}
-                  </text>
-                </g>
-              );
-            })}
-            <path d={`M0 ${y.at(0)}H${width}`} stroke="var(--color-ink)" strokeWidth={1.25} />
+            {groups.map((group, k) => (
+              <g key={group.name}>
+                {group.columns.map((column, at) => (
+                  <Stack
+                    key={column.id}
+                    column={column}
+                    isLabelled={isLabelled}
+                    at={k + 0.5}
+                    size={size}
+                    shift={shifts[at] ?? 0}
+                    room={k + 1 < groups.length ? apart - size : (place - size) / 2}
+                  />
+                ))}
+                <text x={x.at(k + 0.5)} y={foot + NAME} textAnchor="middle" {...QUIET}>
+                  {isNamed ? group.name : group.short}
+                </text>
+              </g>
+            ))}
+            <path d={`M0 ${y.at(0)}H${width}`} {...ZERO} />
           </>
         );
       }}
-    </Drawing>
+    </Plot>
   );
 }
 
 interface StackProps {
   readonly column: Column;
-  readonly x: number;
-  readonly width: number;
-  readonly yOf: (value: number) => number;
+  readonly isLabelled: boolean;
+  /** Its group's middle. */
+  readonly at: number;
+  readonly size: number;
+  readonly shift: number;
+  /** Up to the next column, px. */
+  readonly room: number;
 }
 
-function Stack({ column, x, width, yOf }: StackProps) {
-  const tops = column.parts.map((_, k) => totalOf({ ...column, parts: column.parts.slice(0, k + 1) }));
+function Stack({ column, isLabelled, at, size, shift, room }: StackProps) {
+  const { x, y } = useFrame();
+  const spans = stacked(column.parts.map(({ value }) => value));
+  const middle = x.at(at) + shift;
+  const names = column.parts.flatMap(({ name }) => (name === undefined ? [] : [name]));
+  const isNamed = names.length > 0 && widest(names, TOTAL) + 2 * BESIDE <= room;
   return (
     <>
-      {column.parts.map(({ id, value, fill, opacity, stroke }, k) => (
-        <rect
-          key={id}
-          x={x}
-          y={yOf(tops[k] ?? 0)}
-          width={width}
-          height={Math.max(0, yOf(0) - yOf(value))}
-          fill={fill}
-          fillOpacity={opacity}
-          stroke={stroke}
-        />
-      ))}
-      <text
-        x={x + width / 2}
-        y={yOf(totalOf(column)) - 5}
-        textAnchor="middle"
-        fontSize={12}
-        fontWeight={column.isStrong === true ? 600 : 400}
-        fill="var(--color-ink)"
-      >
-        {column.label}
-      </text>
+      {column.parts.map(({ id, look, name }, k) => {
+        const span = spans[k] ?? [0, 0];
+        const high = Math.abs(y.at(span[0]) - y.at(span[1]));
+        return (
+          <g key={id}>
+            <Bar
+              span={span}
+              at={at}
+              size={size}
+              shift={shift}
+              look={look}
+              isUpright
+              isStacked={column.parts.length > 1}
+            />
+            {isNamed && name !== undefined && high >= LOWEST_NAMED && (
+              <text
+                x={middle + size / 2 + BESIDE}
+                y={y.at((span[0] + span[1]) / 2)}
+                dominantBaseline="central"
+                {...TOTAL}
+              >
+                {name}
+              </text>
+            )}
+          </g>
+        );
+      })}
+      {isLabelled && (
+        <text
+          x={middle}
+          y={y.at(Math.max(0, ...spans.flat())) - LABEL}
+          textAnchor="middle"
+          {...(column.isStrong === true ? STRONG_TOTAL : TOTAL)}
+        >
+          {column.label}
+        </text>
+      )}
     </>
   );
 }

@@ -36,6 +36,8 @@ export interface Frame {
   readonly x: Scale;
   readonly y: Scale;
   readonly isNarrow: boolean;
+  /** Across, its units are none of the screen's: the drawing is stretched over its place. */
+  readonly isStretched?: boolean;
 }
 
 /** Where a plot lies in a drawing: its scales in the room that its margins leave. */

@@ -4,7 +4,8 @@ import { useWidth } from '#ui/use-width.ts';
 import { frameOf, type Frame, type FrameOptions } from './frame.ts';
 import { Skeleton } from './skeleton.tsx';
 
-const FrameContext = createContext<Frame | null>(null);
+/** Given by a plot, and by a strip. */
+export const FrameContext = createContext<Frame | null>(null);
 
 /** The frame of the plot a mark stands in; throws outside a plot. */
 export function useFrame(): Frame {

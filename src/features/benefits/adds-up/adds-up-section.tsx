@@ -1,16 +1,25 @@
 import { hasFigures } from '#model/business-case/entered.ts';
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
-import { KIND_IDS, KINDS } from '#model/facts/benefit-lines.ts';
+import { KIND_IDS, KINDS, type Kind } from '#model/facts/benefit-lines.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { Empty } from '#ui/empty.tsx';
 import { Explained } from '#ui/explained.tsx';
 import { cashTitle } from '#words/benefits/opening.ts';
 import { moneyScale } from '#words/figures/money-scale.ts';
 import { formatRoi } from '#words/figures/percent.ts';
-import { KIND_FILL } from '#ui/kind-bar.tsx';
+import { stacked } from '#ui/chart/bar-box.ts';
+import { Bar } from '#ui/chart/bars.tsx';
+import { KIND_LOOK } from '#ui/chart/kind-look.ts';
+import { Strip, StripLine } from '#ui/chart/strip.tsx';
+import { Swatch } from '#ui/chart/swatch.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Section } from '#ui/page.tsx';
 import { kindsTable } from '#features/benefits/shared/tables.ts';
+
+/** Of the bar, px. */
+const HEIGHT = 36;
+/** A kind that brings anything is seen: of the whole at least. */
+const LEAST = 0.004;
 
 /** The annual benefit at maturity as one bar of its kinds, from the softest to cash. */
 export function AddsUpSection({ read }: { readonly read: Case }) {
@@ -38,20 +47,16 @@ export function AddsUpSection({ read }: { readonly read: Case }) {
         fileName="neev-benefits-by-kind"
         table={kindsTable(read)}
       >
-        <div className="flex h-9 gap-px" aria-hidden="true">
-          {kinds
-            .filter(({ amount }) => amount > 0)
-            .map(({ kind, amount }) => (
-              <span key={kind} className={`min-w-0.5 ${KIND_FILL[kind]}`} style={{ flexGrow: amount / annual }} />
-            ))}
-        </div>
+        <Stack kinds={kinds.filter(({ amount }) => amount > 0)} annual={annual} />
         <ul className="mt-3">
           {kinds.map(({ kind, amount }) => (
             <li
               key={kind}
               className="grid grid-cols-[0.875rem_minmax(0,1fr)_auto_3rem] items-baseline gap-x-3 border-b border-rule py-2 text-table @broad:grid-cols-[0.875rem_12rem_minmax(0,1fr)_4.5rem_3.5rem]"
             >
-              <span aria-hidden="true" className={`mt-0.5 size-3.5 self-start ${KIND_FILL[kind]}`} />
+              <span className="mt-0.5 self-start">
+                <Swatch look={KIND_LOOK[kind]} size={14} />
+              </span>
               <span className="font-semibold">{KINDS[kind].label}</span>
               <span className="col-span-3 col-start-2 row-start-2 text-small text-muted @broad:col-span-1 @broad:col-start-3 @broad:row-start-1">
                 {KINDS[kind].meaning}
@@ -78,5 +83,26 @@ export function AddsUpSection({ read }: { readonly read: Case }) {
         </ul>
       </ChartFrame>
     </Section>
+  );
+}
+
+interface StackProps {
+  /** Those that bring something, ₹ a year. */
+  readonly kinds: readonly { readonly kind: Kind; readonly amount: number }[];
+  readonly annual: number;
+}
+
+function Stack({ kinds, annual }: StackProps) {
+  const spans = stacked(kinds.map(({ amount }) => Math.max(amount / annual, LEAST)));
+  const ends = spans.map(([, to]) => to);
+  return (
+    <Strip x={[0, ends.at(-1) ?? 1]} height={HEIGHT}>
+      {kinds.map(({ kind }, k) => (
+        <Bar key={kind} span={spans[k] ?? [0, 0]} at={0.5} size={HEIGHT} look={KIND_LOOK[kind]} />
+      ))}
+      {ends.slice(0, -1).map((end) => (
+        <StripLine key={end} at={end} stroke="var(--color-paper)" />
+      ))}
+    </Strip>
   );
 }

@@ -9,7 +9,7 @@ import type { MoneyScale } from '#words/figures/money-scale.ts';
 import { offNote, switchHint } from '#words/benefits/lines.ts';
 import { sayAmount } from '#words/figures/say-amount.ts';
 import { formatRate } from '#words/figures/percent.ts';
-import { KindBar } from '#ui/kind-bar.tsx';
+import { KindBar } from '#ui/chart/kind-bar.tsx';
 import type { LineFacts } from '#model/findings/benefit-lines.ts';
 
 /** Columns from 800 px: switch, line, base, rate, factors, ₹, bar. */

@@ -1,3 +1,6 @@
+import { SOLID, type BarLook } from '#ui/chart/bar-look.ts';
+import { Bar } from '#ui/chart/bars.tsx';
+import { Strip, StripLine } from '#ui/chart/strip.tsx';
 import { formatScore } from '#words/figures/score.ts';
 import type { Scores } from '#model/readiness/standings.ts';
 import { DIMENSION_IDS, DIMENSIONS, type FactorId } from '#model/facts/readiness.ts';
@@ -31,14 +34,14 @@ export function DimensionScores({ now, aim, applies }: DimensionScoresProps) {
                 {now.dimensions[id] === null ? 'no factor applies' : dimensionWords(id, applies)}
               </span>
             </span>
-            <Bar now={now.dimensions[id]} aim={aim.dimensions[id]} />
+            <ScoreBar now={now.dimensions[id]} aim={aim.dimensions[id]} />
             <Score cell={`readiness.dimension.${id}`} score={now.dimensions[id]} />
             <Target score={aim.dimensions[id]} />
           </li>
         ))}
         <li className={`${COLUMNS} border-t border-ink py-2 font-semibold`}>
           <span>Readiness</span>
-          <Bar now={now.score} aim={aim.score} />
+          <ScoreBar now={now.score} aim={aim.score} />
           <Score cell="readiness.score" score={now.score} />
           <Target score={aim.score} />
         </li>
@@ -76,19 +79,23 @@ function Target({ score }: { readonly score: number | null }) {
   );
 }
 
-function Bar({ now, aim }: { readonly now: number | null; readonly aim: number | null }) {
+const BAR = 14;
+/** All that there is to reach. */
+const TRACK: BarLook = {
+  fill: 'var(--color-rule)',
+  className: 'forced-colors:fill-paper forced-colors:stroke-line',
+};
+
+function ScoreBar({ now, aim }: { readonly now: number | null; readonly aim: number | null }) {
   return (
-    <span
-      aria-hidden="true"
-      className="relative hidden h-3.5 self-center bg-rule forced-colors:bg-paper forced-colors:outline forced-colors:outline-line @row:block"
-    >
-      {now !== null && <span className="absolute inset-y-0 left-0 bg-accent" style={{ width: `${now}%` }} />}
-      {aim !== null && (
-        <span
-          className="absolute -inset-y-1 -translate-x-1/2 border-l-2 border-dashed border-ink"
-          style={{ left: `${aim}%` }}
-        />
-      )}
+    <span className="hidden self-center @row:block">
+      <Strip x={[0, 100]} height={BAR}>
+        <Bar span={[0, 100]} at={0.5} size={BAR} look={TRACK} />
+        {now !== null && <Bar span={[0, now]} at={0.5} size={BAR} look={SOLID} />}
+        {aim !== null && (
+          <StripLine at={aim} size={BAR + 8} stroke="var(--color-ink)" strokeWidth={2} strokeDasharray="5 3" />
+        )}
+      </Strip>
     </span>
   );
 }

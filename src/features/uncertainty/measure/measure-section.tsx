@@ -6,6 +6,9 @@ import { driverName, measureOf, rangeText } from '#words/uncertainty/drivers.ts'
 import { shortName } from '#features/uncertainty/shared/short-name.ts';
 import { DriverTable } from '#features/uncertainty/shared/driver-table.tsx';
 import type { View } from '#features/uncertainty/shared/use-view.ts';
+import { AGAINST, SOLID, type BarLook } from '#ui/chart/bar-look.ts';
+import { Bar } from '#ui/chart/bars.tsx';
+import { Strip } from '#ui/chart/strip.tsx';
 import { classes } from '#ui/class-names.ts';
 import { inSentence } from '#words/grammar/in-sentence.ts';
 import { formatMoney } from '#words/figures/money.ts';
@@ -193,21 +196,26 @@ export function MeasureSection({ view, chosen, onChoose }: MeasureSectionProps) 
 
 /** Parts of the longest bar too short to be seen. */
 const SEEN = 0.002;
+/** Between two bars of a row, px. */
+const GAP = 2;
+/** Of all drivers together. */
+const WHOLE: BarLook = { fill: 'var(--color-ink)' };
+const WHOLE_OUTLINED: BarLook = { fill: 'var(--color-grid)', stroke: 'var(--color-ink)' };
 
 /** The scenario's own worth solid, the other lens's outlined: the same look as everywhere on the screen. */
 function Bars({ own, other, isAll }: { readonly own: number; readonly other: number; readonly isAll: boolean }) {
-  const height = own > SEEN && other > SEEN ? 'h-2' : 'h-3';
-  const width = (share: number) => ({ width: `${100 * share}%` });
+  const bars = [
+    { id: 'own', share: own, look: isAll ? WHOLE : SOLID },
+    { id: 'other', share: other, look: isAll ? WHOLE_OUTLINED : AGAINST },
+  ].filter(({ share }) => share > SEEN);
+  if (bars.length === 0) return null;
+  const size = bars.length > 1 ? 8 : 12;
   return (
-    <span aria-hidden="true" className="block">
-      {own > SEEN && <span className={classes('block', height, isAll ? 'bg-ink' : 'bg-accent')} style={width(own)} />}
-      {other > SEEN && (
-        <span
-          className={classes('mt-0.5 block border', height, isAll ? 'border-ink bg-grid' : 'border-cost bg-cost-soft')}
-          style={width(other)}
-        />
-      )}
-    </span>
+    <Strip x={[0, 1]} height={bars.length * (size + GAP) - GAP}>
+      {bars.map(({ id, share, look }, k) => (
+        <Bar key={id} span={[0, share]} at={0} size={size} shift={k * (size + GAP) + size / 2} look={look} />
+      ))}
+    </Strip>
   );
 }
 

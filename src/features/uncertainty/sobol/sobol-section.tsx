@@ -2,6 +2,8 @@ import { memo } from 'react';
 import { useUncertainty } from '#bound/context.ts';
 import { driverName } from '#words/uncertainty/drivers.ts';
 import type { Scene } from '#features/uncertainty/shared/use-view.ts';
+import { OUTLINED, SOLID } from '#ui/chart/bar-look.ts';
+import { Swatch } from '#ui/chart/swatch.tsx';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { counted } from '#words/figures/numbers.ts';
 import { Section } from '#ui/page.tsx';
@@ -18,8 +20,8 @@ const MOST = 12;
 const LEAST = 5;
 
 const LEGEND = [
-  { label: 'by itself', fill: 'var(--color-accent)' },
-  { label: 'with all it works through', fill: 'var(--color-accent-soft)', stroke: 'var(--color-accent)' },
+  { label: 'by itself', ...SOLID },
+  { label: 'with all it works through', ...OUTLINED },
 ];
 
 /** Which drivers carry the spread of the outcome, with how sure that is. */
@@ -49,11 +51,13 @@ export const SobolSection = memo(function SobolSection({ scene }: { readonly sce
       prose={
         <>
           <p className="flex flex-wrap items-center gap-x-2">
-            <span aria-hidden="true" className="inline-block size-2.5 bg-accent" />
+            <Swatch look={SOLID} />
             <Term meaning="First-order Sobol index: the share of the variance of the NPV that would go if this driver alone were known.">
               by itself
             </Term>
-            <span aria-hidden="true" className="ml-2 inline-block size-2.5 border border-accent bg-accent-soft" />
+            <span className="ml-2 inline-flex">
+              <Swatch look={OUTLINED} />
+            </span>
             <Term meaning="Total Sobol index: the share of the variance that would stay if all but this driver were known; what it does together with others included.">
               with all it works through
             </Term>

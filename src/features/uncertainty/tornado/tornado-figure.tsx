@@ -2,6 +2,8 @@ import { memo, useId, useState } from 'react';
 import { oneSidedOf } from '#model/findings/uncertainty/tornado.ts';
 import type { Metric, TornadoBar } from '#model/uncertainty/findings.ts';
 import type { Driver } from '#model/uncertainty/driver.ts';
+import { AGAINST, SOLID } from '#ui/chart/bar-look.ts';
+import { Swatch } from '#ui/chart/swatch.tsx';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { Segments } from '#ui/fields/segmented-control.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
@@ -16,8 +18,8 @@ import { tornadoTable } from '#features/uncertainty/shared/tables.ts';
 const FIRST = 10;
 
 const LEGEND = [
-  { label: 'with the driver at its low', fill: 'var(--color-cost-soft)', stroke: 'var(--color-cost)' },
-  { label: 'at its high', fill: 'var(--color-accent)' },
+  { label: 'with the driver at its low', ...AGAINST },
+  { label: 'at its high', ...SOLID },
 ];
 
 export interface TornadoFigureProps {
@@ -56,7 +58,7 @@ export const TornadoFigure = memo(function TornadoFigure({
     <>
       <div className="mt-3 mb-3 break-after-avoid flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
         <p className="flex flex-wrap items-center gap-x-2 text-margin text-muted">
-          <Swatch isHigh={false} /> with the driver at its low, <Swatch isHigh /> at its high
+          <Swatch look={AGAINST} /> with the driver at its low, <Swatch look={SOLID} /> at its high
         </p>
         <div className="w-full tablet:w-72 print:hidden">
           <span id={label} className="for-readers">
@@ -84,12 +86,3 @@ export const TornadoFigure = memo(function TornadoFigure({
     </>
   );
 });
-
-function Swatch({ isHigh }: { readonly isHigh: boolean }) {
-  return (
-    <span
-      aria-hidden="true"
-      className={isHigh ? 'inline-block size-2.5 bg-accent' : 'inline-block size-2.5 border border-cost bg-cost-soft'}
-    />
-  );
-}

@@ -7,7 +7,7 @@ import { Explained } from '#ui/explained.tsx';
 import { formatMoney } from '#words/figures/money.ts';
 import { moneyScale, type MoneyScale } from '#words/figures/money-scale.ts';
 import { beforeRampWords, emptyLinesNote, leadingKindTitle } from '#words/kinds.ts';
-import { KindBar } from '#ui/kind-bar.tsx';
+import { KindBar } from '#ui/chart/kind-bar.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Section } from '#ui/page.tsx';
 import { CountingBars } from './counting-bars.tsx';

@@ -1,6 +1,7 @@
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import { yearsFindingOf } from '#model/findings/years.ts';
 import { yearsOf } from '#model/business-case/shape.ts';
+import { AGAINST, SOLID } from '#ui/chart/bar-look.ts';
 import { Columns } from '#ui/chart/columns.tsx';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { listed } from '#words/grammar/listed.ts';
@@ -10,9 +11,8 @@ import { yearsTitle } from '#words/years.ts';
 import { Deferred } from '#ui/deferred.tsx';
 import { lazyPart } from '#ui/load/lazy-part.tsx';
 import { Section } from '#ui/page.tsx';
-import { useMedia } from '#ui/use-media.ts';
 import { whenIdle } from '#ui/when-idle.ts';
-import { HEIGHT, isLabelledFor, WIDEST, yearName, type ByYearChartProps } from './by-year-look.ts';
+import { COLUMNS, HEIGHT, yearNames, type ByYearChartProps } from './by-year-look.ts';
 import { byYearTable } from '#features/verdict/shared/tables.ts';
 
 const Chart = lazyPart(
@@ -23,13 +23,12 @@ const Chart = lazyPart(
 );
 
 const LEGEND = [
-  { label: 'Investment', fill: 'var(--color-cost-soft)', stroke: 'var(--color-cost)' },
-  { label: 'Benefit', fill: 'var(--color-accent)' },
+  { label: 'Investment', ...AGAINST },
+  { label: 'Benefit', ...SOLID },
 ];
 
 /** What each year costs and what it brings. */
 export function ByYearSection({ read }: { readonly read: Case }) {
-  const isNarrow = useMedia('(max-width: 44.99rem)');
   const years = yearsOf(read.shape).map((year) => ({
     year,
     investment: amountOf(read, `investment.year.${year}`),
@@ -37,7 +36,7 @@ export function ByYearSection({ read }: { readonly read: Case }) {
   }));
   const money = moneyScale(years.flatMap(({ investment, benefit }) => [investment, benefit]));
   const title = yearsTitle(yearsFindingOf(years));
-  const drawn = <Meanwhile years={years} money={money} isNarrow={isNarrow} />;
+  const drawn = <Meanwhile years={years} money={money} />;
   return (
     <Section
       title={title}
@@ -60,7 +59,7 @@ export function ByYearSection({ read }: { readonly read: Case }) {
         table={byYearTable(read)}
       >
         <Deferred meanwhile={drawn}>
-          <Chart years={years} money={money} isNarrow={isNarrow} meanwhile={drawn} isMeanwhileKept />
+          <Chart years={years} money={money} meanwhile={drawn} isMeanwhileKept />
         </Deferred>
       </ChartFrame>
     </Section>
@@ -68,26 +67,23 @@ export function ByYearSection({ read }: { readonly read: Case }) {
 }
 
 /** The same columns, until the chart is there: no hole on the screen, on paper or in a picture of the whole page. */
-function Meanwhile({ years, money, isNarrow }: ByYearChartProps) {
-  const isLabelled = isLabelledFor(years.length, isNarrow);
-  const label = (amount: number) => (isLabelled ? money.write(amount, 1) : '');
+function Meanwhile({ years, money }: ByYearChartProps) {
   return (
     <Columns
       height={HEIGHT}
-      widest={WIDEST}
-      air={0.3}
+      {...COLUMNS}
       groups={years.map(({ year, investment, benefit }) => ({
-        name: yearName(year, years.length),
+        ...yearNames(year),
         columns: [
           {
             id: 'investment',
-            parts: [{ id: 'all', value: investment, fill: 'var(--color-cost-soft)', stroke: 'var(--color-cost)' }],
-            label: label(investment),
+            parts: [{ id: 'all', value: investment, look: AGAINST }],
+            label: money.write(investment, 1),
           },
           {
             id: 'benefit',
-            parts: [{ id: 'all', value: benefit, fill: 'var(--color-accent)' }],
-            label: label(benefit),
+            parts: [{ id: 'all', value: benefit, look: SOLID }],
+            label: money.write(benefit, 1),
             isStrong: true,
           },
         ],
