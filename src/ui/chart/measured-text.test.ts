@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tableWidth, textWidth, widest } from './measured-text.ts';
+import { tableWidth, tabular, textWidth, widest } from './measured-text.ts';
 import { QUIET, STRONG } from './text-look.ts';
 
 test('a text of wide letters is wider than one of as many narrow ones', () => {
@@ -15,6 +15,11 @@ test('a width grows with the size and the weight, and the parts of a text add up
 test('letters that no table knows have a width too, and no letters none', () => {
   expect(tableWidth('नींव', QUIET)).toBeGreaterThan(0);
   expect(tableWidth('', QUIET)).toBe(0);
+});
+
+test('figures of one width are all as wide as the widest', () => {
+  expect(tabular('₹1,11,111.5 Cr')).toBe('₹0,00,000.0 Cr');
+  expect(tableWidth(tabular('111'), QUIET)).toBe(tableWidth('000', QUIET));
 });
 
 test('where there is no canvas the table measures', () => {

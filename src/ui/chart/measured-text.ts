@@ -70,6 +70,9 @@ export function textWidth(text: string, look: TextLook): number {
   return held.measureText(text).width;
 }
 
+/** A text whose figures all have the width of the widest: as it is measured where it is written in figures of one width. */
+export const tabular = (text: string): string => text.replaceAll(/\d/g, '0');
+
 /** The width of the widest text, px; 0 for none. */
 export const widest = (texts: readonly string[], look: TextLook): number =>
   Math.max(0, ...texts.map((text) => textWidth(text, look)));

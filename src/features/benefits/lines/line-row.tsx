@@ -9,6 +9,7 @@ import type { MoneyScale } from '#words/figures/money-scale.ts';
 import { offNote, switchHint } from '#words/benefits/lines.ts';
 import { sayAmount } from '#words/figures/say-amount.ts';
 import { formatRate } from '#words/figures/percent.ts';
+import { tabular, textWidth } from '#ui/chart/measured-text.ts';
 import { KindBar } from '#ui/chart/kind-bar.tsx';
 import type { LineFacts } from '#model/findings/benefit-lines.ts';
 
@@ -19,8 +20,12 @@ const COLUMNS =
 const COLUMNS_LONG =
   '@columns:grid-cols-[2.25rem_minmax(8rem,1.1fr)_minmax(8rem,1fr)_8.25rem_7rem_7rem_minmax(2rem,1fr)]';
 
-/** @param longest characters of the longest amount */
-export const lineColumns = (longest: number): string => (longest > 7 ? COLUMNS_LONG : COLUMNS);
+/** Of the amounts' column where they are usual, px. */
+const AMOUNT = 60;
+
+/** @param longest the longest amount, as it is written */
+export const lineColumns = (longest: string): string =>
+  textWidth(tabular(longest), { fontSize: 14, fontWeight: 600 }) > AMOUNT ? COLUMNS_LONG : COLUMNS;
 
 export interface LineRowProps {
   readonly facts: LineFacts;

@@ -29,7 +29,7 @@ export function LinesSection({ read }: { readonly read: Case }) {
   const largest = Math.max(0, ...lines.map(({ amount }) => amount));
   const annual = broughtBy(read, 'benefits.annual');
   const money = moneyScale([annual]);
-  const columns = lineColumns(money.write(annual, 1).length);
+  const columns = lineColumns(money.write(annual, 1));
   const turn = ({ path, entered, line }: LineFacts, isOn: boolean) => {
     seal();
     if (isOn) edit(path, before.has(path) ? before.get(path) : undefined);

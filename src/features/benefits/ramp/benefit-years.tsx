@@ -1,10 +1,15 @@
 import { useId } from 'react';
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import { yearsOf } from '#model/business-case/shape.ts';
+import { SOLID } from '#ui/chart/bar-look.ts';
+import { Bar } from '#ui/chart/bars.tsx';
+import { Strip } from '#ui/chart/strip.tsx';
 import { Explained } from '#ui/explained.tsx';
 import { moneyScale } from '#words/figures/money-scale.ts';
 import { capitalise, counted } from '#words/figures/numbers.ts';
 import { formatRate } from '#words/figures/percent.ts';
+
+const BAR = 14;
 
 /** What each year brings: the share reached, growth included in the amount, and all years together. */
 export function BenefitYears({ read }: { readonly read: Case }) {
@@ -50,10 +55,9 @@ export function BenefitYears({ read }: { readonly read: Case }) {
                 </Explained>
               </td>
               <td className="py-1.5 pl-4" aria-hidden="true">
-                <span
-                  className="block h-3.5 bg-accent"
-                  style={{ width: `${largest === 0 ? 0 : (amount / largest) * 100}%` }}
-                />
+                <Strip x={[0, largest > 0 ? largest : 1]} height={BAR}>
+                  <Bar span={[0, amount]} at={0.5} size={BAR} look={SOLID} />
+                </Strip>
               </td>
             </tr>
           ))}

@@ -2,6 +2,9 @@ import { memo } from 'react';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { sizeOf } from '#model/document/choices-in-force.ts';
 import { ADOPTION_BY_REGION, ADOPTION_BY_SIZE, type Adoption } from '#model/facts/market.ts';
+import { SOLID, TRACK, type BarLook } from '#ui/chart/bar-look.ts';
+import { Bar } from '#ui/chart/bars.tsx';
+import { Strip } from '#ui/chart/strip.tsx';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { classes } from '#ui/class-names.ts';
 import { formatRate } from '#words/figures/percent.ts';
@@ -11,6 +14,10 @@ import { Section } from '#ui/page.tsx';
 import { adoptionTable } from './adoption-table.ts';
 import { REGIONS, type Region, type Size } from '#model/facts/company.ts';
 import { adoptionTitle, SIZE_NAMES } from '#words/readiness/market.ts';
+
+const BAR = 14;
+/** Companies of other sizes and places than one's own. */
+const OTHERS: BarLook = { fill: 'var(--color-line)' };
 
 /** In the order of their adoption. */
 const SIZES: readonly Size[] = ['enterprise', 'mid_size', 'startup'];
@@ -94,15 +101,10 @@ function Bars({ title, lines }: { readonly title: string; readonly lines: readon
               {label}
               {isOwn && <span className="ml-2 text-small font-normal text-accent">yours</span>}
             </span>
-            <span
-              aria-hidden="true"
-              className="block h-3.5 bg-rule forced-colors:bg-paper forced-colors:outline forced-colors:outline-line"
-            >
-              <span
-                className={classes('block h-full', isOwn ? 'bg-accent' : 'bg-line')}
-                style={{ width: `${adoption.share * 100}%` }}
-              />
-            </span>
+            <Strip x={[0, 1]} height={BAR}>
+              <Bar span={[0, 1]} at={0.5} size={BAR} look={TRACK} />
+              <Bar span={[0, adoption.share]} at={0.5} size={BAR} look={isOwn ? SOLID : OTHERS} />
+            </Strip>
             <span className="tnum text-end">{formatRate(adoption.share)}</span>
           </li>
         ))}

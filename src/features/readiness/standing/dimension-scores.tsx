@@ -1,4 +1,4 @@
-import { SOLID, type BarLook } from '#ui/chart/bar-look.ts';
+import { SOLID, TRACK } from '#ui/chart/bar-look.ts';
 import { Bar } from '#ui/chart/bars.tsx';
 import { Strip, StripLine } from '#ui/chart/strip.tsx';
 import { formatScore } from '#words/figures/score.ts';
@@ -80,11 +80,6 @@ function Target({ score }: { readonly score: number | null }) {
 }
 
 const BAR = 14;
-/** All that there is to reach. */
-const TRACK: BarLook = {
-  fill: 'var(--color-rule)',
-  className: 'forced-colors:fill-paper forced-colors:stroke-line',
-};
 
 function ScoreBar({ now, aim }: { readonly now: number | null; readonly aim: number | null }) {
   return (

@@ -1,7 +1,7 @@
 import { OUTLINED, SOLID } from '#ui/chart/bar-look.ts';
 import { Bar } from '#ui/chart/bars.tsx';
 import { ZERO } from '#ui/chart/mark-look.ts';
-import { widest } from '#ui/chart/measured-text.ts';
+import { tabular, widest } from '#ui/chart/measured-text.ts';
 import { Plot } from '#ui/chart/plot.tsx';
 import { rowAxis } from '#ui/chart/row-axis.ts';
 import { RowLine, RowNames } from '#ui/chart/rows.tsx';
@@ -39,14 +39,14 @@ export function WorthBars({ ranked, money }: WorthBarsProps) {
   const [next, target] = [
     Math.max(
       widest(
-        figures.map((each) => each.next),
+        figures.map((each) => tabular(each.next)),
         NEXT,
       ),
       widest([heads[0]], QUIET),
     ),
     Math.max(
       widest(
-        figures.map((each) => each.target),
+        figures.map((each) => tabular(each.target)),
         STRONG,
       ),
       widest([heads[1]], QUIET),
