@@ -1,7 +1,10 @@
 import type { ScenarioDocument } from '#model/document/document.ts';
+import type { DeliveredFindings } from '#model/uncertainty/findings.ts';
 
 /** What an analysis finds, as plain data for JSON: what does not exist is null or NaN, which JSON has as null. */
 export type Analysis<Found = unknown> = (document: ScenarioDocument) => Found;
+
+const withoutCurve = ({ curve: _, ...figures }: DeliveredFindings) => figures;
 
 /** How to get each analysis: loaded when asked for, so that the plain call starts as fast as without them. */
 const LOADERS = {
@@ -21,9 +24,12 @@ const LOADERS = {
     const { simulate } = await import('#model/uncertainty/simulation/simulate.ts');
     return (document) => {
       const { trials, seed, mean, sd, se, p5, p10, p25, p50, p75, p90, p95, ...rest } = simulate(document);
-      const { probabilityPositive, probabilityPayback, evpi, evppi } = rest;
+      const { probabilityPositive, probabilityPayback, evpi, evppi, ifDelivered } = rest;
       const quantiles = { p5, p10, p25, p50, p75, p90, p95 };
-      return { trials, seed, mean, sd, se, ...quantiles, probabilityPositive, probabilityPayback, evpi, evppi };
+      return {
+        ...{ trials, seed, mean, sd, se, ...quantiles, probabilityPositive, probabilityPayback, evpi, evppi },
+        ifDelivered: ifDelivered === null ? null : withoutCurve(ifDelivered),
+      };
     };
   },
   sobol: async (): Promise<Analysis> => {
@@ -35,7 +41,7 @@ const LOADERS = {
   },
   rollout: async (): Promise<Analysis> => {
     const [{ rolloutOf }, { readCase }] = await Promise.all([
-      import('#model/rollout/rollout.ts'),
+      import('#model/delivery/rollout.ts'),
       import('#model/business-case/read-case.ts'),
     ]);
     return (document) => rolloutOf(readCase(document));
@@ -44,10 +50,12 @@ const LOADERS = {
     const { worthOf } = await import('#model/readiness/worth.ts');
     return (document) =>
       Object.fromEntries(
-        Object.entries(worthOf(document)).map(([factor, { nextPoint, toMaximum }]) => [
-          factor,
-          { nextPoint, toMaximum },
-        ]),
+        Object.entries(worthOf(document)).map(
+          ([factor, { nextPoint, toMaximum, nextPointExpected, toMaximumExpected }]) => [
+            factor,
+            { nextPoint, toMaximum, nextPointExpected, toMaximumExpected },
+          ],
+        ),
       );
   },
 } as const;

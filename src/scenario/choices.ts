@@ -1,17 +1,16 @@
 import type {
+  Accrual,
+  Approach,
   Confidence,
   DriverShape,
   InvestmentMode,
   Overlap,
   RampKind,
-  RolloutDocument,
   Sampling,
 } from '#model/document/document.ts';
 import { CATALOGUES, type Catalogue } from '#model/facts/benefit-lines.ts';
 import { COMPLEXITIES, INDUSTRIES, REGIONS, SIZES } from '#model/facts/company.ts';
 import { FACTORS, type FactorId } from '#model/facts/readiness.ts';
-
-type Approach = NonNullable<RolloutDocument['approach']>;
 
 /** The ids of a table, complete by type: one that the model adds and this forgets does not compile. */
 const idsOf = <Id extends string>(table: Readonly<Record<Id, unknown>>) =>
@@ -27,6 +26,7 @@ export const CHOICES = {
   'benefits.catalogue': idsOf<Catalogue>(CATALOGUES),
   'benefits.overlap': idsOf<Overlap>({ additive: 1, compounding: 1 }),
   'benefits.ramp.kind': idsOf<RampKind>({ source: 1, readiness: 1, flat: 1 }),
+  'finance.accrual': idsOf<Accrual>({ even: 1, rising: 1 }),
   'rollout.approach': idsOf<Approach>({ phased: 1, big_bang: 1 }),
   'uncertainty.sampling': idsOf<Sampling>({ quasi: 1, pseudo: 1 }),
 } as const;

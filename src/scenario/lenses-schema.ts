@@ -6,7 +6,7 @@ import { nameText } from '#scenario/texts.ts';
 import { shown } from '#scenario/wording.ts';
 import { z } from '#scenario/zod.ts';
 
-/** A lens sets all five fields, each within the bounds that it has in the benefits themselves. */
+/** A lens sets all six fields, each within the bounds that it has in the benefits themselves. */
 const field = (name: string) => number(numberField(`benefits.${name}`));
 
 const lens = section({
@@ -16,6 +16,7 @@ const lens = section({
   overlap: choice(CHOICES['benefits.overlap']),
   benefitRisk: field('benefitRisk'),
   costRisk: field('costRisk'),
+  capacityCashable: field('capacityCashable'),
 });
 
 const AT_MOST = `at most ${MOST_LENSES} lenses`;

@@ -1,4 +1,4 @@
-import { migrator, type Migration } from '#scenario/migrator.ts';
+import { migrator, type Migration, type RawDocument } from '#scenario/migrator.ts';
 import { CURRENT_VERSION } from '#scenario/version.ts';
 
 /**
@@ -15,7 +15,27 @@ const MIGRATIONS: readonly Migration[] = [
   // 3 gains the assessment, actions, the way of sampling and ranges of which a part is left out. Silence on them means
   // what it meant: every factor applies, nothing is done, and no document of version 2 could leave out a part.
   { from: 2, up: (raw) => raw },
+  // 4 counts how far the programme gets, lets the first year's benefit rise, and tells freed capacity from cash. Its new
+  // defaults would move every figure, so the old ones are written out.
+  { from: 3, up: withFiguresOfVersion3 },
 ];
+
+const isRaw = (value: unknown): value is RawDocument =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A branch with one value more, where it does not say it itself; what is no branch is left for the schema to name. */
+const saying = (branch: unknown, key: string, value: unknown): unknown =>
+  branch === undefined ? { [key]: value } : isRaw(branch) ? { ...branch, [key]: value } : branch;
+
+function withFiguresOfVersion3(raw: RawDocument): RawDocument {
+  const { finance, uncertainty, lenses } = raw;
+  return {
+    ...raw,
+    finance: saying(finance, 'accrual', 'even'),
+    uncertainty: saying(uncertainty, 'delivery', false),
+    ...(Array.isArray(lenses) ? { lenses: lenses.map((lens) => saying(lens, 'capacityCashable', 1)) } : {}),
+  };
+}
 
 /** An older document brought to the current version; see `migrator`. */
 export const migrate = migrator(MIGRATIONS, CURRENT_VERSION);

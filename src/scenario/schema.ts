@@ -63,7 +63,7 @@ const investment = section({
   }),
 );
 
-const { revenueAttribution, contributionMargin, benefitRisk, costRisk, growth } =
+const { revenueAttribution, contributionMargin, capacityCashable, benefitRisk, costRisk, growth } =
   numbersUnder<NumberKeys<BenefitsDocument>>('benefits');
 const { start, step } = numbersUnder<'start' | 'step'>('benefits.ramp');
 
@@ -72,11 +72,17 @@ const benefits = section({
   rates: z.optional(section(numbersUnder<LineId>('benefits.rates'))),
   revenueAttribution,
   contributionMargin,
+  capacityCashable,
   overlap: z.optional(choice(CHOICES['benefits.overlap'])),
   benefitRisk,
   costRisk,
   ramp: z.optional(section({ kind: z.optional(choice(CHOICES['benefits.ramp.kind'])), start, step })),
   growth,
+});
+
+const finance = section({
+  ...numbersUnder<NumberKeys<FinanceDocument>>('finance'),
+  accrual: z.optional(choice(CHOICES['finance.accrual'])),
 });
 
 /** The whole document; its keys stand in the order in which a parsed document carries them. */
@@ -90,7 +96,7 @@ export const scenarioSchema = section({
   company: z.optional(companySchema),
   investment: z.optional(investment),
   benefits: z.optional(benefits),
-  finance: z.optional(section(numbersUnder<NumberKeys<FinanceDocument>>('finance'))),
+  finance: z.optional(finance),
   readiness: z.optional(section(numbersUnder<FactorId>('readiness'))),
   assessment: z.optional(assessmentSchema),
   actions: z.optional(actionsSchema),

@@ -50,6 +50,7 @@ const LARGEST_SEED = 2 ** 32 - 1;
 export const uncertaintySchema = section({
   drivers: z.optional(drivers),
   correlations: z.optional(correlations),
+  delivery: z.optional(yesOrNo),
   outsideView: z.optional(yesOrNo),
   sampling: z.optional(choice(CHOICES['uncertainty.sampling'])),
   trials: z.optional(number({ minimum: 1000, maximum: 1_000_000, multipleOf: 1 })),

@@ -31,6 +31,8 @@ const findingsOf = (document: ScenarioDocument, trials: number): SimulationFindi
   smallest: -1,
   largest: 1,
   evppi: {},
+  ifDelivered: null,
+  endings: [],
   fan: [],
   curve: new Float64Array(0),
   histogram: { start: 0, width: 1, counts: [] },

@@ -24,7 +24,7 @@ export function casesReader(executor: Executor, now: () => number, budget: numbe
   return (documents: readonly ScenarioDocument[], signal: AbortSignal): CasesRead => {
     if (slow >= SLOW_IN_A_ROW) return { pending: throughExecutor(executor, documents, signal) };
     const started = now();
-    const cases = documents.map(readCase);
+    const cases = documents.map((document) => readCase(document));
     slow = now() - started > budget ? slow + 1 : 0;
     return { cases };
   };

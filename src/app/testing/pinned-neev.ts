@@ -37,7 +37,11 @@ export function pinnedNeev(document: ScenarioDocument): Neev {
     },
     newId: () => 'new',
   });
-  const results = createResults(store, (documents) => ({ cases: documents.map(readCase) }), fail);
+  const results = createResults(
+    store,
+    (documents) => ({ cases: documents.map((document) => readCase(document)) }),
+    fail,
+  );
   const lenses = Object.fromEntries(
     LENS_IDS.map((id) => [id, runOf(throughLens(document, LENSES[id].fields))]),
   ) as Record<LensId, Run>;

@@ -57,6 +57,7 @@ const GROUP_WORDS: Readonly<Record<RegisterGroup, string>> = {
   investment: 'Investment',
   benefits: 'Benefits',
   readiness: 'Readiness',
+  delivery: 'Delivery',
 };
 
 /** A group's finding: whose values it rests on most. */

@@ -19,6 +19,7 @@ const SCREENS: Readonly<Record<RegisterGroup, { readonly href: string; readonly 
   investment: { href: '#/investment', label: 'Open the investment' },
   benefits: { href: '#/benefits', label: 'Open the benefits' },
   readiness: { href: '#/readiness', label: 'Open the readiness' },
+  delivery: null,
 };
 
 const PROSE: Readonly<Record<RegisterGroup, string>> = {
@@ -26,6 +27,7 @@ const PROSE: Readonly<Record<RegisterGroup, string>> = {
   investment: 'What the programme costs: people, platform, and what is paid once.',
   benefits: 'What each line may claim, how much of it is believed, and how fast it comes.',
   readiness: 'How ready the company is, factor by factor. It sets the ramp where the ramp is linked to readiness.',
+  delivery: 'What each phase costs and unlocks, and how likely it is that the programme goes on.',
 };
 
 const isFixed = ({ id }: RegisterRow) => id.startsWith('salary.');

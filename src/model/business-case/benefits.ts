@@ -16,6 +16,7 @@ export function benefitCells(shape: Shape): readonly Cell[] {
     ...bases.map((base) => input(`company.${base}`)),
     input('benefits.revenueAttribution'),
     input('benefits.contributionMargin'),
+    input('benefits.capacityCashable'),
     input('benefits.benefitRisk'),
     figure('benefits.kept', 'Kept after benefit risk', 'fraction', minus(1, 'benefits.benefitRisk')),
     ...lineCells(shape),
@@ -25,6 +26,13 @@ export function benefitCells(shape: Shape): readonly Cell[] {
       'rupeesPerYear',
       sum(...ids(() => true)),
       'All lines together, once everything works and before growth.',
+    ),
+    figure(
+      'benefits.promised',
+      'Annual benefit before benefit risk',
+      'rupeesPerYear',
+      sum(...lines.map(([id, line]) => counted(id, line))),
+      'All lines together as claimed, nothing held back for caution.',
     ),
     ...KIND_IDS.map((kind) =>
       figure(
@@ -44,21 +52,21 @@ export function benefitCells(shape: Shape): readonly Cell[] {
     ...bases.map((base) =>
       shareTakenCell(
         base,
-        ids((line) => line.base === base),
+        lines.flatMap(([id, line]) => (line.base === base ? [claimCell(id)] : [])),
       ),
     ),
     ...yearCells(shape),
   ];
 }
 
-/** How much of one base its lines claim together, before benefit risk; 0 for a base of ₹0. */
-function shareTakenCell(base: BaseId, lines: readonly string[]): Cell {
-  const whole = product(`company.${base}`, 'benefits.kept');
+/** How much of one base its lines claim together, whether it becomes cash or not; 0 for a base of ₹0. */
+function shareTakenCell(base: BaseId, claims: readonly string[]): Cell {
+  const whole = `company.${base}`;
   return figure(
     `benefits.shareTaken.${base}`,
     'Share of this base taken',
     'fraction',
-    when(whole, '>', 0, over(sum(...lines), whole), 0),
+    when(whole, '>', 0, over(sum(...claims), whole), 0),
   );
 }
 
@@ -71,15 +79,18 @@ function lineCells({ catalogue, overlap }: Shape): readonly Cell[] {
       cells.push(
         constant(`fixed.${id}`, `${line.label}: yearly amount`, 'rupeesPerYear', line.base.fixed, line.provenance),
       );
-      return [...cells, lineCell(id, line, [`fixed.${id}`, rate])];
+      return [...cells, ...claimedCells(id, line, [`fixed.${id}`, rate])];
     }
     const base = `company.${line.base}`;
     if (line.revenueDriven) {
-      return [...cells, lineCell(id, line, [base, rate, 'benefits.revenueAttribution', 'benefits.contributionMargin'])];
+      return [
+        ...cells,
+        ...claimedCells(id, line, [base, rate, 'benefits.revenueAttribution', 'benefits.contributionMargin']),
+      ];
     }
     // Compounding: each line works on what the earlier lines of its base left, in catalogue order.
     const share = left.get(line.base);
-    cells.push(lineCell(id, line, share === undefined ? [base, rate] : [base, rate, share]));
+    cells.push(...claimedCells(id, line, share === undefined ? [base, rate] : [base, rate, share]));
     if (overlap === 'compounding') {
       const next = `benefits.leftAfter.${id}`;
       const notTaken = max(0, minus(1, rate));
@@ -97,8 +108,24 @@ function lineCells({ catalogue, overlap }: Shape): readonly Cell[] {
   });
 }
 
-const lineCell = (id: LineId, line: BenefitLine, factors: readonly Term[]): Cell =>
-  figure(`benefits.lines.${id}`, line.label, 'rupeesPerYear', product(...factors, 'benefits.kept'));
+const claimCell = (id: LineId) => `benefits.claims.${id}`;
+
+/** What of a line's claim counts before benefit risk: of hours freed only what becomes cash. */
+const counted = (id: LineId, { kind }: BenefitLine): Term =>
+  kind === 'capacity' ? product(claimCell(id), 'benefits.capacityCashable') : claimCell(id);
+
+/** What a line claims, and what counts of it. */
+const claimedCells = (id: LineId, line: BenefitLine, factors: readonly Term[]): readonly Cell[] => [
+  figure(claimCell(id), `${line.label}: claimed`, 'rupeesPerYear', product(...factors)),
+  figure(
+    `benefits.lines.${id}`,
+    line.label,
+    'rupeesPerYear',
+    line.kind === 'capacity'
+      ? product(claimCell(id), 'benefits.capacityCashable', 'benefits.kept')
+      : product(claimCell(id), 'benefits.kept'),
+  ),
+];
 
 function yearCells(shape: Shape): readonly Cell[] {
   return [

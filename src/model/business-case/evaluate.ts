@@ -29,6 +29,8 @@ export interface Results {
     readonly roi: number | null;
     readonly paybackYear: number | null;
     readonly irr: number | null;
+    /** 12 × investment over an average year's benefit, §8. */
+    readonly simplePaybackMonths: number | null;
   };
   readonly finance: FinanceResult;
   readonly readiness: {
@@ -58,6 +60,8 @@ export interface FinanceResult {
   readonly pvCosts: number;
   /** From time 0: what is paid before the start, then each year. */
   readonly cashFlows: readonly number[];
+  /** The most money out at any moment, as a positive amount. */
+  readonly peakFunding: number;
 }
 
 /** Evaluates a scenario that has passed the scenario schema. */
@@ -93,7 +97,12 @@ export function resultsOf(read: Case): Results {
       netBenefit: amount(`projection.net.${year}`),
       cumulativeNetBenefit: amount(`projection.cumulative.${year}`),
     })),
-    source: { roi: maybe('source.roi'), paybackYear: maybe('source.paybackYear'), irr: maybe('source.irr') },
+    source: {
+      roi: maybe('source.roi'),
+      paybackYear: maybe('source.paybackYear'),
+      irr: maybe('source.irr'),
+      simplePaybackMonths: maybe('source.simplePaybackMonths'),
+    },
     finance: {
       npv: amount('finance.npv'),
       irr: maybe('finance.irr'),
@@ -104,6 +113,7 @@ export function resultsOf(read: Case): Results {
       pvBenefits: amount('finance.pvBenefits'),
       pvCosts: amount('finance.pvCosts'),
       cashFlows: [0, ...years].map((year) => amount(`finance.cashFlow.${year}`)),
+      peakFunding: amount('finance.peakFunding'),
     },
     readiness: {
       score: amount('readiness.score'),

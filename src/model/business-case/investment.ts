@@ -21,11 +21,14 @@ export function investmentCells(shape: Shape): readonly Cell[] {
     ...actionsCells(shape),
     input('benefits.costRisk'),
     figure('investment.caution', 'Cost with risk added', 'factor', sum(1, 'benefits.costRisk')),
+    ...(shape.drawn.includes('budget')
+      ? [figure(BUDGET_FACTOR, "The project's budget, as it comes out", 'factor', cell('investment.caution'))]
+      : []),
     figure(
       'investment.oneTime',
       'One-time cost',
       'rupees',
-      product(sum('investment.training', 'investment.consulting', ...paidForActions(shape)), 'investment.caution'),
+      product(sum('investment.training', 'investment.consulting', ...paidForActions(shape)), cautionOf(shape, 0)),
       shape.actions.length === 0
         ? 'Training and consulting, paid before the start.'
         : 'Training, consulting and the actions, paid before the start.',
@@ -35,7 +38,7 @@ export function investmentCells(shape: Shape): readonly Cell[] {
         `investment.running.${t}`,
         `Running cost, year ${t}`,
         'rupees',
-        product(sum(`spend.team.${t}`, `spend.infrastructure.${t}`, `spend.tools.${t}`), 'investment.caution'),
+        product(sum(`spend.team.${t}`, `spend.infrastructure.${t}`, `spend.tools.${t}`), cautionOf(shape, t)),
         'Team, infrastructure and tools.',
       ),
     ),
@@ -56,6 +59,13 @@ export function investmentCells(shape: Shape): readonly Cell[] {
     ),
   ];
 }
+
+/** What the outside view draws in place of the cost risk. */
+export const BUDGET_FACTOR = 'investment.budgetFactor';
+
+/** What costs of a year are multiplied by; the project's budget is what is spent up to the end of year 1. */
+const cautionOf = ({ drawn }: Shape, year: number): string =>
+  year <= 1 && drawn.includes('budget') ? BUDGET_FACTOR : 'investment.caution';
 
 const ACTIONS_COST = 'investment.actions';
 

@@ -1,15 +1,16 @@
 import type { Overlap, ScenarioDocument } from '#model/document/document.ts';
 import { withValueAt } from '#model/document/write.ts';
-import { REVENUE_ATTRIBUTION, USUAL_MARGIN } from '#model/facts/assumptions.ts';
+import { CAPACITY_AS_CASH, REVENUE_ATTRIBUTION, USUAL_MARGIN } from '#model/facts/assumptions.ts';
 import { ours, source, type Provenance } from '#model/facts/provenance.ts';
 
-/** The five fields on which people who look at the same company differ. A lens is exactly these. */
+/** The six fields on which people who look at the same company differ. A lens is exactly these. */
 export interface LensFields {
   readonly revenueAttribution: number;
   readonly contributionMargin: number;
   readonly overlap: Overlap;
   readonly benefitRisk: number;
   readonly costRisk: number;
+  readonly capacityCashable: number;
 }
 
 export interface Lens {
@@ -24,7 +25,14 @@ export const LENSES = {
   published: {
     label: 'Published formula',
     belief: 'Every rupee of revenue gain is credited to data',
-    fields: { revenueAttribution: 1, contributionMargin: 1, overlap: 'additive', benefitRisk: 0, costRisk: 0 },
+    fields: {
+      revenueAttribution: 1,
+      contributionMargin: 1,
+      overlap: 'additive',
+      benefitRisk: 0,
+      costRisk: 0,
+      capacityCashable: 1,
+    },
     provenance: source('§4'),
   },
   calibrated: {
@@ -36,18 +44,20 @@ export const LENSES = {
       overlap: 'additive',
       benefitRisk: 0,
       costRisk: 0,
+      capacityCashable: 1,
     },
     provenance: ours('Fitted so that both §4 examples come within 5% of their published annual benefit.'),
   },
   cfo: {
     label: 'CFO',
-    belief: '16% credited at 30% margin, benefits −20%, costs +15%',
+    belief: '16% credited at 30% margin, a quarter of freed hours as cash, benefits −20%, costs +15%',
     fields: {
       revenueAttribution: REVENUE_ATTRIBUTION,
       contributionMargin: USUAL_MARGIN,
       overlap: 'compounding',
       benefitRisk: 0.2,
       costRisk: 0.15,
+      capacityCashable: CAPACITY_AS_CASH,
     },
     provenance: ours('What a careful finance team would ask for before it signs.'),
   },
@@ -56,12 +66,20 @@ export const LENSES = {
 export type LensId = keyof typeof LENSES;
 export const LENS_IDS = Object.keys(LENSES) as readonly LensId[];
 
+/** The CFO's lens as it was before freed capacity was told from cash: documents of that time still look through it. */
+export const CFO_FIRST_EDITION: Lens = {
+  label: 'CFO, first edition',
+  belief: '16% credited at 30% margin, every freed hour as cash, benefits −20%, costs +15%',
+  fields: { ...LENSES.cfo.fields, capacityCashable: 1 },
+  provenance: ours("The CFO's lens of earlier documents, which still counted an hour freed as a rupee saved."),
+};
+
 /** The lens whose fields are all in force when a document is silent. */
 export const DEFAULT_LENS: LensId = 'calibrated';
 
 const FIELD_NAMES = Object.keys(LENSES.calibrated.fields) as readonly (keyof LensFields)[];
 
-/** The five fields in force in a document. */
+/** The six fields in force in a document. */
 export const lensFieldsOf = (document: ScenarioDocument): LensFields => ({
   ...LENSES[DEFAULT_LENS].fields,
   ...Object.fromEntries(
@@ -75,19 +93,20 @@ export const lensFieldsOf = (document: ScenarioDocument): LensFields => ({
 export const sameLens = (left: LensFields, right: LensFields): boolean =>
   FIELD_NAMES.every((name) => left[name] === right[name]);
 
-/** The built-in lens a document looks through, or null where its five fields match none. */
+/** The built-in lens a document looks through, or null where its six fields match none. */
 export function lensOf(document: ScenarioDocument): LensId | null {
   const fields = lensFieldsOf(document);
   return LENS_IDS.find((id) => sameLens(fields, LENSES[id].fields)) ?? null;
 }
 
-/** The five fields of a lens alone, whatever else the value carries. */
+/** The six fields of a lens alone, whatever else the value carries. */
 export const fieldsOfLens = (lens: LensFields): LensFields => ({
   revenueAttribution: lens.revenueAttribution,
   contributionMargin: lens.contributionMargin,
   overlap: lens.overlap,
   benefitRisk: lens.benefitRisk,
   costRisk: lens.costRisk,
+  capacityCashable: lens.capacityCashable,
 });
 
 /** A copy of the document that looks through a lens; a field that equals the default is left to it. */
@@ -108,6 +127,8 @@ export const contrastOf = (chosen: LensId | null): LensId => (chosen === 'cfo' ?
  */
 export type LensName =
   | { readonly kind: 'built-in'; readonly id: LensId }
+  /** The CFO's lens of earlier documents. */
+  | { readonly kind: 'first-edition' }
   | { readonly kind: 'own'; readonly name: string; readonly isSenders: boolean }
   | { readonly kind: 'none'; readonly isSenders: boolean };
 
@@ -120,6 +141,7 @@ export function lensNameOf(document: ScenarioDocument, sent?: ScenarioDocument):
   const id = lensOf(document);
   if (id !== null) return { kind: 'built-in', id };
   const fields = lensFieldsOf(document);
+  if (sameLens(fields, CFO_FIRST_EDITION.fields)) return { kind: 'first-edition' };
   const own = document.lenses?.find((each) => sameLens(each, fields));
   const isSenders = sent !== undefined && sameLens(fields, lensFieldsOf(sent));
   return own === undefined ? { kind: 'none', isSenders } : { kind: 'own', name: own.name, isSenders };

@@ -1,5 +1,5 @@
 import { exampleOf, sentOf, type Began, type Beginning } from '#model/business-case/beginning.ts';
-import { DEFAULT_LENS, lensOf, LENSES } from '#model/business-case/lenses.ts';
+import { CFO_FIRST_EDITION, DEFAULT_LENS, lensNameOf, LENSES, type Lens } from '#model/business-case/lenses.ts';
 import { SHAPING_CHOICES, type ShapingChoice } from '#model/business-case/shaping-choices.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { numberField } from '#model/document/fields.ts';
@@ -19,7 +19,14 @@ const OF_EXAMPLE = Object.fromEntries(
 ) as Readonly<Record<ExampleId, Provenance>>;
 
 const isLensField = (path: string) =>
-  /^benefits\.(revenueAttribution|contributionMargin|benefitRisk|costRisk)$/.test(path);
+  /^benefits\.(revenueAttribution|contributionMargin|capacityCashable|benefitRisk|costRisk)$/.test(path);
+
+/** The lens that wrote its fields into the document; null for the default one, which writes none, and for one's own. */
+function lensInForce(document: ScenarioDocument): Lens | null {
+  const name = lensNameOf(document);
+  if (name.kind === 'first-edition') return CFO_FIRST_EDITION;
+  return name.kind === 'built-in' && name.id !== DEFAULT_LENS ? LENSES[name.id] : null;
+}
 
 const isTeam = (path: string) => path.startsWith('investment.team.');
 
@@ -34,8 +41,8 @@ export const decides = (document: ScenarioDocument, path: string): boolean =>
 export function provenanceIn(document: ScenarioDocument, cell: Cell, began: Beginning): Provenance {
   if (!decides(document, cell.id)) return cell.provenance;
   // Choosing a lens writes its fields, but the values are the lens's. The default one writes none: what stands there is the user's.
-  const lens = isLensField(cell.id) ? lensOf(document) : null;
-  if (lens !== null && lens !== DEFAULT_LENS) return LENSES[lens].provenance;
+  const lens = isLensField(cell.id) ? lensInForce(document) : null;
+  if (lens !== null) return lens.provenance;
   const example = exampleOf(began);
   const made = example === null ? undefined : EXAMPLES[example];
   const unchanged =
@@ -56,8 +63,8 @@ export function choiceProvenanceIn(
   const example = exampleOf(began);
   const own = valueAt(document, path);
   if (own === undefined) return provenance;
-  const lens = path === 'benefits.overlap' ? lensOf(document) : null;
-  if (lens !== null && lens !== DEFAULT_LENS) return LENSES[lens].provenance;
+  const lens = path === 'benefits.overlap' ? lensInForce(document) : null;
+  if (lens !== null) return lens.provenance;
   const isExample = example !== null && valueAt(EXAMPLES[example].document, path) === own;
   if (isExample) return OF_EXAMPLE[example];
   const sent = sentOf(began);

@@ -1,5 +1,5 @@
 import { businessCaseSheet } from '#model/business-case/sheet.ts';
-import { shapeOf, type Shape } from '#model/business-case/shape.ts';
+import { shapeOf, type Drawn, type Shape } from '#model/business-case/shape.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { numberField } from '#model/document/fields.ts';
 import type { NumberField } from '#model/document/number-field.ts';
@@ -12,6 +12,8 @@ export interface Case extends SheetValues {
   readonly document: ScenarioDocument;
   readonly shape: Shape;
 }
+
+const AS_ENTERED: readonly Drawn[] = [];
 
 interface InputPath {
   readonly keys: readonly string[];
@@ -42,9 +44,12 @@ export function inputsOf(sheet: Sheet, document: ScenarioDocument): Float64Array
   return inputs;
 }
 
-/** Reads a whole business case. The document must have passed the scenario schema. */
-export function readCase(document: ScenarioDocument): Case {
-  const shape = shapeOf(document);
+/**
+ * Reads a whole business case. The document must have passed the scenario schema.
+ * @param drawn what the sheet lets a trial draw besides; where none is drawn the figures are the same
+ */
+export function readCase(document: ScenarioDocument, drawn: Shape['drawn'] = AS_ENTERED): Case {
+  const shape = drawn.length === 0 ? shapeOf(document) : { ...shapeOf(document), drawn };
   const sheet = businessCaseSheet(shape);
   return { document, shape, ...readNumbers(sheet, inputsOf(sheet, document)) };
 }

@@ -12,6 +12,7 @@ export type Reason =
   | 'never-paid-back'
   | 'never-paid-back-today'
   | 'never-ahead'
+  | 'no-benefit'
   | 'no-factor';
 
 const financeFlows = (read: Case): readonly number[] =>
@@ -46,6 +47,8 @@ export function reasonFor(read: Case, id: string): Reason | null {
       return 'never-paid-back';
     case 'finance.discountedPaybackMonths':
       return 'never-paid-back-today';
+    case 'source.simplePaybackMonths':
+      return 'no-benefit';
     case 'source.paybackYear':
       return 'never-ahead';
     default:

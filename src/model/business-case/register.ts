@@ -5,6 +5,7 @@ import { shapeOf } from '#model/business-case/shape.ts';
 import { SHAPING_CHOICES, type ShapingChoice } from '#model/business-case/shaping-choices.ts';
 import type { RegisterEntry, ScenarioDocument } from '#model/document/document.ts';
 import type { Unit } from '#model/document/number-field.ts';
+import { listOf } from '#model/document/delivery-fields.ts';
 import { enteredNumber, numberInForce, registerEntryAt, valueAt } from '#model/document/read.ts';
 import { withValueAt } from '#model/document/write.ts';
 import type { Provenance } from '#model/facts/provenance.ts';
@@ -12,7 +13,7 @@ import { ROLE_IDS } from '#model/facts/roles.ts';
 import { input } from '#model/sheet/cells.ts';
 import type { Cell } from '#model/sheet/sheet.ts';
 
-export const REGISTER_GROUPS = ['company', 'investment', 'benefits', 'readiness'] as const;
+export const REGISTER_GROUPS = ['company', 'investment', 'benefits', 'readiness', 'delivery'] as const;
 /** The screen on which a value is changed. */
 export type RegisterGroup = (typeof REGISTER_GROUPS)[number];
 
@@ -66,6 +67,7 @@ function groupOf(id: string): RegisterGroup {
   const [start = ''] = id.split('.');
   if (start === 'company' || start === 'finance') return 'company';
   if (start === 'benefits' || start === 'fixed') return 'benefits';
+  if (start === 'rollout') return 'delivery';
   return start === 'readiness' || start === 'actions' ? 'readiness' : 'investment';
 }
 
@@ -125,9 +127,8 @@ const isTotalInUse = (document: ScenarioDocument, id: string, origin: ScenarioDo
 
 /** The number that would hold if the document said at this path what the one it began from says. */
 function initialOf(document: ScenarioDocument, id: string, origin: ScenarioDocument): number {
-  const without = id.startsWith(TEAM)
-    ? withValueAt(document, 'investment.team', origin.investment?.team)
-    : withValueAt(document, id, valueAt(origin, id));
+  const whole = id.startsWith(TEAM) ? 'investment.team' : (listOf(id) ?? id);
+  const without = withValueAt(document, whole, valueAt(origin, whole));
   // Where the default is a formula of the sheet, the sheet says it.
   return numberInForce(without, id) ?? figureOf(readCase(without), id) ?? 0;
 }
@@ -158,7 +159,10 @@ function constantRow({ id, label, unit, provenance }: Cell, value: number): Regi
 /** What returns one changed row to where it began. */
 export function resetOf(document: ScenarioDocument, { id, initial }: RegisterRow, began: Beginning): Reset {
   const origin = documentAtFirst(began);
-  if (!id.startsWith(TEAM)) return { path: id, value: valueAt(origin, id) };
+  if (!id.startsWith(TEAM)) {
+    const path = listOf(id) ?? id;
+    return { path, value: valueAt(origin, path) };
+  }
   // The team is given as a whole: it goes back once none of its roles differs any more.
   const value = initial === 0 ? undefined : initial;
   const next = withValueAt(document, id, value);
@@ -179,7 +183,7 @@ export function resetAllOf({ company }: ScenarioDocument, began: Beginning): rea
   };
   return [
     { path: 'company', value: Object.keys(described).length === 0 ? undefined : described },
-    ...(['investment', 'benefits', 'finance', 'readiness', 'actions'] as const).map((path) => ({
+    ...(['investment', 'benefits', 'finance', 'readiness', 'actions', 'rollout'] as const).map((path) => ({
       path,
       value: origin[path],
     })),

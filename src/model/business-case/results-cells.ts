@@ -1,9 +1,11 @@
 import { USUAL_MARGIN } from '#model/facts/assumptions.ts';
 import { yearsOf, type Shape } from '#model/business-case/shape.ts';
+import { SPENT, UNLOCKED } from '#model/delivery/outcome-cells.ts';
 import { figure, input } from '#model/sheet/cells.ts';
 import {
   cell,
   irr,
+  min,
   minus,
   mirr,
   none,
@@ -14,6 +16,7 @@ import {
   sum,
   when,
   type Expression,
+  type Term,
 } from '#model/sheet/expression.ts';
 import type { Cell } from '#model/sheet/sheet.ts';
 
@@ -58,6 +61,13 @@ export function sourceCells(shape: Shape): readonly Cell[] {
       ]),
       "It leaves out the first year's benefit.",
     ),
+    figure(
+      'source.simplePaybackMonths',
+      'Simple payback, as §8 computes it',
+      'months',
+      over(product(12, 'investment.total'), over('benefits.total', shape.years)),
+      'All that is invested over an average year of benefits, as if they began in full on the first day.',
+    ),
   ];
 }
 
@@ -82,14 +92,16 @@ export function financeCells(shape: Shape): readonly Cell[] {
       'finance.cashFlow.0',
       'Cash flow before the start',
       'rupees',
-      minus(0, product('investment.oneTime', 'finance.kept')),
+      minus(0, product(...spent(shape), 'investment.oneTime', 'finance.kept')),
     ),
     ...years.map((t) =>
       figure(
         `finance.cashFlow.${t}`,
         `Cash flow, year ${t}`,
         'rupees',
-        product(minus(`benefits.year.${t}`, `investment.running.${t}`), 'finance.kept'),
+        t === 1
+          ? product(minus(unlockedOf(shape, 'benefits.year.1'), spentOf(shape, 'investment.running.1')), 'finance.kept')
+          : product(...unlocked(shape), minus(`benefits.year.${t}`, `investment.running.${t}`), 'finance.kept'),
       ),
     ),
     ...all.map((t) =>
@@ -108,7 +120,8 @@ export function financeCells(shape: Shape): readonly Cell[] {
         t === 0 ? cell('finance.cashFlow.0') : product(`finance.cashFlow.${t}`, `finance.discountFactor.${t}`),
       ),
     ),
-    ...presentValueCells(years),
+    ...presentValueCells(shape),
+    ...firstYearCells(shape),
     figure(
       'finance.irr',
       'Internal rate of return',
@@ -127,14 +140,16 @@ export function financeCells(shape: Shape): readonly Cell[] {
       'finance.paybackMonths',
       'Payback',
       'months',
-      product(12, payback(flows)),
-      "Months until the running sum reaches zero, each year's flow arriving evenly.",
+      product(12, payback(RISING, flows)),
+      shape.accrual === 'rising'
+        ? "Months until the running sum reaches zero. Year 1's benefit rises from nothing; all else arrives evenly."
+        : "Months until the running sum reaches zero, each year's flow arriving evenly.",
     ),
     figure(
       'finance.discountedPaybackMonths',
       'Discounted payback',
       'months',
-      product(12, payback(discounted)),
+      product(12, payback(product(RISING, 'finance.discountFactor.1'), discounted)),
       "Payback counted in today's rupees.",
     ),
     figure(
@@ -147,7 +162,61 @@ export function financeCells(shape: Shape): readonly Cell[] {
   ];
 }
 
-function presentValueCells(years: readonly number[]): readonly Cell[] {
+/** Of a trial that draws how far it gets: what it spends of the first year's cost, and what benefits and later cost remain. */
+const spent = ({ drawn }: Shape) => (drawn.includes('delivery') ? [SPENT] : []);
+const unlocked = ({ drawn }: Shape) => (drawn.includes('delivery') ? [UNLOCKED] : []);
+const spentOf = (shape: Shape, id: string): Term => (spent(shape).length === 0 ? id : product(...spent(shape), id));
+const unlockedOf = (shape: Shape, id: string): Term =>
+  unlocked(shape).length === 0 ? id : product(...unlocked(shape), id);
+
+/** The part of year 1's flow that rises from nothing through the year, after tax. */
+const RISING = 'finance.rising';
+const OUTFLOW = 'finance.outflow.1';
+
+/**
+ * Year 1 from within: at τ, from 0 to 1, the running sum is F_0 − c·τ + b·(τ or τ²), with c the cost of the year and b
+ * its benefit. A rising benefit lets the sum fall first, to its turn at τ = c ÷ 2b.
+ */
+function firstYearCells(shape: Shape): readonly Cell[] {
+  const lowest = min('finance.runningSum.0', 'finance.runningSum.1');
+  return [
+    figure(
+      RISING,
+      "Year 1's benefit that rises from nothing",
+      'rupees',
+      shape.accrual === 'rising' ? product(...unlocked(shape), 'benefits.year.1', 'finance.kept') : sum(0),
+      'After tax.',
+    ),
+    figure(
+      OUTFLOW,
+      'Running cost of year 1, after tax',
+      'rupees',
+      product(...spent(shape), 'investment.running.1', 'finance.kept'),
+    ),
+    figure(
+      'finance.deepest.1',
+      'Lowest running sum in year 1',
+      'rupees',
+      when(
+        product(2, RISING),
+        '>',
+        OUTFLOW,
+        minus('finance.runningSum.0', over(product(OUTFLOW, OUTFLOW), product(4, RISING))),
+        lowest,
+      ),
+    ),
+    figure(
+      'finance.peakFunding',
+      'Peak funding',
+      'rupees',
+      minus(0, min(0, 'finance.deepest.1', ...yearsOf(shape).map((t) => `finance.runningSum.${t}`))),
+      'The most money out at any moment.',
+    ),
+  ];
+}
+
+function presentValueCells(shape: Shape): readonly Cell[] {
+  const years = yearsOf(shape);
   return [
     ...years.flatMap((t) => [
       figure(
@@ -167,21 +236,28 @@ function presentValueCells(years: readonly number[]): readonly Cell[] {
       'finance.pvBenefits',
       "Benefits, in today's rupees",
       'rupees',
-      product(sum(...years.map((t) => `finance.pvBenefit.${t}`)), 'finance.kept'),
+      product(...unlocked(shape), sum(...years.map((t) => `finance.pvBenefit.${t}`)), 'finance.kept'),
       'Each year discounted to today, after tax.',
     ),
     figure(
       'finance.pvOneTime',
       'One-time cost, after tax',
       'rupees',
-      product('investment.oneTime', 'finance.kept'),
+      product(...spent(shape), 'investment.oneTime', 'finance.kept'),
       'Paid before the start, so not discounted.',
     ),
     figure(
       'finance.pvRunningCosts',
       "Running cost, in today's rupees",
       'rupees',
-      product(sum(...years.map((t) => `finance.pvRunning.${t}`)), 'finance.kept'),
+      product(
+        sum(
+          ...years.map((t) =>
+            t === 1 ? spentOf(shape, 'finance.pvRunning.1') : unlockedOf(shape, `finance.pvRunning.${t}`),
+          ),
+        ),
+        'finance.kept',
+      ),
       'Each year discounted to today, after tax.',
     ),
     figure('finance.pvCosts', "Costs, in today's rupees", 'rupees', sum('finance.pvOneTime', 'finance.pvRunningCosts')),

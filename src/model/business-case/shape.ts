@@ -1,5 +1,19 @@
-import { catalogueOf, complexityOf, sizeOf } from '#model/document/choices-in-force.ts';
-import type { InvestmentMode, Overlap, RampKind, ScenarioDocument } from '#model/document/document.ts';
+import {
+  accrualOf,
+  approachOf,
+  catalogueOf,
+  complexityOf,
+  gatesGiven,
+  sizeOf,
+} from '#model/document/choices-in-force.ts';
+import type {
+  Accrual,
+  Approach,
+  InvestmentMode,
+  Overlap,
+  RampKind,
+  ScenarioDocument,
+} from '#model/document/document.ts';
 import { ACTION_IDS, type ActionId } from '#model/facts/actions.ts';
 import type { Catalogue } from '#model/facts/benefit-lines.ts';
 import type { Complexity, Size } from '#model/facts/company.ts';
@@ -25,7 +39,16 @@ export interface Shape {
   readonly notApplicable: readonly FactorId[];
   /** What is done to raise readiness, in the order of the catalogue. */
   readonly actions: readonly ActionId[];
+  readonly accrual: Accrual;
+  readonly approach: Approach;
+  /** True where the document gives the gates' probabilities and readiness does not move them. */
+  readonly gatesGiven: boolean;
+  /** What trials draw besides the drivers; nothing in a case as entered, which is the case delivered in full at its budget. */
+  readonly drawn: readonly Drawn[];
 }
+
+/** How far the programme gets, and what its budget comes to. */
+export type Drawn = 'delivery' | 'budget';
 
 /** The choices in force in a document. */
 export function shapeOf(document: ScenarioDocument): Shape {
@@ -42,6 +65,10 @@ export function shapeOf(document: ScenarioDocument): Shape {
     infrastructureGiven: investment?.infrastructureAnnual !== undefined,
     notApplicable: notApplicableIn(document),
     actions: chosenIn(document),
+    accrual: accrualOf(document),
+    approach: approachOf(document),
+    gatesGiven: gatesGiven(document),
+    drawn: NOTHING,
   };
 }
 

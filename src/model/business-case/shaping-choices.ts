@@ -60,4 +60,20 @@ export const SHAPING_CHOICES: readonly ShapingChoice[] = [
     inForce: ({ ramp }) => ramp,
     provenance: source('§4'),
   },
+  {
+    path: 'finance.accrual',
+    label: "First year's benefit",
+    words: { rising: 'Rises from nothing', even: 'The same every day' },
+    inForce: ({ accrual }) => accrual,
+    provenance: ours('Nothing is gained on the first day: so counted, the published paybacks come out.'),
+  },
+  {
+    path: 'rollout.approach',
+    label: 'Way of rolling out',
+    words: { phased: 'In four phases', big_bang: 'All at once' },
+    inForce: ({ approach }) => approach,
+    provenance: ours(
+      'In phases until you say otherwise: the source itself says that a big bang fails four times in five.',
+    ),
+  },
 ];

@@ -2,6 +2,8 @@ import { benefitCells } from '#model/business-case/benefits.ts';
 import { investmentCells } from '#model/business-case/investment.ts';
 import { financeCells, sourceCells } from '#model/business-case/results-cells.ts';
 import { shapeKey, type Shape } from '#model/business-case/shape.ts';
+import { expectedCells } from '#model/delivery/expected-cells.ts';
+import { outcomeCells } from '#model/delivery/outcome-cells.ts';
 import { actionCells } from '#model/readiness/action-cells.ts';
 import { quarterCells } from '#model/readiness/quarters.ts';
 import { readinessCells } from '#model/readiness/score.ts';
@@ -23,7 +25,9 @@ export function businessCaseSheet(shape: Shape): Sheet {
     ...investmentCells(shape),
     ...benefitCells(shape),
     ...sourceCells(shape),
+    ...outcomeCells(shape),
     ...financeCells(shape),
+    ...expectedCells(shape),
   ]);
   const oldest = SHEETS.keys().next();
   if (SHEETS.size >= MOST_SHEETS && !oldest.done) SHEETS.delete(oldest.value);

@@ -10,7 +10,7 @@ import type { RoleId } from '#model/facts/roles.ts';
  * A field that is present is the user's own, even when it equals the default. Money in rupees, rates as fractions.
  */
 export interface ScenarioDocument {
-  readonly version?: 3;
+  readonly version?: 4;
   readonly name?: string;
   readonly company?: CompanyDocument;
   readonly investment?: InvestmentDocument;
@@ -29,7 +29,7 @@ export interface ScenarioDocument {
   readonly register?: Readonly<Record<string, RegisterEntry>>;
 }
 
-/** A way of looking at the case that the user saved: the five fields on which people differ, under a name. */
+/** A way of looking at the case that the user saved: the six fields on which people differ, under a name. */
 export interface OwnLens {
   readonly name: string;
   readonly revenueAttribution: number;
@@ -37,6 +37,7 @@ export interface OwnLens {
   readonly overlap: Overlap;
   readonly benefitRisk: number;
   readonly costRisk: number;
+  readonly capacityCashable: number;
 }
 
 export type Confidence = 'low' | 'medium' | 'high';
@@ -116,6 +117,8 @@ export interface BenefitsDocument {
   readonly rates?: Readonly<Partial<Record<LineId, number>>>;
   readonly revenueAttribution?: number;
   readonly contributionMargin?: number;
+  /** The part of freed capacity that becomes cash. */
+  readonly capacityCashable?: number;
   readonly overlap?: Overlap;
   readonly benefitRisk?: number;
   readonly costRisk?: number;
@@ -123,18 +126,26 @@ export interface BenefitsDocument {
   readonly growth?: number;
 }
 
+/** How a year 1 that gains brings its benefit: the same every day, or from nothing on the first day. */
+export type Accrual = 'even' | 'rising';
+
 export interface FinanceDocument {
   readonly years?: number;
   readonly discountRate?: number;
   readonly taxRate?: number;
+  readonly accrual?: Accrual;
 }
 
 export type FourNumbers = readonly [number, number, number, number];
 
+/** All phases one after the other behind gates, or everything at once. */
+export type Approach = 'phased' | 'big_bang';
+
 export interface RolloutDocument {
-  readonly approach?: 'phased' | 'big_bang';
+  readonly approach?: Approach;
   readonly costShares?: FourNumbers;
   readonly unlocks?: FourNumbers;
+  /** One number stands for all four gates; null, as nothing: linked to readiness. */
   readonly gateProbability?: number | FourNumbers | null;
   readonly bigBangSuccess?: number;
 }
@@ -155,6 +166,8 @@ export type Sampling = 'quasi' | 'pseudo';
 export interface UncertaintyDocument {
   readonly drivers?: Readonly<Record<string, DriverRange>>;
   readonly correlations?: readonly (readonly [string, string, number])[];
+  /** Whether trials draw how far the programme gets. */
+  readonly delivery?: boolean;
   readonly outsideView?: boolean;
   readonly sampling?: Sampling;
   readonly trials?: number;

@@ -1,4 +1,5 @@
 import { catalogueOf } from '#model/document/choices-in-force.ts';
+import { DELIVERY_FIELDS } from '#model/document/delivery-fields.ts';
 import { INVESTMENT_FIELDS } from '#model/document/investment-fields.ts';
 import { field, type Bounds, type NumberField } from '#model/document/number-field.ts';
 import { READINESS_FIELDS } from '#model/document/readiness-fields.ts';
@@ -64,6 +65,15 @@ const BENEFIT_FIELDS = [
     SHARE,
     1,
     ours('The source counts revenue itself, which is a margin of 100%.'),
+  ),
+  field(
+    'benefits.capacityCashable',
+    'Freed capacity that becomes cash',
+    'part of the hours freed that ends as posts not filled or contractors not paid',
+    'fraction',
+    SHARE,
+    1,
+    ours('The source counts an hour freed as a rupee saved.'),
   ),
   field(
     'benefits.benefitRisk',
@@ -133,6 +143,7 @@ export const NUMBER_FIELDS: readonly NumberField[] = [
   ...RATE_FIELDS,
   ...BENEFIT_FIELDS,
   ...FINANCE_FIELDS,
+  ...DELIVERY_FIELDS,
   ...READINESS_FIELDS,
 ];
 

@@ -1,3 +1,4 @@
+import { listOf } from '#model/document/delivery-fields.ts';
 import { numberField } from '#model/document/fields.ts';
 import type { RegisterEntry, ScenarioDocument } from '#model/document/document.ts';
 
@@ -17,7 +18,11 @@ export function valueAtKeys(document: ScenarioDocument, keys: readonly string[])
 /** The number a document sets at a path, or undefined where it leaves it to the default. */
 export function enteredNumber(document: ScenarioDocument, path: string): number | undefined {
   const value = valueAt(document, path);
-  return typeof value === 'number' ? value : undefined;
+  if (typeof value === 'number') return value;
+  // One number may stand for a whole list.
+  const list = listOf(path);
+  const whole = list === null ? undefined : valueAt(document, list);
+  return typeof whole === 'number' ? whole : undefined;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { listOf } from '#model/document/delivery-fields.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
 
 type Tree = Readonly<Record<string, unknown>>;
@@ -20,7 +21,10 @@ function write(tree: Tree, [key, ...rest]: readonly string[], value: unknown): T
 /**
  * A copy of the document with `value` at `path`; undefined removes the entry, and branches left empty go with it,
  * so that the default is in force again. The value is not checked here: the scenario schema does that.
+ * @throws RangeError for one number of a list of four, see document/delivery-fields.ts
  */
 export function withValueAt(document: ScenarioDocument, path: Path, value: unknown): ScenarioDocument {
+  if (typeof path === 'string' && listOf(path) !== null)
+    throw new RangeError(`${path} is one of four numbers, which are set together`);
   return write({ ...document }, typeof path === 'string' ? path.split('.') : path, value);
 }

@@ -38,6 +38,9 @@ export const TRAINING_PROVENANCE = ours(`Training a head, ${FITTED}.`);
  */
 export const USUAL_MARGIN = 0.3;
 
+/** The part of freed hours that a careful finance team counts as cash: the source itself promises evolution, not elimination. Ours. */
+export const CAPACITY_AS_CASH = 0.25;
+
 /** Share of revenue gains credited to data work. */
 export const REVENUE_ATTRIBUTION = 0.16;
 export const ATTRIBUTION_PROVENANCE = ours(

@@ -52,8 +52,8 @@ describe('awkward input', () => {
     expect(paybackPeriods([-10, -10, 40])).toBe(1.5);
   });
   it('reads only the first count flows', () => {
-    expect(paybackPeriods(Float64Array.of(-10, 4, 100), 2)).toBeNaN();
-    expect(paybackPeriods(Float64Array.of(-10, 4, 100), 0)).toBe(0);
+    expect(paybackPeriods(Float64Array.of(-10, 4, 100), 0, 2)).toBeNaN();
+    expect(paybackPeriods(Float64Array.of(-10, 4, 100), 0, 0)).toBe(0);
   });
   it('holds for tiny and huge amounts, and over 241 months', () => {
     expect(paybackPeriods([-1e-3, 2e-3])).toBe(0.5);

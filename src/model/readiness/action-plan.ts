@@ -4,10 +4,13 @@ import { shapeOf, yearsOf } from '#model/business-case/shape.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { numberInForce } from '#model/document/read.ts';
 import { ACTION_IDS, type ActionId } from '#model/facts/actions.ts';
+import { wayCell } from '#model/delivery/outcomes.ts';
 import { costCell, factorsRaised, raiseCell } from '#model/readiness/action-cells.ts';
 import { linkedToReadiness } from '#model/readiness/linked.ts';
 import { quarterScore, quartersOf } from '#model/readiness/quarters.ts';
 import { readColumns } from '#model/sheet/columns.ts';
+
+const EXPECTED = wayCell('phased', 'expectedNpv');
 
 /** An action beside the chosen set. Money in rupees. */
 export interface PlannedAction {
@@ -20,9 +23,12 @@ export interface PlannedAction {
   readonly npvGain: number;
   /** That gain for each rupee of its cost with risk; null for an action that costs nothing. */
   readonly gainPerRupee: number | null;
+  /** The same of the expected NPV of the phased way: speed, and likelier gates after it ends. */
+  readonly expectedGain: number;
+  readonly expectedGainPerRupee: number | null;
 }
 
-/** The chosen actions as a plan with a price, always on the readiness ramp. Money in rupees. */
+/** The chosen actions as a plan with a price, always on the readiness ramp and with gates by readiness. Money in rupees. */
 export interface ActionPlan {
   /** Of the chosen set, before cost risk. */
   readonly cost: number;
@@ -30,10 +36,13 @@ export interface ActionPlan {
   /** With the chosen set, and what it gains over doing nothing. */
   readonly npv: number;
   readonly npvGain: number;
+  /** The same of the expected NPV of the phased way. */
+  readonly expectedNpv: number;
+  readonly expectedGain: number;
   /** The readiness score in each quarter from the first. */
   readonly scores: readonly number[];
   readonly actions: Readonly<Record<ActionId, PlannedAction>>;
-  /** The action not chosen that gains most for a rupee; null where none gains. */
+  /** The action not chosen that gains most expected NPV for a rupee; null where none gains. */
   readonly bestNext: ActionId | null;
 }
 
@@ -56,19 +65,31 @@ export function actionPlanOf(document: ScenarioDocument): ActionPlan {
     ),
   );
   const quarters = yearsOf(shape).flatMap(quartersOf).map(quarterScore);
-  const wanted = ['finance.npv', 'investment.actions', 'investment.caution', ...quarters];
+  const wanted = ['finance.npv', EXPECTED, 'investment.actions', 'investment.caution', ...quarters];
   const figures = readColumns(sheet, inputsOf(sheet, linked), varied, wanted, sets.length);
   const figure = (id: string, set: number) => (figures.get(id)?.[set] ?? 0) + 0;
 
   const npv = figure('finance.npv', 0);
   const caution = figure('investment.caution', 0);
   const planned = ACTION_IDS.map((id, k): readonly [ActionId, PlannedAction] => {
-    const other = figure('finance.npv', 2 + k);
+    const isChosen = chosen.has(id);
+    const gainOf = (cell: string) => (figure(cell, 0) - figure(cell, 2 + k)) * (isChosen ? 1 : -1) + 0;
     const cost = numberInForce(linked, costCell(id)) ?? 0;
     const costWithRisk = cost * caution;
-    const npvGain = chosen.has(id) ? npv - other : other - npv;
-    const gainPerRupee = costWithRisk > 0 ? npvGain / costWithRisk : null;
-    return [id, { chosen: chosen.has(id), cost, costWithRisk, npvGain, gainPerRupee }];
+    const perRupee = (gain: number) => (costWithRisk > 0 ? gain / costWithRisk : null);
+    const [npvGain, expectedGain] = [gainOf('finance.npv'), gainOf(EXPECTED)];
+    return [
+      id,
+      {
+        chosen: isChosen,
+        cost,
+        costWithRisk,
+        npvGain,
+        gainPerRupee: perRupee(npvGain),
+        expectedGain,
+        expectedGainPerRupee: perRupee(expectedGain),
+      },
+    ];
   });
   const cost = figure('investment.actions', 0);
   return {
@@ -76,6 +97,8 @@ export function actionPlanOf(document: ScenarioDocument): ActionPlan {
     costWithRisk: cost * caution,
     npv,
     npvGain: npv - figure('finance.npv', 1),
+    expectedNpv: figure(EXPECTED, 0),
+    expectedGain: figure(EXPECTED, 0) - figure(EXPECTED, 1),
     scores: quarters.map((id) => figure(id, 0)),
     actions: Object.fromEntries(planned) as ActionPlan['actions'],
     bestNext: bestOf(planned),
@@ -89,11 +112,11 @@ function toggled(set: ReadonlySet<ActionId>, id: ActionId): ReadonlySet<ActionId
 }
 
 function bestOf(planned: readonly (readonly [ActionId, PlannedAction])[]): ActionId | null {
-  const gaining = planned.filter(([, { chosen, npvGain }]) => !chosen && npvGain > 0);
+  const gaining = planned.filter(([, { chosen, expectedGain }]) => !chosen && expectedGain > 0);
   // What costs nothing and gains comes before all else.
-  const perRupee = ({ gainPerRupee }: PlannedAction) => gainPerRupee ?? Number.POSITIVE_INFINITY;
+  const perRupee = ({ expectedGainPerRupee }: PlannedAction) => expectedGainPerRupee ?? Number.POSITIVE_INFINITY;
   const [best] = gaining.toSorted(([, left], [, right]) =>
-    perRupee(left) === perRupee(right) ? right.npvGain - left.npvGain : perRupee(right) - perRupee(left),
+    perRupee(left) === perRupee(right) ? right.expectedGain - left.expectedGain : perRupee(right) - perRupee(left),
   );
   return best?.[0] ?? null;
 }

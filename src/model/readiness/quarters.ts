@@ -37,19 +37,36 @@ export function quarterCells(shape: Pick<Shape, 'years' | 'notApplicable' | 'act
   return yearsOf(shape)
     .flatMap(quartersOf)
     .slice(1)
-    .flatMap((quarter) => cellsOfQuarter(shape, quarter));
+    .flatMap((quarter) =>
+      laterScoreCells(shape, {
+        prefix: `readiness.quarter.${quarter}`,
+        weeksBefore: WEEKS_IN_QUARTER * (quarter - 1),
+        words: quarterWords(quarter),
+      }),
+    );
 }
 
-function cellsOfQuarter(shape: Pick<Shape, 'notApplicable' | 'actions'>, quarter: number): readonly Cell[] {
-  const prefix = `readiness.quarter.${quarter}`;
-  const weeksBefore = WEEKS_IN_QUARTER * (quarter - 1);
+/** A moment of the programme at which readiness is read again. */
+export interface Moment {
+  /** What the ids of its cells begin with; its score is `${prefix}.score`. */
+  readonly prefix: string;
+  /** Weeks from the start of year 1: actions that have ended by then count. */
+  readonly weeksBefore: number;
+  /** The moment's name, for labels. */
+  readonly words: string;
+}
+
+/** Readiness at a later moment of a case with actions: the factors they raise, the dimensions these move, and the score. */
+export function laterScoreCells(
+  shape: Pick<Shape, 'notApplicable' | 'actions'>,
+  { prefix, weeksBefore, words }: Moment,
+): readonly Cell[] {
   const raisersOf = (factor: FactorId) => shape.actions.filter((id) => factorsRaised(shape, id).includes(factor));
   const raised = factorsIn(shape).filter(({ id }) => raisersOf(id).length > 0);
   const isRaised = new Set<string>(raised.map(({ id }) => id));
   const moved = new Set<DimensionId>(raised.map(({ dimension }) => dimension));
   const pointsIn = (factor: FactorId) => (isRaised.has(factor) ? `${prefix}.${factor}` : pointsCell(factor));
   const dimensionIn = (id: DimensionId) => (moved.has(id) ? `${prefix}.dimension.${id}` : dimensionCell(id));
-  const words = quarterWords(quarter);
   return [
     ...raised.map(({ id, label, maximum }) =>
       figure(
@@ -76,6 +93,6 @@ function cellsOfQuarter(shape: Pick<Shape, 'notApplicable' | 'actions'>, quarter
           dimensionScore(shape, id, pointsIn),
         ),
       ),
-    figure(quarterScore(quarter), `Readiness score, ${words}`, 'points', weightedScore(shape, dimensionIn)),
+    figure(`${prefix}.score`, `Readiness score, ${words}`, 'points', weightedScore(shape, dimensionIn)),
   ];
 }

@@ -1,6 +1,7 @@
 import { inputsOf } from '#model/business-case/read-case.ts';
 import { businessCaseSheet } from '#model/business-case/sheet.ts';
 import { shapeOf } from '#model/business-case/shape.ts';
+import { wayCell } from '#model/delivery/outcomes.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { numberInForce } from '#model/document/read.ts';
 import type { Factor, FactorId } from '#model/facts/readiness.ts';
@@ -8,16 +9,23 @@ import { linkedToReadiness } from '#model/readiness/linked.ts';
 import { factorsIn, pointsCell } from '#model/readiness/score.ts';
 import { readColumns } from '#model/sheet/columns.ts';
 
-/** What raising one factor alone adds to the NPV, ₹; nothing where it already stands there. */
+/** What raising one factor alone adds, ₹; nothing where it already stands there. */
 export interface FactorWorth {
-  /** One more point, or what is left below the maximum. */
+  /** To the NPV delivered in full, by the ramp alone. One more point, or what is left below the maximum. */
   readonly nextPoint: number;
   readonly toMaximum: number;
   readonly toTarget: number;
+  /** To the expected NPV of the phased way: by the ramp and by likelier gates together. */
+  readonly nextPointExpected: number;
+  readonly toMaximumExpected: number;
+  readonly toTargetExpected: number;
 }
 
+const NPV = 'finance.npv';
+const EXPECTED = wayCell('phased', 'expectedNpv');
+
 /**
- * The worth of readiness by factor, with the readiness ramp in place of the document's own. The actions chosen stay
+ * The worth of readiness by factor, with the readiness ramp and gates by readiness in place of the document's own. The actions chosen stay
  * chosen: what they will raise anyway is worth less to raise by other means. Factors that do not apply are left out.
  */
 export function worthOf(document: ScenarioDocument): Readonly<Partial<Record<FactorId, FactorWorth>>> {
@@ -35,12 +43,26 @@ export function worthOf(document: ScenarioDocument): Readonly<Partial<Record<Fac
       return [pointsCell(factor.id), column];
     }),
   );
-  const npv = readColumns(sheet, inputsOf(sheet, linked), varied, ['finance.npv'], count).get('finance.npv');
-  const gain = (at: number) => (npv?.[at] ?? 0) - (npv?.[0] ?? 0) + 0;
+  const found = readColumns(sheet, inputsOf(sheet, linked), varied, [NPV, EXPECTED], count);
+  const gainOf = (id: string) => {
+    const values = found.get(id);
+    return (at: number) => (values?.[at] ?? 0) - (values?.[0] ?? 0) + 0;
+  };
+  const [gain, expected] = [gainOf(NPV), gainOf(EXPECTED)];
   return Object.fromEntries(
     factors.map(({ id }, k) => {
       const at = 1 + 3 * k;
-      return [id, { nextPoint: gain(at), toMaximum: gain(at + 1), toTarget: gain(at + 2) }];
+      return [
+        id,
+        {
+          nextPoint: gain(at),
+          toMaximum: gain(at + 1),
+          toTarget: gain(at + 2),
+          nextPointExpected: expected(at),
+          toMaximumExpected: expected(at + 1),
+          toTargetExpected: expected(at + 2),
+        },
+      ];
     }),
   );
 }

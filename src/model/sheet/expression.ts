@@ -57,8 +57,14 @@ export const mirr = (rate: Term, flows: readonly Term[]): Expression => ({
   op: 'mirr',
   args: [term(rate), ...terms(flows)],
 });
-/** Years until the running sum of the flows reaches zero, each year's flow accruing evenly. */
-export const payback = (flows: readonly Term[]): Expression => ({ op: 'payback', args: terms(flows) });
+/**
+ * Years until the running sum of the flows reaches zero. Each year's flow accrues evenly, but for a part `rise` of year 1's
+ * that rises from nothing through the year.
+ */
+export const payback = (rise: Term, flows: readonly Term[]): Expression => ({
+  op: 'payback',
+  args: [term(rise), ...terms(flows)],
+});
 
 /** The operands of an expression, none for a leaf. */
 export const operands = (expression: Expression): readonly Expression[] =>

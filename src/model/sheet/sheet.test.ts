@@ -45,7 +45,8 @@ describe('the operators', () => {
     ['if equal', when('b', '=', 2, 1, 0), 1],
     ['irr', irr(0, [-100, 110]), 0.1],
     ['mirr', mirr(0.1, [-100, 110]), 0.1],
-    ['payback', payback([-100, 200]), 0.5],
+    ['payback', payback(0, [-100, 200]), 0.5],
+    ['payback of a rise', payback(100, [-100, 200]), (Math.sqrt(5) - 1) / 2],
   ])('%s', (_, formula, expected) => {
     expect(compute(formula, { a: 6, b: 2 })).toBeCloseTo(expected, 12);
   });

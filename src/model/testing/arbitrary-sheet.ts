@@ -31,7 +31,7 @@ function formulas(above: number): fc.Arbitrary<Expression> {
     const series = fc.array(inner, { minLength: 2, maxLength: 4 });
     const returns = fc.oneof(
       fc.tuple(leaf, series).map(([r, s]) => irr(r, s)),
-      series.map(payback),
+      fc.tuple(leaf, series).map(([rise, s]) => payback(rise, s)),
       fc.tuple(leaf, series).map(([r, s]) => mirr(r, s)),
     );
     return { formula: fc.oneof(leaf, constants, ...folds, ...pairs, powers, choices, returns) };

@@ -33,6 +33,8 @@ export function evenFindings(low: number, high: number, more: Partial<Simulation
     budgetP50: 26e7,
     evpi: 0,
     evppi: {},
+    ifDelivered: null,
+    endings: [],
     isMended: false,
     ...more,
   };

@@ -1,3 +1,5 @@
+import type { OutcomeId } from '#model/delivery/outcomes.ts';
+
 /** What the analyses of uncertainty find, as screens and the command line read it. Money in rupees, shares as fractions. */
 
 export interface Quantiles {
@@ -20,6 +22,27 @@ export interface Histogram {
 /** Quantiles of the running sum of cash flows, ₹ undiscounted, at the end of a year; year 0 is before the start. */
 export interface FanYear extends Quantiles {
   readonly year: number;
+}
+
+/** The trials that ended in one outcome. Money in rupees. */
+export interface EndingFindings {
+  readonly outcome: OutcomeId;
+  /** Of the trials that are told apart by their end, at most 65,536. */
+  readonly share: number;
+  readonly mean: number;
+  readonly p5: number;
+  readonly p50: number;
+  readonly p95: number;
+  readonly probabilityPositive: number;
+}
+
+/** The NPVs of the same trials, had each been delivered in full, ₹. */
+export interface DeliveredFindings extends Quantiles {
+  readonly mean: number;
+  readonly sd: number;
+  readonly probabilityPositive: number;
+  /** As the curve of the trials themselves. */
+  readonly curve: Float64Array;
 }
 
 /** A simulation of the NPV. */
@@ -50,12 +73,17 @@ export interface SimulationFindings extends Quantiles {
   readonly evpi: number;
   /** What knowing one driver before deciding is worth, ₹, by path. */
   readonly evppi: Readonly<Record<string, number>>;
+  /** The same trials delivered in full; null where delivery is not counted. */
+  readonly ifDelivered: DeliveredFindings | null;
+  /** How the trials ended, the earliest end first; none where delivery is not counted. */
+  readonly endings: readonly EndingFindings[];
   /** True where the correlations asked for contradict each other and the nearest possible ones were used. */
   readonly isMended: boolean;
 }
 
 export interface TornadoBar {
   readonly driver: string;
+  /** The driver's ends in its unit; of delivery the shares of the benefit that are unlocked. */
   readonly low: number;
   readonly high: number;
   /** The metric with the driver at its low and at its high, all others at most likely; null where it does not exist. */

@@ -1,3 +1,4 @@
+import { DELIVERY } from '#model/delivery/draws.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { BLOCK } from '#model/sheet/bound-columns.ts';
 import type { SobolFindings, SobolIndex } from '#model/uncertainty/findings.ts';
@@ -22,7 +23,11 @@ export function sobolOf(
   document: ScenarioDocument,
   { seed = seedOf(document) }: Pick<SimulationOptions, 'seed'> = {},
 ): readonly SobolFindings[] {
-  const { drivers, tables, bind } = trialSheetOf(document);
+  const { drivers, tables, endings, bind } = trialSheetOf(document);
+  const factors = [
+    ...drivers.map(({ path }, column) => ({ path, column })),
+    ...(endings === null ? [] : [{ path: DELIVERY, column: endings.column }]),
+  ];
   const moving = new Set(tornadoOf(document).flatMap(({ driver, width }) => (width === 0 ? [] : [driver])));
   const { varied, wanted, run } = bind(['finance.npv']);
   const npv = wanted[0] as Float64Array;
@@ -51,7 +56,7 @@ export function sobolOf(
     return before.some((value, row) => value !== npv[row]);
   };
   fill(0);
-  const mixed = drivers.flatMap(({ path }, column) => (moving.has(path) || acts(column) ? [column] : []));
+  const mixed = factors.flatMap(({ path, column }) => (moving.has(path) || acts(column) ? [column] : []));
   const outcomes: SaltelliOutcomes = {
     a: new Float64Array(ROWS),
     b: new Float64Array(ROWS),
@@ -73,9 +78,9 @@ export function sobolOf(
     read(outcomes.b);
   }
   const indices = sobolIndices(outcomes, seed);
-  return drivers
-    .map(({ path }, k): SobolFindings => {
-      const found = indices[mixed.indexOf(k)];
+  return factors
+    .map(({ path, column }): SobolFindings => {
+      const found = indices[mixed.indexOf(column)];
       return { driver: path, first: found?.first ?? NOTHING, total: found?.total ?? NOTHING };
     })
     .toSorted((one, other) => other.total.value - one.total.value);

@@ -1,4 +1,10 @@
+import { amountOf, type Case } from '#model/business-case/read-case.ts';
+import { DELIVERY } from '#model/delivery/draws.ts';
+import { DRAW } from '#model/delivery/outcome-cells.ts';
+import { outcomeCell, OUTCOMES } from '#model/delivery/outcomes.ts';
+import { countsDelivery } from '#model/document/choices-in-force.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
+import type { Driver } from '#model/uncertainty/driver.ts';
 import type { Metric, TornadoBar } from '#model/uncertainty/findings.ts';
 import { mostLikely, readVaried } from '#model/uncertainty/varying.ts';
 
@@ -26,27 +32,68 @@ export const isOneSided = ({ atLow, atHigh, width }: TornadoBar): boolean =>
  * @returns a bar for each driver that varies, the widest first; those of the same width in the order of the screens
  */
 export function tornadoOf(document: ScenarioDocument, metric: Metric = 'finance.npv'): readonly TornadoBar[] {
-  const base = mostLikely(document);
-  const drivers = base.varying;
-  if (drivers.length === 0) return [];
+  const counts = countsDelivery(document);
+  const base = mostLikely(document, counts ? ['delivery'] : []);
+  const ends = [...base.varying.map(endsOfDriver), ...(counts ? endsOfDelivery(base.read) : [])];
+  if (ends.length === 0) return [];
   // Two for each driver, then the case as entered.
-  const count = 2 * drivers.length + 1;
+  const count = 2 * ends.length + 1;
   const varied = new Map(
-    drivers.map(({ path, low, likely, high }, k) => {
+    ends.map(({ cell, likely, from, to }, k) => {
       const column = new Float64Array(count).fill(likely);
-      column[2 * k] = low;
-      column[2 * k + 1] = high;
-      return [path, column];
+      column[2 * k] = from;
+      column[2 * k + 1] = to;
+      return [cell, column];
     }),
   );
   const values = readVaried(base, varied, [metric], count).get(metric);
-  const middle = existing(values?.[2 * drivers.length]);
-  return drivers
+  const middle = existing(values?.[2 * ends.length]);
+  return ends
     .map(({ path, low, high }, k): TornadoBar => {
       const [atLow, atHigh] = [existing(values?.[2 * k]), existing(values?.[2 * k + 1])];
       return { driver: path, low, high, atLow, atHigh, width: widthOf(atLow, middle, atHigh) };
     })
     .toSorted(byWidth);
+}
+
+/** What one bar varies: the cell, its value in the middle and at both ends, and how the ends are told. */
+interface Ends {
+  readonly path: string;
+  readonly cell: string;
+  readonly likely: number;
+  readonly from: number;
+  readonly to: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+const endsOfDriver = ({ path, low, likely, high }: Driver): Ends => ({
+  path,
+  cell: path,
+  likely,
+  from: low,
+  to: high,
+  low,
+  high,
+});
+
+/**
+ * Delivery as a bar: from the worst outcome that can happen to everything delivered, told by the shares unlocked. It is
+ * read as the other bars are, with the benefit risk as entered, so that its better end is the middle of the chart.
+ */
+function endsOfDelivery(read: Case): readonly Ends[] {
+  const { approach } = read.shape;
+  let below = 0;
+  const possible = OUTCOMES[approach].flatMap((outcome) => {
+    const probability = amountOf(read, outcomeCell(approach, outcome, 'probability'));
+    // Any draw within the outcome's own stretch ends in it.
+    const draw = outcome === 'delivered' ? 1 : below + probability / 2;
+    below += probability;
+    const npv = amountOf(read, outcomeCell(approach, outcome, 'npv'));
+    return probability > 0 ? [{ draw, npv, unlocked: amountOf(read, outcomeCell(approach, outcome, 'unlocked')) }] : [];
+  });
+  const worst = possible.reduce((least, each) => (each.npv < least.npv ? each : least));
+  return [{ path: DELIVERY, cell: DRAW, likely: 1, from: worst.draw, to: 1, low: worst.unlocked, high: 1 }];
 }
 
 /** Infinite widths have no difference. */

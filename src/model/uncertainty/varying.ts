@@ -1,4 +1,5 @@
 import { inputsOf, readCase, type Case } from '#model/business-case/read-case.ts';
+import type { Shape } from '#model/business-case/shape.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { readColumns } from '#model/sheet/columns.ts';
 import type { Sheet } from '#model/sheet/sheet.ts';
@@ -30,9 +31,12 @@ function inputIndexOf(sheet: Sheet): ReadonlyMap<string, number> {
   return index;
 }
 
-/** Sets a scenario's drivers to their most likely values. The document must have passed the scenario schema. */
-export function mostLikely(document: ScenarioDocument): MostLikely {
-  const read = readCase(document);
+/**
+ * Sets a scenario's drivers to their most likely values. The document must have passed the scenario schema.
+ * @param drawn what a trial draws besides the drivers
+ */
+export function mostLikely(document: ScenarioDocument, drawn?: Shape['drawn']): MostLikely {
+  const read = readCase(document, drawn);
   const all = allDriversOf(read);
   const inputs = inputsOf(read.sheet, document);
   const index = inputIndexOf(read.sheet);

@@ -1,8 +1,15 @@
 import type { ScenarioDocument } from '#model/document/document.ts';
 import type { ExampleId } from '#model/facts/examples.ts';
 import { compactJson, type Compact } from '#scenario/link/compact-json.ts';
-import { DRIVER_PREFIX, EMPTY_TEAM_PATH, EXAMPLE_PATH, LINK_FIELDS } from '#scenario/link/field-table.ts';
-import { BrokenLink, lookedUp } from '#scenario/link/tables.ts';
+import {
+  DRIVER_PREFIX,
+  EMPTY_TEAM_PATH,
+  EXAMPLE_PATH,
+  isNotedOnly,
+  LENSES_CAPACITY_PATH,
+  LINK_FIELDS,
+} from '#scenario/link/field-table.ts';
+import { BrokenLink, listOf, lookedUp } from '#scenario/link/tables.ts';
 import { packed, unpacked } from '#scenario/link/values.ts';
 
 type Tree = Record<string, unknown>;
@@ -43,17 +50,33 @@ function place(tree: Tree, path: string, value: unknown): void {
   parent[last] = value;
 }
 
+/** What a field of the table says of a scenario; undefined where nothing. */
+function valueOf(path: string, document: ScenarioDocument, example: ExampleId | undefined): unknown {
+  if (path === EXAMPLE_PATH) return example;
+  if (path === LENSES_CAPACITY_PATH) return document.lenses?.map(({ capacityCashable }) => capacityCashable);
+  return valueAt(document, path);
+}
+
 /**
  * The text of a link: a JSON list, first the codes of the fields that the document sets, each as its distance from
  * the one before, then as many values. Runs of neighbours become runs of ones, which deflate packs to almost nothing.
  */
 export function toText({ document, example }: Linked): string {
   const set = LINK_FIELDS.flatMap((field, code) => {
-    const value = field.path === EXAMPLE_PATH ? example : valueAt(document, field.path);
+    const value = valueOf(field.path, document, example);
     return value === undefined ? [] : [{ code, value: packed(field, value) }];
   });
   const distances = set.map(({ code }, index) => code - (set[index - 1]?.code ?? 0));
   return compactJson([...distances, ...set.map(({ value }): Compact => value)]);
+}
+
+/** Gives each lens the sixth of its fields. @throws BrokenLink where it is not one for each */
+function giveCapacity(lenses: unknown, values: unknown): void {
+  const list = listOf(lenses, () => true);
+  for (const [k, value] of listOf(values, (length) => length === list.length).entries()) {
+    const lens = list[k];
+    if (isTree(lens)) lens['capacityCashable'] = value;
+  }
 }
 
 /**
@@ -72,7 +95,9 @@ export function fromText(text: string): { readonly raw: Tree; readonly example: 
     code += distance;
     const field = lookedUp(LINK_FIELDS, code);
     const value = unpacked(field, list[count + index]);
+    if (isNotedOnly(field)) throw new BrokenLink();
     if (field.path === EXAMPLE_PATH) example = value;
+    else if (field.path === LENSES_CAPACITY_PATH) giveCapacity(raw['lenses'], value);
     else place(raw, field.path, value);
   }
   return { raw, example };

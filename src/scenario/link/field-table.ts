@@ -1,3 +1,4 @@
+import { listOf } from '#model/document/delivery-fields.ts';
 import { LINK_ACTION_FIELDS } from '#scenario/link/action-fields.ts';
 
 /** One field of a link: where its value stands in a document, and for a choice the ids whose places stand for them. */
@@ -12,6 +13,8 @@ export const EXAMPLE_PATH = '@example';
 export const EMPTY_TEAM_PATH = 'investment.team';
 export const CORRELATIONS_PATH = 'uncertainty.correlations';
 export const LENSES_PATH = 'lenses';
+/** Not a field of the document: the sixth field of each own lens, whose first five stand with its name. */
+export const LENSES_CAPACITY_PATH = '@lenses.capacityCashable';
 export const REGISTER_PATH = 'register';
 export const NOT_APPLICABLE_PATH = 'assessment.notApplicable';
 export const SNAPSHOTS_PATH = 'assessment.snapshots';
@@ -230,4 +233,23 @@ export const LINK_FIELDS: readonly LinkField[] = [
   { path: SNAPSHOTS_PATH },
   { path: 'uncertainty.sampling', choices: ['quasi', 'pseudo'] },
   ...LINK_ACTION_FIELDS,
+  { path: 'benefits.capacityCashable' },
+  { path: 'finance.accrual', choices: ['even', 'rising'] },
+  { path: 'uncertainty.delivery' },
+  { path: LENSES_CAPACITY_PATH },
+  { path: 'rollout.costShares.0' },
+  { path: 'rollout.costShares.1' },
+  { path: 'rollout.costShares.2' },
+  { path: 'rollout.costShares.3' },
+  { path: 'rollout.unlocks.0' },
+  { path: 'rollout.unlocks.1' },
+  { path: 'rollout.unlocks.2' },
+  { path: 'rollout.unlocks.3' },
+  { path: 'rollout.gateProbability.0' },
+  { path: 'rollout.gateProbability.1' },
+  { path: 'rollout.gateProbability.2' },
+  { path: 'rollout.gateProbability.3' },
 ];
+
+/** Whether a row is only what a note is about: one of four numbers, which travel as a list. */
+export const isNotedOnly = ({ path }: LinkField): boolean => listOf(path) !== null;

@@ -112,7 +112,7 @@ const lens = (name: string) =>
     name: fc.constant(name),
     overlap: fc.constantFrom(...CHOICES['benefits.overlap']),
     ...Object.fromEntries(
-      ['revenueAttribution', 'contributionMargin', 'benefitRisk', 'costRisk'].map((key) => [
+      ['revenueAttribution', 'contributionMargin', 'benefitRisk', 'costRisk', 'capacityCashable'].map((key) => [
         key,
         numbers(numberField(`benefits.${key}`)),
       ]),
@@ -168,7 +168,7 @@ const figures = {
     rates: sparse(numbersUnder('benefits.rates')),
     ramp: sparse(whole('benefits.ramp')),
   }),
-  finance: sparse(numbersUnder('finance')),
+  finance: sparse(whole('finance')),
   readiness: sparse(numbersUnder('readiness')),
 };
 
@@ -188,6 +188,7 @@ const documents = sparse({
   uncertainty: sparse({
     drivers: sparse(Object.fromEntries(DRIVER_PATHS.map((path) => [path, rangeOf(path)]))),
     correlations,
+    delivery: fc.boolean(),
     outsideView: fc.boolean(),
     ...choicesUnder('uncertainty'),
     trials: numbers({ minimum: 1000, maximum: 1_000_000, multipleOf: 1 }),

@@ -1,4 +1,5 @@
 import type { ScenarioDocument } from '#model/document/document.ts';
+import { listOf } from '#model/document/delivery-fields.ts';
 import { NUMBER_FIELDS, numberField } from '#model/document/fields.ts';
 import { ACTION_IDS } from '#model/facts/actions.ts';
 import { FACTORS } from '#model/facts/readiness.ts';
@@ -95,7 +96,7 @@ export function allFields(): ScenarioDocument {
     at[last] = value;
   };
   for (const [path, ids] of Object.entries(CHOICES)) put(path, ids.at(-1));
-  for (const { path } of NUMBER_FIELDS) put(path, valueOf(path));
+  for (const { path } of NUMBER_FIELDS) if (listOf(path) === null) put(path, valueOf(path));
   const range = (path: string) => {
     const [low, likely, high] = [valueOf(path), valueOf(path), valueOf(path)].toSorted((a, b) => a - b);
     return { shape: DRIVER_SHAPES[Math.floor(4 * next())], low, likely, high };
@@ -107,6 +108,7 @@ export function allFields(): ScenarioDocument {
   raw['uncertainty'] = {
     drivers: Object.fromEntries(DRIVER_PATHS.map((path) => [path, range(path)])),
     correlations: DRIVER_PATHS.slice(0, 10).map((path, index) => [path, DRIVER_PATHS[index + 10], between(-1, 1, 0)]),
+    delivery: false,
     outsideView: true,
     sampling: 'pseudo',
     trials: 250_000,
@@ -124,6 +126,7 @@ export function allFields(): ScenarioDocument {
     overlap: 'compounding',
     benefitRisk: between(0, 1, 0),
     costRisk: between(0, 1, 0),
+    capacityCashable: between(0, 1, 0),
   }));
   const parsed = parseScenario(raw);
   if (!parsed.ok) throw new Error(parsed.problems.map(problemLine).join('\n'));

@@ -1,4 +1,4 @@
-import { LENSES, type LensFields, type LensName } from '#model/business-case/lenses.ts';
+import { CFO_FIRST_EDITION, LENSES, type LensFields, type LensName } from '#model/business-case/lenses.ts';
 import type { LensDifference, Nearest } from '#model/business-case/nearest-lens.ts';
 import type { agreementOf, Standing } from '#model/findings/standing.ts';
 import { numberField } from '#model/document/fields.ts';
@@ -7,16 +7,18 @@ import { alternatives } from './grammar/listed.ts';
 import { formatNumber } from './figures/numbers.ts';
 import { formatRate, formatRoi } from './figures/percent.ts';
 
-/** The five fields of a lens in one clause: "16% credited at 30% margin, benefits −20%, costs +15%, shares compound". */
+/** The six fields of a lens in one clause: "16% credited at 30% margin, 25% of freed hours as cash, benefits −20%, costs +15%, shares compound". */
 export const lensWords = ({
   revenueAttribution,
   contributionMargin,
+  capacityCashable,
   benefitRisk,
   costRisk,
   overlap,
 }: LensFields): string =>
   [
     `${formatRate(revenueAttribution)} credited at ${formatRate(contributionMargin)} margin`,
+    ...(capacityCashable < 1 ? [`${formatRate(capacityCashable)} of freed hours as cash`] : []),
     ...(benefitRisk > 0 ? [`benefits −${formatRate(benefitRisk)}`] : []),
     ...(costRisk > 0 ? [`costs +${formatRate(costRisk)}`] : []),
     ...(overlap === 'compounding' ? ['shares compound'] : []),
@@ -27,6 +29,8 @@ export function lensLabel(name: LensName): string {
   switch (name.kind) {
     case 'built-in':
       return LENSES[name.id].label;
+    case 'first-edition':
+      return CFO_FIRST_EDITION.label;
     case 'own':
       return name.name;
     case 'none':
@@ -42,11 +46,13 @@ export function lensTitle(name: LensName): string {
 /** On a file that leaves the product, where "yours" would be the reader's: "CFO", "Our board", "own view". */
 export const lensOnFile = (name: LensName): string => (name.kind === 'none' ? 'own view' : lensLabel(name));
 
-/** Of which lens the five beliefs in force are, as a heading; `nearest` is told where they have no name. */
+/** Of which lens the six beliefs in force are, as a heading; `nearest` is told where they have no name. */
 export function beliefsTitle(name: LensName, nearest: Nearest): string {
   switch (name.kind) {
     case 'built-in':
       return `This is the ${lensLabel(name)} lens`;
+    case 'first-edition':
+      return 'This is the CFO lens in its first edition';
     case 'own':
       return `This is ${name.isSenders ? 'the sender’s' : 'your'} lens “${name.name}”`;
     case 'none':
@@ -59,8 +65,10 @@ export function beliefsNote(name: LensName, nearest: Nearest): string {
   switch (name.kind) {
     case 'built-in':
       return `${LENSES[name.id].belief}.`;
+    case 'first-edition':
+      return `${CFO_FIRST_EDITION.belief}. Today’s counts ${formatRate(cfo.capacityCashable)} of freed hours as cash.`;
     case 'own':
-      return 'Five beliefs, saved under a name.';
+      return 'Six beliefs, saved under a name.';
     case 'none':
       return `The difference: ${nearest.differences.map(differenceWords).join('; ')}.`;
   }
@@ -97,7 +105,7 @@ export const LENS_DIFFERENCES =
   `The first two differ in how much of the revenue gain they credit to data: ` +
   `${formatRate(published.revenueAttribution)} or ${formatRate(calibrated.revenueAttribution)}. ` +
   `The CFO credits ${formatRate(cfo.revenueAttribution)} too, but counts only its ${formatRate(cfo.contributionMargin)} ` +
-  `margin, lets overlapping shares compound, takes ${formatRate(cfo.benefitRisk)} off every benefit and adds ` +
+  `margin and ${formatRate(cfo.capacityCashable)} of the hours freed, lets overlapping shares compound, takes ${formatRate(cfo.benefitRisk)} off every benefit and adds ` +
   `${formatRate(cfo.costRisk)} to every cost.`;
 
 /** How the case stands through each lens: "a 17-fold return, a 3-fold return or a close call"; one word for all where they agree. */

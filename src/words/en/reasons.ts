@@ -10,5 +10,6 @@ export const REASON_WORDS: Readonly<Record<Reason, string>> = {
   'never-paid-back': 'The gains never make up for the cost within the years of this case.',
   'never-paid-back-today': "In today's rupees the gains never make up for the cost within the years of this case.",
   'never-ahead': 'No year of this case ends ahead of what was spent by then.',
+  'no-benefit': 'There is no benefit to set against the investment.',
   'no-factor': 'None of its factors applies to this company.',
 };

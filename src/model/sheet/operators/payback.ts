@@ -2,18 +2,20 @@ import { paybackPeriods } from '#model/finance/payback.ts';
 import { flows, range, takeColumns, takeFlows } from '#model/sheet/operators/flows.ts';
 import { whole, type Column, type Operator } from '#model/sheet/operators/operator.ts';
 
-/** Years until the running sum of the flows, from time 0, reaches 0. */
+/** Years until the running sum of the flows, from time 0, reaches 0; its first operand is what rises through year 1. */
 export const payback: Operator = {
-  arity: [1, Number.POSITIVE_INFINITY],
-  number: (values, tape, first, end) => paybackPeriods(flows, takeFlows(values, tape, first, end)),
+  arity: [2, Number.POSITIVE_INFINITY],
+  number: (values, tape, first, end) =>
+    paybackPeriods(flows, values[tape[first] as number] as number, takeFlows(values, tape, first + 1, end)),
   column: ({ target, reads }, memory, length) => {
     const out = memory[target] as Column;
-    const series = takeColumns(reads.map((read) => memory[read]) as Column[], length);
+    const [rise, ...years] = reads.map((read) => memory[read]) as [Column, ...Column[]];
+    const series = takeColumns(years, length);
     const end = whole(length);
-    for (let k = 0; k < end; k++) out[k] = paybackPeriods(series, reads.length, k, end);
+    for (let k = 0; k < end; k++) out[k] = paybackPeriods(series, rise[k], years.length, k, end);
   },
-  wording: { kind: 'words', words: 'years until these flows add up to zero: ', separator: ', ' },
-  spreadsheet: (years) => paybackFormula('0', years),
+  wording: { kind: 'words', words: 'years until these flows add up to zero: ', separator: ', ', from: 1 },
+  spreadsheet: ([rise = '0', ...years]) => paybackFormula(rise, years),
 };
 
 /**

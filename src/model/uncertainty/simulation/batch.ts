@@ -2,6 +2,7 @@ import { BLOCK } from '#model/sheet/bound-columns.ts';
 
 import { BINS, binOf } from '#model/uncertainty/simulation/bins.ts';
 import type { Simulation } from '#model/uncertainty/simulation/prepare.ts';
+import type { Endings } from '#model/uncertainty/simulation/trial-sheet.ts';
 
 /** Trials of one batch, whatever the number of workers: batch b holds trials b · BATCH and on. */
 export const BATCH = 8192;
@@ -15,6 +16,8 @@ export interface Batch {
   readonly trials: number;
   /** NPV of each trial, ₹. */
   readonly npv: Float64Array;
+  /** What each would be worth delivered in full, ₹; null where delivery is not drawn. */
+  readonly delivered: Float64Array | null;
   /** Trials that pay back within the horizon. */
   readonly paidBack: number;
   /** Only of the first 65,536 trials. */
@@ -29,16 +32,20 @@ export interface BatchDetails {
   /** The sum of their NPVs less the NPV with every driver at most likely, ₹, and of the squares of that. */
   readonly sums: Float64Array;
   readonly squares: Float64Array;
+  /** How each trial ended, by its place among the outcomes; null where delivery is not drawn. */
+  readonly endings: Uint8Array | null;
 }
 
 /** How many batches a run of so many trials has. */
 export const batchesOf = (trials: number): number => Math.ceil(trials / BATCH);
 
 /** The buffers of a batch, to be moved to another thread. */
-export const buffersOf = ({ npv, details }: Batch): readonly ArrayBuffer[] =>
-  [npv, ...(details === null ? [] : [...details.columns, details.counts, details.sums, details.squares])].map(
-    ({ buffer }) => buffer as ArrayBuffer,
-  );
+export const buffersOf = ({ npv, delivered, details }: Batch): readonly ArrayBuffer[] =>
+  [
+    npv,
+    delivered,
+    ...(details === null ? [] : [...details.columns, details.counts, details.sums, details.squares, details.endings]),
+  ].flatMap((array) => (array === null ? [] : [array.buffer as ArrayBuffer]));
 
 /**
  * Runs one batch of trials. Its figures depend on the scenario, the seed and the batch alone.
@@ -50,9 +57,13 @@ export function runBatch(simulation: Simulation, index: number, trials: number):
   const isDetailed = first < DETAILED_TRIALS;
   const { sampler, sheet } = simulation;
   const { varied, wanted, run } = isDetailed ? simulation.detailed : simulation.brief;
-  const [npv, paybackMonths, ...details] = wanted as [Float64Array, Float64Array, ...Float64Array[]];
+  const [npv, paybackMonths, ...others] = wanted as [Float64Array, Float64Array, ...Float64Array[]];
+  const { endings } = sheet;
+  const whole = endings === null ? null : (others.shift() as Float64Array);
   const npvs = new Float64Array(count);
-  const columns = details.map(() => new Float64Array(count));
+  const delivered = endings === null ? null : new Float64Array(count);
+  const columns = others.map(() => new Float64Array(count));
+  const ended = isDetailed && endings !== null ? new Uint8Array(count) : null;
   const bins = sheet.drivers.length * BINS;
   const counts = new Int32Array(isDetailed ? bins : 0);
   const gathered = { counts, sums: new Float64Array(counts.length), squares: new Float64Array(counts.length) };
@@ -64,19 +75,33 @@ export function runBatch(simulation: Simulation, index: number, trials: number):
     else sampler.fill(block, varied);
     run(length);
     npvs.set(length === BLOCK ? npv : npv.subarray(0, length), start);
+    if (whole !== null) delivered?.set(length === BLOCK ? whole : whole.subarray(0, length), start);
     paidBack += existing(paybackMonths, length);
     if (!isDetailed) continue;
-    for (const [k, column] of details.entries()) columns[k]?.set(column.subarray(0, length), start);
+    for (const [k, column] of others.entries()) columns[k]?.set(column.subarray(0, length), start);
+    if (endings !== null && ended !== null)
+      tellEndings(varied[endings.column] as Float64Array, endings, ended, start, length);
     for (let driver = 0; driver < sheet.drivers.length; driver++)
       gather(sampler.uniforms[driver] as Int32Array, npv, sheet.npv, length, driver, gathered);
   }
-  return { index, trials: count, npv: npvs, paidBack, details: isDetailed ? { columns, ...gathered } : null };
+  const details = isDetailed ? { columns, ...gathered, endings: ended } : null;
+  return { index, trials: count, npv: npvs, delivered, paidBack, details };
 }
 
 function existing(column: Float64Array, length: number): number {
   let count = 0;
   for (let k = 0; k < length; k++) if (!Number.isNaN(column[k])) count++;
   return count;
+}
+
+/** Writes how each trial of a block ended. */
+function tellEndings(draws: Float64Array, { limits }: Endings, into: Uint8Array, start: number, length: number): void {
+  for (let k = 0; k < length; k++) {
+    const draw = draws[k] as number;
+    let outcome = 0;
+    while (outcome < limits.length && draw >= (limits[outcome] as number)) outcome++;
+    into[start + k] = outcome;
+  }
 }
 
 function gather(

@@ -1,6 +1,8 @@
-import type { FanYear, SimulationFindings } from '#model/uncertainty/findings.ts';
+import { DELIVERY } from '#model/delivery/draws.ts';
+import type { DeliveredFindings, FanYear, SimulationFindings } from '#model/uncertainty/findings.ts';
 import type { Batch, BatchDetails } from '#model/uncertainty/simulation/batch.ts';
 import { BINS } from '#model/uncertainty/simulation/bins.ts';
+import { endingsIn, worthOfKnowingEnding } from '#model/uncertainty/simulation/endings.ts';
 import { histogramOf } from '#model/uncertainty/simulation/histogram.ts';
 import { momentsOf } from '#model/uncertainty/simulation/moments.ts';
 import type { Simulation } from '#model/uncertainty/simulation/prepare.ts';
@@ -23,6 +25,7 @@ export function findingsOf(simulation: Simulation, batches: readonly Batch[]): S
   const moments = momentsOf(columns, sheet.npv);
   const curve = curveOf(columns, CURVE_STEPS);
   const details = inOrder.flatMap((batch) => (batch.details === null ? [] : [batch.details]));
+  const endings = sheet.endings === null ? [] : endingsIn(inOrder, sheet.endings.outcomes);
   const [budgetP50 = 0, budgetP80 = 0] = quantilesAt(columnOf(details, sheet.years.length + 1), [0.5, 0.8]);
   return {
     ...quantilesOn(curve),
@@ -44,9 +47,24 @@ export function findingsOf(simulation: Simulation, batches: readonly Batch[]): S
     budgetP80,
     budgetP50,
     evpi: moments.valueOfKnowing,
-    evppi: driversWorth(sheet, details, moments.valueOfKnowing),
+    evppi: {
+      ...driversWorth(sheet, details, moments.valueOfKnowing),
+      ...(sheet.endings === null
+        ? {}
+        : { [DELIVERY]: Math.min(worthOfKnowingEnding(endings), moments.valueOfKnowing) }),
+    },
+    ifDelivered: deliveredOf(inOrder, sheet.npv),
+    endings,
     isMended: simulation.isMended,
   };
+}
+
+function deliveredOf(batches: readonly Batch[], pivot: number): DeliveredFindings | null {
+  const columns = batches.flatMap(({ delivered }) => (delivered === null ? [] : [delivered]));
+  if (columns.length === 0) return null;
+  const { mean, sd, positive } = momentsOf(columns, pivot);
+  const curve = curveOf(columns, CURVE_STEPS);
+  return { ...quantilesOn(curve), mean, sd, probabilityPositive: positive, curve };
 }
 
 const columnOf = (details: readonly BatchDetails[], at: number): readonly Float64Array[] =>

@@ -2,7 +2,7 @@ import type { Sampling, ScenarioDocument } from '#model/document/document.ts';
 import type { BoundColumns } from '#model/sheet/bound-columns.ts';
 import { correlationsOf } from '#model/uncertainty/correlations/correlations.ts';
 import { samplerOf, type Sampler } from '#model/uncertainty/sampling/sampler.ts';
-import { detailsOf, RESULTS, trialSheetOf, type TrialSheet } from '#model/uncertainty/simulation/trial-sheet.ts';
+import { detailsOf, trialSheetOf, type TrialSheet } from '#model/uncertainty/simulation/trial-sheet.ts';
 
 const DEFAULT_TRIALS = 10_000;
 const DEFAULT_SEED = 1;
@@ -14,9 +14,9 @@ export interface Simulation {
   readonly sheet: TrialSheet;
   /** Its dimensions are the sheet's tables. */
   readonly sampler: Sampler;
-  /** Reads NPV and payback. */
+  /** Reads NPV and payback, and where delivery is drawn the NPV delivered. */
   readonly brief: BoundColumns;
-  /** Reads NPV and payback, then the running sums from year 0 on, then the total investment. */
+  /** Reads the same, then the running sums from year 0 on, then the total investment. */
   readonly detailed: BoundColumns;
   /** True where the correlations asked for contradict each other. */
   readonly isMended: boolean;
@@ -53,8 +53,8 @@ export function prepareSimulation(
       correlated: correlations?.drivers.map((path) => sheet.drivers.findIndex((each) => each.path === path)) ?? [],
       factor: correlations?.factor ?? null,
     }),
-    brief: sheet.bind(RESULTS),
-    detailed: sheet.bind([...RESULTS, ...detailsOf(sheet.years)]),
+    brief: sheet.bind(sheet.results),
+    detailed: sheet.bind([...sheet.results, ...detailsOf(sheet.years)]),
     isMended: correlations?.isMended ?? false,
   };
 }

@@ -1,4 +1,8 @@
+import { BUDGET_FACTOR } from '#model/business-case/investment.ts';
 import { yearsOf } from '#model/business-case/shape.ts';
+import { countedOnce, drawnIn } from '#model/delivery/draws.ts';
+import { DRAW, endingsOf, upToCell } from '#model/delivery/outcome-cells.ts';
+import { outcomeCell, OUTCOMES, type OutcomeId } from '#model/delivery/outcomes.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { bindColumns, type BoundColumns } from '#model/sheet/bound-columns.ts';
 import { evaluateColumns } from '#model/sheet/columns.ts';
@@ -8,28 +12,38 @@ import { positionOf, type Cell, type Sheet } from '#model/sheet/sheet.ts';
 import { soleCells } from '#model/sheet/sole-cells.ts';
 import type { Driver } from '#model/uncertainty/driver.ts';
 import { driverKnots } from '#model/uncertainty/sampling/driver-knots.ts';
-import { tableOf, type QuantileTable } from '#model/uncertainty/sampling/quantile-table.ts';
+import { knotsOf, tableOf, type QuantileTable } from '#model/uncertainty/sampling/quantile-table.ts';
 import { costFactorKnots } from '#model/uncertainty/simulation/outside-view.ts';
 import { mostLikely } from '#model/uncertainty/varying.ts';
-
-/** Every cost is multiplied by this cell, so the outside view's factor goes here. */
-const COSTS = 'investment.caution';
 
 /** The sheet of a scenario as trials see it: some of its cells are drawn, all others hold still. */
 export interface TrialSheet {
   /** The drivers that vary, in the order of the screens. */
   readonly drivers: readonly Driver[];
-  /** How each column is drawn: one for each driver, and with the outside view one more, for the costs. */
+  /** How each column is drawn: one for each driver, then one for the project's budget and one for delivery, where they are drawn. */
   readonly tables: readonly QuantileTable[];
   /** The NPV with every driver at most likely, ₹. */
   readonly npv: number;
   readonly years: readonly number[];
+  /** How trials end, where delivery is drawn. */
+  readonly endings: Endings | null;
+  /** The cells that every trial is read for. */
+  readonly results: readonly string[];
   /** A reading of these cells, among those that trials read, with a varied column for each table. */
   readonly bind: (wanted: readonly string[]) => BoundColumns;
 }
 
-/** What every trial is read for. */
-export const RESULTS: readonly string[] = ['finance.npv', 'finance.paybackMonths'];
+/** How far trials get, by one number of their own. */
+export interface Endings {
+  readonly outcomes: readonly OutcomeId[];
+  /** The column of the number, from 0 to 1; above all limits the programme is delivered. */
+  readonly column: number;
+  /** Below its limit a number ends in that outcome or an earlier one; one limit less than outcomes. */
+  readonly limits: readonly number[];
+}
+
+/** What every trial is read for, and where delivery is drawn what it would be worth delivered. */
+const RESULTS: readonly string[] = ['finance.npv', 'finance.paybackMonths'];
 /** What the first trials are read for besides. */
 export const detailsOf = (years: readonly number[]): readonly string[] => [
   ...[0, ...years].map((year) => `finance.runningSum.${year}`),
@@ -38,27 +52,35 @@ export const detailsOf = (years: readonly number[]): readonly string[] => [
 
 /** The document must have passed the scenario schema. */
 export function trialSheetOf(document: ScenarioDocument): TrialSheet {
-  const { read, varying: drivers, inputs, replaced } = mostLikely(document);
+  const drawing = drawnIn(document);
+  const { read, varying: drivers, inputs, replaced } = mostLikely(countedOnce(document), drawing);
   const { sheet } = read;
   const { values } = readNumbers(sheet, inputs);
   const years = yearsOf(read.shape);
   const knots = new Map(drivers.map((driver) => [driver.path, driverKnots(driver)]));
-  if (document.uncertainty?.outsideView === true) {
-    const caution = values[positionOf(sheet, COSTS)] as number;
-    knots.set(
-      COSTS,
-      costFactorKnots().map((factor) => factor * caution),
-    );
-  }
+  if (drawing.includes('budget')) knots.set(BUDGET_FACTOR, costFactorKnots());
   // Most likely values that stand in place of a formula, of drivers that do not vary.
   const held = [...replaced].filter(([id]) => !knots.has(id));
-  const drawn = drawnInPlace(sheet, values, knots, [...RESULTS, ...detailsOf(years)]);
+  const { approach } = read.shape;
+  const counts = drawing.includes('delivery');
+  const results = counts ? [...RESULTS, outcomeCell(approach, 'delivered', 'npv')] : RESULTS;
+  const drawn = new Map(drawnInPlace(sheet, values, knots, [...results, ...detailsOf(years)]));
+  // The outcome's number steps, so it is drawn itself; and last, so that the drivers' numbers stay what they are without it.
+  if (counts) drawn.set(DRAW, evenKnots());
   const ids = [...drawn.keys(), ...held.map(([id]) => id)];
   return {
     drivers,
     tables: [...drawn.values()].map(tableOf),
     npv: values[positionOf(sheet, 'finance.npv')] as number,
     years,
+    results,
+    endings: counts
+      ? {
+          outcomes: OUTCOMES[approach],
+          column: drawn.size - 1,
+          limits: endingsOf(approach).map((outcome) => values[positionOf(sheet, upToCell(outcome))] as number),
+        }
+      : null,
     bind: (wanted) => {
       const bound = bindColumns(sheet, values, ids, wanted);
       for (const [k, [, value]] of held.entries()) bound.varied[drawn.size + k]?.fill(value);
@@ -66,6 +88,10 @@ export function trialSheetOf(document: ScenarioDocument): TrialSheet {
     },
   };
 }
+
+let even: Float64Array | undefined;
+/** A number spread evenly from 0 to 1. */
+const evenKnots = (): Float64Array => (even ??= knotsOf((probability) => probability));
 
 /**
  * Where a driver acts through one cell alone, trials draw that cell: the whole team's cost in place of the position in

@@ -9,6 +9,8 @@ export function throughWords(name: LensName): string {
   switch (name.kind) {
     case 'built-in':
       return `the ${lensInSentence(name.id)} lens`;
+    case 'first-edition':
+      return 'the CFO’s lens in its first edition';
     case 'own':
       return `the lens “${name.name}”`;
     case 'none':
