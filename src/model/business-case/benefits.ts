@@ -121,9 +121,10 @@ const claimedCells = (id: LineId, line: BenefitLine, factors: readonly Term[]): 
     `benefits.lines.${id}`,
     line.label,
     'rupeesPerYear',
+    // Its own factors and not the claim, so that one look shows what the line is made of.
     line.kind === 'capacity'
-      ? product(claimCell(id), 'benefits.capacityCashable', 'benefits.kept')
-      : product(claimCell(id), 'benefits.kept'),
+      ? product(...factors, 'benefits.capacityCashable', 'benefits.kept')
+      : product(...factors, 'benefits.kept'),
   ),
 ];
 

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateScenario } from '#model/business-case/evaluate.ts';
-import { lensOf, LENSES, LENS_IDS, throughLens as look, type LensId } from '#model/business-case/lenses.ts';
+import {
+  CFO_FIRST_EDITION,
+  lensNameOf,
+  lensOf,
+  LENSES,
+  LENS_IDS,
+  throughLens as look,
+  type LensId,
+} from '#model/business-case/lenses.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { CRORE } from '#model/facts/money.ts';
 import { EXAMPLES } from '#model/facts/examples.ts';
@@ -25,13 +33,28 @@ describe('lenses', () => {
 
   // The table "Three lenses, always side by side" of the model, in crore, fractions and months.
   it.each([
-    ['ecommerce', 'published', 211.1, 25.53, 18.76, 370.9, 0.71],
-    ['ecommerce', 'calibrated', 43.1, 25.53, 3.03, 58.59, 4.57],
-    ['ecommerce', 'cfo', 15.02, 29.36, 0.223, 3.17, 26.68],
-    ['it_services', 'calibrated', 123.0, 79.58, 2.69, 162.26, 4.32],
-    ['it_services', 'cfo', 40.8, 91.52, 0.065, -0.5, 32.03],
+    ['ecommerce', 'published', 211.1, 25.53, 18.76, 370.9, 3.2],
+    ['ecommerce', 'calibrated', 43.1, 25.53, 3.03, 58.59, 8.19],
+    ['ecommerce', 'cfo', 11.38, 29.36, -0.074, -3.61, null],
+    ['it_services', 'calibrated', 123.0, 79.58, 2.69, 162.26, 8.17],
+    ['it_services', 'cfo', 31.68, 91.52, -0.173, -17.45, null],
   ] as const)('%s through %s gives the reference values', (example, lens, annual, total, roi, npv, months) => {
     const results = evaluateScenario(throughLens(EXAMPLES[example].document, lens));
+    expect(results.benefits.annual / CRORE).toBeCloseTo(annual, 1);
+    expect(results.investment.total / CRORE).toBeCloseTo(total, 2);
+    expect(results.source.roi).toBeCloseTo(roi, 2);
+    expect(results.finance.npv / CRORE).toBeCloseTo(npv, 2);
+    if (months === null) expect(results.finance.paybackMonths).toBeNull();
+    else expect(results.finance.paybackMonths).toBeCloseTo(months, 2);
+  });
+
+  // §8: comprehensive, entered, attribution 1, flat, no growth; then ours and the CFO's.
+  it.each([
+    ['published', 167.1, 30, 15.71, 376.33, 2.4],
+    ['calibrated', 51.18, 30, 4.12, 97.91, 4.85],
+    ['cfo', 17.42, 34.5, 0.515, 13.07, 10.94],
+  ] as const)('mid_size through %s gives the reference values', (lens, annual, total, roi, npv, months) => {
+    const results = evaluateScenario(throughLens(EXAMPLES.mid_size.document, lens));
     expect(results.benefits.annual / CRORE).toBeCloseTo(annual, 1);
     expect(results.investment.total / CRORE).toBeCloseTo(total, 2);
     expect(results.source.roi).toBeCloseTo(roi, 2);
@@ -39,9 +62,17 @@ describe('lenses', () => {
     expect(results.finance.paybackMonths).toBeCloseTo(months, 2);
   });
 
+  it('knows the CFO’s lens of documents that did not tell capacity from cash', () => {
+    const earlier = look(EXAMPLES.ecommerce.document, CFO_FIRST_EDITION.fields);
+    expect(lensNameOf(earlier)).toEqual({ kind: 'first-edition' });
+    expect(lensOf(earlier)).toBeNull();
+    expect(evaluateScenario(earlier).finance.npv / CRORE).toBeCloseTo(3.17, 2);
+  });
+
   it('gives the CFO case of the independent calculation', () => {
     const { expected } = fixture('ecommerce-cfo');
-    const results = evaluateScenario(throughLens(EXAMPLES.ecommerce.document, 'cfo'));
+    // The case is of the lens's first edition: freed hours as cash.
+    const results = evaluateScenario(look(EXAMPLES.ecommerce.document, CFO_FIRST_EDITION.fields));
     expect(differences(expected.finance, results.finance, 1e-9)).toEqual([]);
   });
 });

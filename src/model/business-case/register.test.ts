@@ -35,8 +35,8 @@ describe('registerOf', () => {
     const rows = registerOf(read, null);
     const given = read.sheet.cells.filter(({ formula }) => formula === null || formula.op === 'value');
     for (const { id } of given) expect(rows.filter((row) => row.id === id)).toHaveLength(1);
-    // Beside them only the years and the six choices.
-    expect(rows).toHaveLength(given.length + 7);
+    // Beside them only the years and the eight choices.
+    expect(rows).toHaveLength(given.length + 9);
     for (const { id, unit, value } of rows) {
       if (unit === null) expect(value).not.toBe('');
       else if (read.sheet.index.has(id)) expect(value).toBe(read.values[read.sheet.index.get(id) ?? -1]);
@@ -69,8 +69,13 @@ describe('registerOf', () => {
 
   it('says that a lens chose, not the user', () => {
     const document = throughLens({}, LENSES.cfo.fields);
-    expect(changed(document)).toHaveLength(4);
-    for (const id of ['benefits.overlap', 'benefits.contributionMargin', 'benefits.costRisk'])
+    expect(changed(document)).toHaveLength(5);
+    for (const id of [
+      'benefits.overlap',
+      'benefits.capacityCashable',
+      'benefits.contributionMargin',
+      'benefits.costRisk',
+    ])
       expect(rowAt(id, document)).toMatchObject({ isChanged: true, provenance: { kind: 'ours' } });
   });
 

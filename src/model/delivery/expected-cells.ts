@@ -15,7 +15,9 @@ const LATER_GAIN = 'delivery.laterGain';
  */
 export function expectedCells(shape: Shape): readonly Cell[] {
   const later = yearsOf(shape).slice(1);
-  const benefits = product('benefits.promised', 'finance.pvOfAnnualRupee');
+  // Trials that draw an outcome have no benefit risk, so that both are the same there and one is computed.
+  const annual = shape.drawn.includes('delivery') ? 'benefits.annual' : 'benefits.promised';
+  const benefits = product(annual, 'finance.pvOfAnnualRupee');
   return [
     figure(
       FIRST_COST,

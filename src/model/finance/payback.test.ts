@@ -62,6 +62,39 @@ describe('awkward input', () => {
   });
 });
 
+describe('a first year that rises from nothing', () => {
+  it.each([
+    // −100 + 400 τ² is 0 at a half; −100 + 300 τ² + 100 τ at (−1 + √13) / 6.
+    [[-100, 400], 400, 0.5],
+    [[-100, 400], 300, (Math.sqrt(13) - 1) / 6],
+    // A year that costs more than it brings at first: −100 + 500 τ² − 100 τ.
+    [[-100, 400], 500, (1 + Math.sqrt(21)) / 10],
+    [[-300, 100, 400], 900, 1.5],
+    [[20, -100], 50, 0],
+  ])('%j of which %d rise', (flows, rise, years) => {
+    expect(paybackPeriods(flows, rise)).toBeCloseTo(years, 12);
+  });
+
+  it('never pays back at another year’s end, nor earlier than an even one', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(1000),
+        fc.array(fc.integer({ min: -500, max: 500 }), { maxLength: 5 }),
+        fc.nat(1000),
+        (invested, flows, rise) => {
+          const all = [-invested, ...flows];
+          const [even, rising] = [paybackPeriods(all), paybackPeriods(all, rise)];
+          expect(Number.isNaN(rising)).toBe(Number.isNaN(even));
+          if (!Number.isNaN(even)) {
+            expect(Math.ceil(rising)).toBe(Math.ceil(even));
+            expect(rising).toBeGreaterThanOrEqual(even - 1e-12);
+          }
+        },
+      ),
+    );
+  });
+});
+
 describe('properties', () => {
   const outlay = fc.integer({ min: 1, max: 1_000_000 });
   const later = fc.array(fc.integer({ min: -100_000, max: 400_000 }), { minLength: 1, maxLength: 40 });

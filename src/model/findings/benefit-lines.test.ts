@@ -35,7 +35,11 @@ describe('the rows of the benefit lines', () => {
       'benefits.contributionMargin',
       'benefits.kept',
     ]);
-    expect(factorsOf('productivity_improvement')).toEqual(['benefits.leftAfter.manual_labor_savings', 'benefits.kept']);
+    expect(factorsOf('productivity_improvement')).toEqual([
+      'benefits.leftAfter.manual_labor_savings',
+      'benefits.capacityCashable',
+      'benefits.kept',
+    ]);
     expect(factorsOf('incident_cost_savings')).toEqual(['benefits.kept']);
   });
 });

@@ -42,6 +42,8 @@ export const linesByKind = (read: Case): readonly KindLines[] =>
 /** What a cell of benefits brings, ₹ a year: nothing to an empty company. */
 export const broughtBy = (read: Case, cell: string): number => (hasFigures(read.document) ? amountOf(read, cell) : 0);
 
+const SILENT_AT_ONE: ReadonlySet<string> = new Set(['benefits.kept', 'benefits.capacityCashable']);
+
 function factsOf(read: Case, id: LineId, line: BenefitLine): LineFacts {
   const path = `benefits.rates.${id}`;
   const baseCell = typeof line.base === 'string' ? `company.${line.base}` : `fixed.${id}`;
@@ -53,11 +55,12 @@ function factsOf(read: Case, id: LineId, line: BenefitLine): LineFacts {
     base: amountOf(read, baseCell),
     rate: amountOf(read, path),
     entered: enteredNumber(read.document, path),
-    // Read off the sheet, so that the row always multiplies up to its result. Risk that keeps all says nothing.
+    // Read off the sheet, so that the row always multiplies up to its result. Risk that keeps all says nothing, nor does
+    // capacity that all becomes cash.
     factors: explain(read, `benefits.lines.${id}`)
       .reads.filter(({ id: cell }) => cell !== baseCell && cell !== path)
       .map(({ id: cell }) => ({ cell, value: figureOf(read, cell) ?? 0 }))
-      .filter(({ cell, value }) => cell !== 'benefits.kept' || value !== 1),
+      .filter(({ cell, value }) => !SILENT_AT_ONE.has(cell) || value !== 1),
     amount: broughtBy(read, `benefits.lines.${id}`),
   };
 }

@@ -4,7 +4,7 @@ import { fixture } from '#model/testing/cases.ts';
 import { sobolOf } from '#model/uncertainty/sobol.ts';
 import { tornadoOf } from '#model/uncertainty/tornado.ts';
 
-const { document: ecommerce } = EXAMPLES.ecommerce;
+const ecommerce = { ...EXAMPLES.ecommerce.document, uncertainty: { delivery: false } };
 
 it('finds that attribution drives the e-commerce example, and shares that add up to nearly all of the variance', () => {
   const found = sobolOf(ecommerce);
@@ -19,10 +19,17 @@ it('finds that attribution drives the e-commerce example, and shares that add up
   for (const { first, total } of found) expect(first.value).toBeLessThan(total.value + 0.01);
 });
 
+it('takes how far the programme gets for a factor, which weighs more than any other', () => {
+  const found = sobolOf(EXAMPLES.ecommerce.document);
+  expect(found[0]?.driver).toBe('delivery');
+  expect(found[0]?.total.value).toBeGreaterThan(0.5);
+  expect(found.find(({ driver }) => driver === 'benefits.revenueAttribution')?.total.value).toBeGreaterThan(0.1);
+});
+
 it('depends on the seed alone, and not on correlations', () => {
   const correlated = {
     ...ecommerce,
-    uncertainty: { correlations: [['benefits.ramp.start', 'benefits.ramp.step', 0.9] as const] },
+    uncertainty: { delivery: false, correlations: [['benefits.ramp.start', 'benefits.ramp.step', 0.9] as const] },
   };
   expect(sobolOf(correlated)).toEqual(sobolOf(ecommerce));
   expect(sobolOf(ecommerce, { seed: 2 })).not.toEqual(sobolOf(ecommerce));

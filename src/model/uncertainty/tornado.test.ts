@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readCase, figureOf } from '#model/business-case/read-case.ts';
+import { amountOf, readCase, figureOf } from '#model/business-case/read-case.ts';
+import { DELIVERY } from '#model/delivery/draws.ts';
+import { wayCell } from '#model/delivery/outcomes.ts';
 import { withValueAt } from '#model/document/write.ts';
 import { FIXTURES, fixture } from '#model/testing/cases.ts';
 import { differences } from '#model/testing/differences.ts';
@@ -11,7 +13,8 @@ describe('tornado', () => {
   it('is in the shared cases', () => expect(withTornado.length).toBeGreaterThan(2));
 
   it.each(withTornado)('agrees with an independent calculation: $name', ({ scenario, expected }) => {
-    const bars = tornadoOf(scenario).map(({ driver, low, high, atLow, atHigh }) => ({
+    const drivers = tornadoOf(scenario).filter(({ driver }) => driver !== DELIVERY);
+    const bars = drivers.map(({ driver, low, high, atLow, atHigh }) => ({
       driver,
       low,
       high,
@@ -19,6 +22,21 @@ describe('tornado', () => {
       npvHigh: atHigh,
     }));
     expect(differences(expected['tornado'], bars, 1e-9)).toEqual([]);
+  });
+
+  it('goes for delivery from the worst outcome to everything delivered, and is silent where it is not counted', () => {
+    const { scenario } = fixture('ecommerce-calibrated');
+    const bar = tornadoOf(scenario).find(({ driver }) => driver === DELIVERY);
+    const read = readCase(scenario);
+    expect(bar).toMatchObject({ low: 0, high: 1 });
+    expect(bar?.atLow).toBeCloseTo(amountOf(read, wayCell('phased', 'worstNpv')), 4);
+    expect(bar?.atHigh).toBe(figureOf(read, 'finance.npv'));
+    const failed = tornadoOf(withValueAt(scenario, 'rollout.approach', 'big_bang')).find(
+      ({ driver }) => driver === DELIVERY,
+    );
+    expect(failed?.atLow).toBeCloseTo(amountOf(read, wayCell('big_bang', 'worstNpv')), 4);
+    const silent = withValueAt(scenario, 'uncertainty.delivery', false);
+    expect(tornadoOf(silent).some(({ driver }) => driver === DELIVERY)).toBe(false);
   });
 
   it('moves a driver as an edit of the document would, for formula cells too', () => {

@@ -6,7 +6,24 @@ import { simulate } from '#model/uncertainty/simulation/simulate.ts';
 it.each(['quasi', 'pseudo'] as const)('%s trials of the e-commerce example with seed 1', (sampling) => {
   const { mean, sd, se, p5, p95, budgetP80 } = simulate({
     ...EXAMPLES.ecommerce.document,
-    uncertainty: { sampling, outsideView: true, correlations: [['benefits.ramp.start', 'benefits.ramp.step', 0.5]] },
+    uncertainty: {
+      sampling,
+      delivery: false,
+      outsideView: true,
+      correlations: [['benefits.ramp.start', 'benefits.ramp.step', 0.5]],
+    },
   });
   expect({ mean, sd, se, p5, p95, budgetP80 }).toMatchSnapshot();
 });
+
+it.each(['phased', 'big_bang'] as const)(
+  'trials of the e-commerce example that draw how far it gets: %s',
+  (approach) => {
+    const { mean, se, p5, p95, probabilityPositive, ifDelivered, endings } = simulate({
+      ...EXAMPLES.ecommerce.document,
+      rollout: { approach },
+    });
+    const { curve: _, ...delivered } = ifDelivered ?? { curve: null };
+    expect({ mean, se, p5, p95, probabilityPositive, delivered, endings }).toMatchSnapshot();
+  },
+);
