@@ -24,6 +24,7 @@ const PATHS = {
   benefits: 'M2 13.5h12M4 13V9.5M8 13V6.5M12 13V3',
   uncertainty: 'M1.5 13.5h13M2 12.5c3 0 3.5-9 6-9s3 9 6 9M8 3.5v10',
   reconciliation: 'M3 5h9M9.5 2.5 12 5 9.5 7.5M13 11H4M6.5 8.5 4 11l2.5 2.5',
+  delivery: 'M2 8h3M5 8l3-4.5h3M5 8l3 4.5h3M14 3.5h-3M14 12.5h-3',
   readiness: 'M2 13.5h12M3.5 13.5V10h3v3.5M6.5 10V7h3v6.5M9.5 7V4h3v9.5',
 } as const;
 

@@ -124,4 +124,18 @@ export const SCREENS: readonly Screen[] = [
       (module) => module.ReadinessPage,
     ),
   ),
+  screen(
+    {
+      id: 'delivery',
+      title: 'Delivery',
+      question: 'Will it be delivered?',
+      icon: 'delivery',
+      owns: ['rollout.'],
+    },
+    lazyPart(
+      'The delivery screen',
+      () => import('#features/delivery/delivery-page.tsx'),
+      (module) => module.DeliveryPage,
+    ),
+  ),
 ];

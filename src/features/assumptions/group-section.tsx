@@ -19,7 +19,7 @@ const SCREENS: Readonly<Record<RegisterGroup, { readonly href: string; readonly 
   investment: { href: '#/investment', label: 'Open the investment' },
   benefits: { href: '#/benefits', label: 'Open the benefits' },
   readiness: { href: '#/readiness', label: 'Open the readiness' },
-  delivery: null,
+  delivery: { href: '#/delivery', label: 'Open the delivery' },
 };
 
 const PROSE: Readonly<Record<RegisterGroup, string>> = {
