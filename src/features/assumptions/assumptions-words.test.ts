@@ -47,9 +47,9 @@ describe('groupTitle', () => {
         id,
         rowsOf(document).filter((row) => row.group === id),
       );
-    expect(group(NOTED, 'company')).toBe('Company: one of twelve yours');
+    expect(group(NOTED, 'company')).toBe('Company: one of 13 yours');
     expect(group({}, 'readiness')).toBe('Readiness: all twelve ours');
-    expect(group({}, 'benefits')).toBe('Benefits: seven of 21 ours');
+    expect(group({}, 'benefits')).toBe('Benefits: eight of 22 ours');
   });
 });
 
