@@ -2,6 +2,7 @@ import { EXAMPLES } from '#model/facts/examples.ts';
 
 import { LENSES, throughLens } from '#model/business-case/lenses.ts';
 import { withValueAt } from '#model/document/write.ts';
+import { CURRENT_VERSION } from '#scenario/version.ts';
 import {
   enter,
   expect,
@@ -100,7 +101,7 @@ test('of many lenses the strip compares the four that are ticked', async ({ page
     ...LENSES.calibrated.fields,
     revenueAttribution: share,
   }));
-  await withStored(context, [{ document: { ...document, version: 3, lenses } }]);
+  await withStored(context, [{ document: { ...document, version: CURRENT_VERSION, lenses } }]);
   await open(page);
   const strip = page.getByRole('radiogroup', { name: 'Working lens' });
   await expect(strip.getByRole('radio')).toHaveCount(4);

@@ -7,6 +7,7 @@ import { ACTION_IDS, ACTIONS, type ActionId } from '#model/facts/actions.ts';
 import { FACTOR_LEVELS, pointsOfLevel } from '#model/facts/factor-levels.ts';
 import { FACTORS } from '#model/facts/readiness.ts';
 import { actionPlanOf } from '#model/readiness/action-plan.ts';
+import { CURRENT_VERSION } from '#scenario/version.ts';
 import { formatMoney, formatMoneyChange } from '#words/figures/money.ts';
 import {
   enter,
@@ -344,7 +345,13 @@ test('the radar is a table for the keyboard', async ({ page }) => {
 test('assessments are kept, compared, drawn, deleted and brought back', async ({ page }) => {
   const earlier = Object.fromEntries(FACTORS.map(({ id, maximum }) => [id, maximum / 4]));
   await withStored(page.context(), [
-    { document: { ...document, version: 3, assessment: { snapshots: [{ date: '2025-12-01', points: earlier }] } } },
+    {
+      document: {
+        ...document,
+        version: CURRENT_VERSION,
+        assessment: { snapshots: [{ date: '2025-12-01', points: earlier }] },
+      },
+    },
   ]);
   await open(page);
   await visit(page, '#/readiness');
@@ -364,7 +371,7 @@ test('assessments are kept, compared, drawn, deleted and brought back', async ({
 });
 
 test('a case without benefits says that readiness is worth nothing here', async ({ page }) => {
-  await withStored(page.context(), [{ document: { version: 3, readiness: { team_skills: 10 } } }]);
+  await withStored(page.context(), [{ document: { version: CURRENT_VERSION, readiness: { team_skills: 10 } } }]);
   await open(page);
   await visit(page, '#/readiness');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('More of it is worth ₹0 here');

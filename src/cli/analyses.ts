@@ -4,7 +4,19 @@ import type { DeliveredFindings } from '#model/uncertainty/findings.ts';
 /** What an analysis finds, as plain data for JSON: what does not exist is null or NaN, which JSON has as null. */
 export type Analysis<Found = unknown> = (document: ScenarioDocument) => Found;
 
-const withoutCurve = ({ curve: _, ...figures }: DeliveredFindings) => figures;
+/** What the same trials come to delivered in full, without the curve that charts draw. */
+const figuresOf = ({ mean, sd, p5, p10, p25, p50, p75, p90, p95, probabilityPositive }: DeliveredFindings) => ({
+  mean,
+  sd,
+  p5,
+  p10,
+  p25,
+  p50,
+  p75,
+  p90,
+  p95,
+  probabilityPositive,
+});
 
 /** How to get each analysis: loaded when asked for, so that the plain call starts as fast as without them. */
 const LOADERS = {
@@ -24,12 +36,11 @@ const LOADERS = {
     const { simulate } = await import('#model/uncertainty/simulation/simulate.ts');
     return (document) => {
       const { trials, seed, mean, sd, se, p5, p10, p25, p50, p75, p90, p95, ...rest } = simulate(document);
-      const { probabilityPositive, probabilityPayback, evpi, evppi, ifDelivered } = rest;
+      const { probabilityPositive, probabilityPayback, evpi, evppi } = rest;
       const quantiles = { p5, p10, p25, p50, p75, p90, p95 };
-      return {
-        ...{ trials, seed, mean, sd, se, ...quantiles, probabilityPositive, probabilityPayback, evpi, evppi },
-        ifDelivered: ifDelivered === null ? null : withoutCurve(ifDelivered),
-      };
+      const ifDelivered = rest.ifDelivered === null ? null : figuresOf(rest.ifDelivered);
+      const worth = { probabilityPositive, probabilityPayback, evpi, evppi, ifDelivered };
+      return { trials, seed, mean, sd, se, ...quantiles, ...worth };
     };
   },
   sobol: async (): Promise<Analysis> => {

@@ -36,11 +36,19 @@ describe('one scenario', () => {
     expect(indented.stdout).toBe((await model(['-'], JSON.stringify(document))).stdout);
   });
 
-  test('of an older version, of this one and without one is the same', async () => {
+  test('of this version and without one is the same', async () => {
     const without = await model(['-'], JSON.stringify(document));
     expect(without.status).toBe(0);
-    for (const version of [1, 2, 3])
-      expect(await model(['-'], JSON.stringify({ version, ...document }))).toEqual(without);
+    expect(await model(['-'], JSON.stringify({ version: 4, ...document }))).toEqual(without);
+  });
+
+  test.each([1, 2, 3])('of version %d is the same as of this one with the defaults of then', async (version) => {
+    const now = { version: 4, ...document, finance: { accrual: 'even' }, uncertainty: { delivery: false } };
+    const words = ['-', '--analysis', 'simulation,tornado,worth,rollout'];
+    const older = await model(words, JSON.stringify({ version, ...document }));
+    expect(older.status).toBe(0);
+    expect(older).toEqual(await model(words, JSON.stringify(now)));
+    expect(older).not.toEqual(await model(words, JSON.stringify(document)));
   });
 
   test('with a mistake: nothing on standard output, a line for each problem, exit 2', async () => {
@@ -57,7 +65,7 @@ describe('one scenario', () => {
   test.each([
     ['[]', /^\(document\): \[\] is not an object; accepts /],
     ['{"finance":{"taxRate":1e999}}', /^finance\.taxRate: Infinity is not a finite number; accepts /],
-    ['{"version":4}', /^version: 4 is newer than this program; accepts /],
+    ['{"version":5}', /^version: 5 is newer than this program; accepts /],
     ['{bad', /^\(document\): is not JSON: .*; accepts /],
     ['', /^\(standard input\): is empty; accepts /],
     [' \n\n', /^\(standard input\): is empty; accepts /],

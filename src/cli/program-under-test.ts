@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import type { Results } from '#model/business-case/evaluate.ts';
+import type { Rollout } from '#model/delivery/rollout.ts';
 import { run } from './run.ts';
 
 const answered = (status: number | null, stdout: string, stderr: string) => ({
@@ -50,7 +51,12 @@ export type Printed = Results & {
   readonly line?: number;
   readonly tornado?: readonly Bar[];
   readonly sobol?: Readonly<Record<string, { readonly first: number; readonly total: number }>>;
-  readonly simulation?: Readonly<Record<string, unknown>>;
+  readonly simulation?: Readonly<Record<string, unknown>> & {
+    readonly ifDelivered?: Readonly<Record<string, number>> | null;
+    readonly evppi?: Readonly<Record<string, number>>;
+  };
+  readonly rollout?: Rollout;
+  readonly worth?: Readonly<Record<string, Readonly<Record<string, number>>>>;
 };
 
 export const parsed = (text: string | undefined) => JSON.parse(text ?? '') as Printed;

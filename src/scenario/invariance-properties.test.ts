@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { evaluateScenario } from '#model/business-case/evaluate.ts';
+import { readCase } from '#model/business-case/read-case.ts';
+import { rolloutOf, type RolloutWay } from '#model/delivery/rollout.ts';
 import { ENTERED_IDS, type ScenarioDocument } from '#model/document/document.ts';
 import { numberField } from '#model/document/fields.ts';
 import { ACTION_IDS, type ActionId } from '#model/facts/actions.ts';
@@ -18,6 +20,7 @@ function mapped<Section>(section: Section, change: (value: number) => number): S
   const each = (value: unknown): unknown => {
     if (typeof value === 'number') return change(Math.abs(value) < 1e-9 ? 0 : value);
     if (typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value)) return value.map(each);
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, each(inner)]));
   };
   return each(section) as Section;
@@ -27,7 +30,7 @@ function mapped<Section>(section: Section, change: (value: number) => number): S
 function withMoneyTimes(document: ScenarioDocument, factor: number): ScenarioDocument {
   const times = (value: number) => value * factor;
   const same = (value: number) => value;
-  const { company = {}, investment = {}, benefits = {}, actions = {} } = document;
+  const { company = {}, investment = {}, benefits = {}, actions = {}, rollout = {} } = document;
   const costOf = (id: ActionId) => actions[id]?.cost ?? numberField(`actions.${id}.cost`).defaultFor(document) ?? 0;
   return {
     ...document,
@@ -37,6 +40,7 @@ function withMoneyTimes(document: ScenarioDocument, factor: number): ScenarioDoc
     ),
     investment: { ...investment, entered: mapped(investment.entered ?? {}, times) },
     benefits: mapped(benefits, same),
+    rollout: mapped(rollout, same),
   };
 }
 
@@ -89,8 +93,30 @@ describe('entered amounts', () => {
           pvBenefits: before.finance.pvBenefits * factor,
           pvCosts: before.finance.pvCosts * factor,
           cashFlows: before.finance.cashFlows.map((flow) => flow * factor + 0),
+          peakFunding: before.finance.peakFunding * factor,
         });
         expect(after.source).toStrictEqual(before.source);
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  test('in another currency scale what a rollout is worth and leave its odds and gates alone, to the last bit', () => {
+    const times = (way: RolloutWay, factor: number): RolloutWay => ({
+      expectedNpv: way.expectedNpv * factor + 0,
+      worstNpv: way.worstNpv * factor + 0,
+      probabilityLoss: way.probabilityLoss,
+      outcomes: way.outcomes.map((outcome) => ({ ...outcome, npv: outcome.npv * factor + 0 })),
+    });
+    fc.assert(
+      fc.property(entered, fc.integer({ min: -12, max: 12 }), (document, exponent) => {
+        const factor = 2 ** exponent;
+        const { phased, bigBang, ...gates } = rolloutOf(readCase(withMoneyTimes(document, 1)));
+        expect(rolloutOf(readCase(withMoneyTimes(document, factor)))).toStrictEqual({
+          phased: times(phased, factor),
+          bigBang: times(bigBang, factor),
+          ...gates,
+        });
       }),
       { numRuns: 80 },
     );

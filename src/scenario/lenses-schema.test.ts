@@ -10,6 +10,7 @@ const LENS = {
   overlap: 'compounding',
   benefitRisk: 0.1,
   costRisk: 0.2,
+  capacityCashable: 0.25,
 };
 const lenses = (count: number) => Array.from({ length: count }, (_, index) => ({ ...LENS, name: `Lens ${index}` }));
 
@@ -38,6 +39,9 @@ describe('own lenses', () => {
     [{ revenueAttribution: 1.5 }, 'lenses[0].revenueAttribution: 1.5 is above 1; accepts 0 to 1 (0.16 is 16%)'],
     [{ costRisk: -1 }, 'lenses[0].costRisk: -1 is below 0; accepts 0 to 5 (0.16 is 16%)'],
     [{ benefitRisk: undefined }, 'lenses[0].benefitRisk: is missing; accepts 0 to 1 (0.16 is 16%)'],
+    [{ capacityCashable: undefined }, 'lenses[0].capacityCashable: is missing; accepts 0 to 1 (0.16 is 16%)'],
+    [{ capacityCashable: 25 }, 'lenses[0].capacityCashable: 25 is above 1; accepts 0 to 1 (0.16 is 16%)'],
+    [{ capacityCashable: null }, 'lenses[0].capacityCashable: null is not a number; accepts 0 to 1 (0.16 is 16%)'],
     [{ overlap: 'both' }, 'lenses[0].overlap: "both" is not one of additive, compounding'],
     [{ benefitRiks: 1 }, 'lenses[0].benefitRiks: unknown field; did you mean benefitRisk?'],
   ])('%.60j', (changes, line) => {

@@ -25,7 +25,7 @@ const isRaw = (value: unknown): value is RawDocument =>
 
 /** A branch with one value more, where it does not say it itself; what is no branch is left for the schema to name. */
 const saying = (branch: unknown, key: string, value: unknown): unknown =>
-  branch === undefined ? { [key]: value } : isRaw(branch) ? { ...branch, [key]: value } : branch;
+  branch === undefined ? { [key]: value } : isRaw(branch) ? { [key]: value, ...branch } : branch;
 
 function withFiguresOfVersion3(raw: RawDocument): RawDocument {
   const { finance, uncertainty, lenses } = raw;

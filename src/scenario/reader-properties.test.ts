@@ -1,9 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { inputsOf, readCase } from '#model/business-case/read-case.ts';
+import { inputsOf, readCase, type Case } from '#model/business-case/read-case.ts';
 import { businessCaseSheet } from '#model/business-case/sheet.ts';
-import { shapeOf } from '#model/business-case/shape.ts';
-import type { ScenarioDocument } from '#model/document/document.ts';
+import { shapeOf, type Drawn } from '#model/business-case/shape.ts';
 import { NUMBER_FIELDS } from '#model/document/fields.ts';
 import { readColumns } from '#model/sheet/columns.ts';
 import { explain } from '#model/sheet/explain.ts';
@@ -26,8 +25,11 @@ function variants(id: string, own: number): readonly number[] {
   return [own, own * 1.1, own * 0.7, 0, -own, own / 3, ...bounds];
 }
 
+const drawn = fc.subarray<Drawn>(['delivery', 'budget']);
+
 const picks = fc.record({
   document: arbitraryCase,
+  drawn,
   count: fc.constantFrom(...COUNTS),
   /** Shares of the sheet, so that they fit a sheet of any length. */
   varied: fc.uniqueArray(fc.double({ min: 0, max: 0.999_999, noNaN: true }), { minLength: 0, maxLength: 40 }),
@@ -37,8 +39,7 @@ const picks = fc.record({
 });
 
 /** Columns for the picked cells, the same on every run. */
-function columnsFor(document: ScenarioDocument, shares: readonly number[], count: number) {
-  const { sheet, values } = readCase(document);
+function columnsFor({ sheet, values }: Case, shares: readonly number[], count: number) {
   const positions = [...new Set(shares.map((share) => Math.floor(share * sheet.cells.length)))];
   const columns = new Map<string, Float64Array>();
   for (const position of positions) {
@@ -58,10 +59,10 @@ function columnsFor(document: ScenarioDocument, shares: readonly number[], count
 describe('the number reader and the columns reader', () => {
   test('agree to the last bit on every cell, whichever cells are varied', () => {
     fc.assert(
-      fc.property(picks, ({ document, count, varied, wanted, wantsAll, probes }) => {
-        const sheet = businessCaseSheet(shapeOf(document));
+      fc.property(picks, ({ document, drawn: those, count, varied, wanted, wantsAll, probes }) => {
+        const sheet = businessCaseSheet({ ...shapeOf(document), drawn: those });
         const inputs = inputsOf(sheet, document);
-        const columns = columnsFor(document, varied, count);
+        const columns = columnsFor(readCase(document, those), varied, count);
         const ids = wantsAll
           ? sheet.cells.map(({ id }) => id)
           : wanted.map((share) => sheet.cells[Math.floor(share * sheet.cells.length)]?.id ?? '');
@@ -93,9 +94,10 @@ describe('the number reader and the columns reader', () => {
 
   test('leave the columns they are given untouched', () => {
     fc.assert(
-      fc.property(picks, ({ document, varied }) => {
-        const { sheet } = readCase(document);
-        const columns = columnsFor(document, varied, 1100);
+      fc.property(picks, ({ document, drawn: those, varied }) => {
+        const read = readCase(document, those);
+        const { sheet } = read;
+        const columns = columnsFor(read, varied, 1100);
         const before = new Map([...columns].map(([id, column]) => [id, column.slice()]));
         readColumns(
           sheet,
@@ -114,8 +116,8 @@ describe('the number reader and the columns reader', () => {
 describe('the explain reader', () => {
   test('follows every figure of every sheet down to inputs and constants', () => {
     fc.assert(
-      fc.property(arbitraryCase, (document) => {
-        const read = readCase(document);
+      fc.property(arbitraryCase, drawn, (document, those) => {
+        const read = readCase(document, those);
         for (const [position, { id, formula }] of read.sheet.cells.entries()) {
           const explanation = explain(read, id);
           expect(explanation.cell.id).toBe(id);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { FOUR_NUMBER_FIELDS } from '#model/document/delivery-fields.ts';
 import { NUMBER_FIELDS } from '#model/document/fields.ts';
 import { LONGEST_NOTE, LONGEST_OWNER } from '#scenario/limits.ts';
 import { problemLine } from '#scenario/problems.ts';
@@ -87,7 +88,7 @@ describe('the register', () => {
     expect(linesOf(register)).toEqual([line]);
   });
 
-  test.each(['company.industry', 'company.region', 'name', 'rollout.unlocks', 'benefits', 'toString'])(
+  test.each(['company.industry', 'company.region', 'name', 'uncertainty.delivery', 'benefits', 'toString'])(
     'has no place for %s',
     (path) => {
       expect(linesOf({ [path]: { note: 'x' } })).toEqual([
@@ -95,6 +96,13 @@ describe('the register', () => {
       ]);
     },
   );
+
+  test.each(FOUR_NUMBER_FIELDS)('takes notes on each number of %s, and none on the list', (list) => {
+    const numbers = Object.fromEntries([0, 1, 2, 3].map((k) => [`${list}.${k}`, { note: 'As in 2024' }]));
+    expect(registerOf(numbers)).toStrictEqual(numbers);
+    for (const path of [list, `${list}.4`, `${list}[0]`, `${list}.00`])
+      expect(linesOf({ [path]: { note: 'x' } })).toEqual([expect.stringContaining('unknown path; did you mean ')]);
+  });
 
   test('names a path that stands in no section the way it did before there was a register', () => {
     const parsed = parseScenario({ 'benefits.growth': 1 });

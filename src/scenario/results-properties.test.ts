@@ -23,6 +23,7 @@ const MAY_BE_MISSING = new Set([
   'source.roi',
   'source.paybackYear',
   'source.irr',
+  'source.simplePaybackMonths',
   'finance.irr',
   'finance.mirr',
   'finance.roi',
@@ -35,6 +36,9 @@ const MAY_BE_MISSING = new Set([
 /** The money that a case turns over, in today's rupees: what rounding in its NPV is measured against. */
 const turnover = ({ finance }: Results) => finance.pvBenefits + finance.pvCosts;
 const rateOf = (document: ScenarioDocument) => document.finance?.discountRate ?? 0.12;
+/** What of year 1's flow rises from nothing, after tax. */
+const risingIn = ({ finance }: ScenarioDocument, { projection }: Results) =>
+  finance?.accrual === 'even' ? 0 : (projection[0]?.benefit ?? 0) * (1 - (finance?.taxRate ?? 0));
 
 /** Amounts so small that doubles lose digits of them. */
 const LOST = 1e-290;
@@ -42,6 +46,20 @@ const LOST = 1e-290;
 /** How far two amounts lie apart, relative to `scale`. */
 const gap = (actual: number, expected: number, scale: number) =>
   Math.abs(actual - expected) < LOST ? 0 : Math.abs(actual - expected) / scale;
+
+/** The running sum of flows from year 0 on, as a curve over the years, where a part of year 1's flow rises from nothing. */
+function curveOf(flows: readonly number[], rise: number) {
+  const sums: number[] = [];
+  for (const flow of flows) sums.push((sums.at(-1) ?? 0) + flow);
+  const at = (years: number): number => {
+    const year = Math.min(Math.floor(years), flows.length - 1);
+    const [part, before, flow] = [years - year, sums[year] ?? 0, flows[year + 1] ?? 0];
+    return year === 0 ? before + rise * part ** 2 + (flow - rise) * part : before + flow * part;
+  };
+  // Costs and what rises may all but cancel in the flow of year 1.
+  const scale = flows.reduce((total, flow) => total + Math.abs(flow), 2 * rise);
+  return { at, sums, rounding: 1e-12 * scale + LOST };
+}
 
 /** The same case with these kinds of benefit only, all other lines at a rate of 0. */
 function withKinds(document: ScenarioDocument, kinds: readonly Kind[]): ScenarioDocument {
@@ -72,7 +90,7 @@ describe('the results of any valid scenario', () => {
 
   test('lack a figure exactly when there is a reason', () => {
     fc.assert(
-      forAny((document, { investment, source, finance, projection }) => {
+      forAny((document, { investment, benefits, source, finance, projection }) => {
         const changesSign = finance.cashFlows.some((flow) => flow > 0) && finance.cashFlows.some((flow) => flow < 0);
         const smallest = Math.min(...finance.cashFlows.filter((flow) => flow !== 0).map(Math.abs), finance.pvCosts);
         // A gain over a cost that is next to nothing may lie beyond every number, and then does not exist either.
@@ -80,6 +98,8 @@ describe('the results of any valid scenario', () => {
         expect(investment.headcount === null).toBe(document.investment?.mode === 'entered');
         if (investment.total === 0) expect(source.roi).toBeNull();
         if (isComparable) expect(source.roi).not.toBeNull();
+        if (benefits.total === 0) expect(source.simplePaybackMonths).toBeNull();
+        if (benefits.total > LOST) expect(source.simplePaybackMonths).not.toBeNull();
         expect(source.paybackYear === null).toBe(projection.every((year) => year.cumulativeNetBenefit <= 0));
         if (isComparable) expect(finance.roi).not.toBeNull();
         if (isComparable) expect(finance.mirr === null).toBe(!changesSign);
@@ -140,30 +160,55 @@ describe('the results of any valid scenario', () => {
     );
   });
 
-  test('pay back where the running sum crosses zero, and not before', () => {
-    const crossing = (flows: readonly number[], months: number | null) => {
-      const sums: number[] = [];
-      for (const flow of flows) sums.push((sums.at(-1) ?? 0) + flow);
-      const scale = flows.reduce((total, flow) => total + Math.abs(flow), 0);
-      const rounding = 1e-12 * scale + LOST;
+  test('pay back where the curve of the running sum crosses zero, and not before', () => {
+    const crossing = (flows: readonly number[], rise: number, months: number | null) => {
+      const { at, sums, rounding } = curveOf(flows, rise);
       if (months === null) {
         expect(sums.every((sum) => sum < 0)).toBe(true);
         return;
       }
-      const year = Math.floor(months / 12);
-      const share = months / 12 - year;
-      const before = sums[year] ?? 0;
-      const at = before + share * ((sums[year + 1] ?? before) - before);
       // A start ahead is paid back at once; any other payback is a crossing.
-      if (months > 0 || (sums[0] ?? 0) < 0) expect(Math.abs(at)).toBeLessThanOrEqual(rounding);
+      if (months > 0 || (sums[0] ?? 0) < 0) expect(Math.abs(at(months / 12))).toBeLessThanOrEqual(rounding);
       for (const sum of sums.slice(0, Math.ceil(months / 12))) expect(sum).toBeLessThan(0);
+      for (let k = 0; k < 100; k++) expect(at((k / 100) * (months / 12))).toBeLessThan(rounding);
     };
     fc.assert(
-      forAny((document, { finance }) => {
+      forAny((document, results) => {
+        const { finance } = results;
         const read = readCase(document);
         const discounted = finance.cashFlows.map((_, t) => amountOf(read, `finance.discounted.${t}`));
-        crossing(finance.cashFlows, finance.paybackMonths);
-        crossing(discounted, finance.discountedPaybackMonths);
+        const rise = risingIn(document, results);
+        crossing(finance.cashFlows, rise, finance.paybackMonths);
+        crossing(discounted, rise / (1 + rateOf(document)), finance.discountedPaybackMonths);
+      }),
+      RUNS,
+    );
+  });
+
+  test('need at most, at any moment, the depth of that curve', () => {
+    const STEPS = 1000;
+    fc.assert(
+      forAny((document, results) => {
+        const { cashFlows, peakFunding } = results.finance;
+        const rise = risingIn(document, results);
+        const { at, sums, rounding } = curveOf(cashFlows, rise);
+        const sampled = Math.min(0, ...sums, ...Array.from({ length: STEPS + 1 }, (_, k) => at(k / STEPS)));
+        expect(peakFunding).toBeGreaterThanOrEqual(0);
+        expect(peakFunding).toBeGreaterThanOrEqual(-sampled - rounding);
+        // Its turn lies at most half a step from a sample, where it is a parabola of curvature 2·rise.
+        expect(peakFunding).toBeLessThanOrEqual(-sampled + rise / (4 * STEPS ** 2) + rounding);
+      }),
+      MANY_RUNS,
+    );
+  });
+
+  test('have the payback of §8: all that is invested over an average year of benefits', () => {
+    fc.assert(
+      forAny((_, { investment, benefits, source, projection }) => {
+        const { simplePaybackMonths } = source;
+        if (simplePaybackMonths === null) return;
+        const months = (12 * investment.total * projection.length) / benefits.total;
+        expect(gap(simplePaybackMonths, months, months)).toBeLessThan(CLOSE);
       }),
       RUNS,
     );
@@ -185,6 +230,22 @@ describe('the results of any valid scenario', () => {
         expect(
           gap(projection.at(-1)?.cumulativeNetBenefit ?? 0, ahead, benefits.total + investment.total),
         ).toBeLessThan(CLOSE);
+      }),
+      RUNS,
+    );
+  });
+
+  test('count freed capacity as far as it becomes cash, and leave all else alone', () => {
+    fc.assert(
+      fc.property(arbitraryCase, fc.constantFrom(0, 0.25, 0.5, 1), (document, share) => {
+        const at = (capacityCashable: number) =>
+          readCase({ ...document, benefits: { ...document.benefits, capacityCashable } });
+        const [whole, part] = [at(1), at(share)];
+        const amounts = (read: typeof whole, kind: Kind) => amountOf(read, `benefits.kind.${kind}`);
+        const all = amounts(whole, 'capacity');
+        expect(gap(amounts(part, 'capacity'), share * all, all)).toBeLessThan(CLOSE);
+        for (const kind of KIND_IDS.filter((each) => each !== 'capacity'))
+          expect(amounts(part, kind)).toBe(amounts(whole, kind));
       }),
       RUNS,
     );

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { listOf, type FourNumberField } from '#model/document/delivery-fields.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { NUMBER_FIELDS } from '#model/document/fields.ts';
 import { withValueAt } from '#model/document/write.ts';
@@ -78,13 +79,24 @@ describe('a valid document', () => {
 describe('every field of the model', () => {
   const known = new Set(knownPaths(scenarioSchema).map((path) => path.join('.')));
 
+  const single = NUMBER_FIELDS.filter(({ path }) => listOf(path) === null);
+  const inLists = NUMBER_FIELDS.flatMap((field) => {
+    const list = listOf(field.path);
+    return list === null ? [] : [{ ...field, list, k: Number(field.path.slice(list.length + 1)) }];
+  });
+
   test('stands in the schema', () => {
-    for (const { path } of NUMBER_FIELDS) expect(known).toContain(path);
+    for (const { path } of single) expect(known).toContain(path);
+    for (const { path, list } of inLists) {
+      expect(known).toContain(list);
+      expect(known).not.toContain(path);
+    }
+    expect(inLists).toHaveLength(12);
     for (const path of Object.keys(CHOICES)) expect(known).toContain(path);
     for (const path of DRIVER_PATHS) expect(known).toContain(`uncertainty.drivers.${path}`);
   });
 
-  test.each(NUMBER_FIELDS)('$path takes its bounds and nothing beyond them', ({ path, minimum, maximum }) => {
+  test.each(single)('$path takes its bounds and nothing beyond them', ({ path, minimum, maximum }) => {
     expect(linesOf(at(path, minimum))).toEqual([]);
     expect(linesOf(at(path, maximum))).toEqual([]);
     expect(linesOf(at(path, minimum - 0.5)).join()).toContain(
@@ -96,6 +108,46 @@ describe('every field of the model', () => {
     for (const wrong of [NaN, Infinity, -Infinity, '1', true, null, [], {}, 5n]) {
       expect(linesOf(at(path, wrong))).toEqual([expect.stringMatching(/ is not a (finite )?number; accepts /)]);
     }
+  });
+
+  /** A list that is right but for what it says at a place, which may be right as well. */
+  const listWith = (list: FourNumberField, k: number, value: unknown): readonly unknown[] => {
+    const rest = [0, 1, 2, 3].map((place) => {
+      if (list === 'rollout.unlocks') return place < k ? 0 : 1;
+      return list === 'rollout.costShares' && value !== 0 ? 0 : Number(place === (k + 1) % 4);
+    });
+    return rest.with(k, value as number);
+  };
+
+  test.each(inLists)('$path takes its bounds and nothing beyond them', ({ list, k, minimum, maximum }) => {
+    const lines = (value: unknown) => linesOf(at(list, listWith(list, k, value)));
+    for (const bound of [minimum, maximum]) expect(lines(bound)).toEqual([]);
+    const isGate = list === 'rollout.gateProbability';
+    const outside: readonly [number, string][] = [
+      [minimum - 0.5, `${minimum - 0.5} is below ${minimum}`],
+      [maximum + 0.5, `${maximum + 0.5} is above ${maximum}`],
+    ];
+    for (const [value, words] of outside) {
+      const line = isGate
+        ? expect.stringMatching(/^rollout\.gateProbability: \[.*\] is not a probability; accepts null /)
+        : `${list}[${k}]: ${words}; accepts 0 to 1 (0.16 is 16%)`;
+      expect(lines(value)).toEqual([line]);
+    }
+    for (const wrong of [NaN, Infinity, -Infinity, '1', true, null, [], {}, 5n]) {
+      const words = isGate ? / is not a probability; accepts / : / is not a (finite )?number; accepts /;
+      expect(lines(wrong)).toEqual([expect.stringMatching(words)]);
+      expect(lines(wrong)[0]).toContain(isGate ? `${list}: ` : `${list}[${k}]: `);
+    }
+  });
+
+  test.each(inLists)('$path is no key of its own: the list is set whole', ({ path, list, k }) => {
+    expect(linesOf({ [path]: 1 })).toEqual([expect.stringMatching(/: unknown field; accepts version, name, /)]);
+    expect(linesOf({ rollout: { [path.slice('rollout.'.length)]: 1 } })).toEqual([
+      `${path}: unknown field; did you mean ${list.slice('rollout.'.length)}?`,
+    ]);
+    expect(linesOf({ rollout: { [list.slice('rollout.'.length)]: { [k]: 1 } } })).toEqual([
+      expect.stringMatching(/: an object is not (four numbers|a probability); accepts /),
+    ]);
   });
 });
 
@@ -118,8 +170,12 @@ describe('what is wrong is said in words', () => {
     ],
     ['{"name":""}', 'name: is empty; accepts 1 to 120 characters'],
     [`{"name":"${'x'.repeat(121)}"}`, 'name: is longer than 120 characters; accepts 1 to 120 characters'],
-    ['{"version":"1"}', 'version: "1" is not a version; accepts a whole number from 1 to 3'],
-    ['{"finance":[]}', 'finance: [] is not an object; accepts {…} with years, discountRate, taxRate'],
+    ['{"version":"1"}', 'version: "1" is not a version; accepts a whole number from 1 to 4'],
+    ['{"version":5}', 'version: 5 is not a version; accepts a whole number from 1 to 4'],
+    ['{"finance":[]}', 'finance: [] is not an object; accepts {…} with years, discountRate, taxRate, accrual'],
+    ['{"finance":{"accrual":"slow"}}', 'finance.accrual: "slow" is not one of even, rising'],
+    ['{"benefits":{"capacityCashable":25}}', 'benefits.capacityCashable: 25 is above 1; accepts 0 to 1 (0.16 is 16%)'],
+    ['{"capacityCashable":0.5}', 'capacityCashable: unknown field here; did you mean benefits.capacityCashable?'],
     [
       '{"rollout":{"costShares":[0.25,0.25,0.25,0.2]}}',
       'rollout.costShares: [0.25, 0.25, 0.25, 0.2] does not sum to 1; accepts four numbers, each 0 to 1: pilot, core team, standardisation, organisation-wide, together 1',
@@ -133,6 +189,11 @@ describe('what is wrong is said in words', () => {
       '{"rollout":{"gateProbability":[1,1,1]}}',
       'rollout.gateProbability: [1, 1, 1] is not a probability; accepts null (linked to readiness), one number 0 to 1, or four',
     ],
+    [
+      '{"rollout":{"costShares":[0.25,0.25,0.25]}}',
+      'rollout.costShares: [0.25, 0.25, 0.25] is not four numbers; accepts four numbers, each 0 to 1: pilot, core team, standardisation, organisation-wide; they sum to 1',
+    ],
+    ['{"uncertainty":{"delivery":"false"}}', 'uncertainty.delivery: "false" is not true or false; accepts true, false'],
     ['{"uncertainty":{"outsideView":1}}', 'uncertainty.outsideView: 1 is not true or false; accepts true, false'],
     [
       '{"uncertainty":{"trials":999}}',

@@ -30,14 +30,19 @@ describe.each([
   ['two workers', () => poolOf(2)],
   ['five workers', () => poolOf(5)],
 ])('a simulation with %s', (_, make) => {
-  it('finds the same as one thread, to the last bit, however it grew', async () => {
-    const simulation = simulatorOf(make())(document);
+  it.each([
+    ['counting delivery', document],
+    ['delivered in full', { ...document, uncertainty: { delivery: false } }],
+  ])('%s finds the same as one thread, to the last bit, however it grew', async (__, counted) => {
+    const simulation = simulatorOf(make())(counted);
     await simulation.grow(10_000, none, ignore);
     expect(simulation.trials).toBe(10_000);
-    expect(await simulation.findings(none)).toEqual(simulate(document, { trials: 10_000 }));
+    expect(await simulation.findings(none)).toEqual(simulate(counted, { trials: 10_000 }));
     await simulation.grow(50_000, none, ignore);
     await simulation.grow(90_000, none, ignore);
-    expect(await simulation.findings(none)).toEqual(simulate(document, { trials: 90_000 }));
+    const findings = await simulation.findings(none);
+    expect(findings).toEqual(simulate(counted, { trials: 90_000 }));
+    expect(findings.ifDelivered === null).toBe(counted !== document);
     expect(simulation.trials).toBe(90_000);
   });
 });

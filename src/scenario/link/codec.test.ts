@@ -1,12 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { evaluateScenario } from '#model/business-case/evaluate.ts';
+import { readCase } from '#model/business-case/read-case.ts';
+import { rolloutOf } from '#model/delivery/rollout.ts';
 import { EXAMPLE_IDS } from '#model/facts/examples.ts';
+import { differences } from '#model/testing/differences.ts';
 import { toBase64Url } from '#scenario/link/base64url.ts';
 import { checksum } from '#scenario/link/checksum.ts';
 import { decodeLink, encodeLink } from '#scenario/link/codec.ts';
 import { deflated } from '#scenario/link/deflate.ts';
 import {
+  isNotedOnly,
+  LENSES_CAPACITY_PATH,
   LENSES_PATH,
   LINK_FIELDS,
   NOT_APPLICABLE_PATH,
@@ -18,10 +23,12 @@ import { LONGEST_NOTE, LONGEST_OWNER } from '#scenario/limits.ts';
 import { REGISTER_PATHS } from '#scenario/register-schema.ts';
 import { arbitraryDocument } from '#scenario/testing/arbitrary-document.ts';
 import { TEN_FIELDS, allFields, notes, randomLetters, snapshots } from '#scenario/testing/link-samples.ts';
+import { opened } from '#scenario/testing/of-then.ts';
 import { CURRENT_VERSION } from '#scenario/version.ts';
 
 const codeOf = (path: string) => LINK_FIELDS.findIndex((field) => field.path === path);
 const LENSES = codeOf(LENSES_PATH);
+const CAPACITY = codeOf(LENSES_CAPACITY_PATH);
 const REGISTER = codeOf(REGISTER_PATH);
 const NOT_APPLICABLE = codeOf(NOT_APPLICABLE_PATH);
 const SNAPSHOTS = codeOf(SNAPSHOTS_PATH);
@@ -46,7 +53,7 @@ describe('a scenario as a link', () => {
     await fc.assert(
       fc.asyncProperty(linked, fc.boolean(), async ({ document, example }, fromExample) => {
         const link = await encodeLink(fromExample ? { document, example } : { document });
-        expect(link).toMatch(/^z3\.[\w-]*[a-zA-Z0-9]$/);
+        expect(link).toMatch(/^z4\.[\w-]*[a-zA-Z0-9]$/);
         expect(await decodeLink(link)).toStrictEqual({
           ok: true,
           document: { version: CURRENT_VERSION, ...document },
@@ -56,10 +63,15 @@ describe('a scenario as a link', () => {
     );
   });
 
-  test.each(fixtures)('opens for ever: $what', async ({ link, document, example, figures }) => {
+  test.each(fixtures)('opens for ever: $what', async ({ link, document, example, figures, rollout }) => {
     const decoded = await decodeLink(link);
-    expect(decoded).toStrictEqual({ ok: true, document: { ...document, version: CURRENT_VERSION }, example });
-    if (decoded.ok) expect(evaluateScenario(decoded.document).finance).toMatchObject(figures);
+    expect(decoded).toStrictEqual({ ok: true, document: opened(document), example });
+    if (!decoded.ok) return;
+    expect(evaluateScenario(decoded.document).finance).toMatchObject(figures);
+    if (rollout === undefined) return;
+    const { phased, bigBang, equalGate, breakEvenGate } = rolloutOf(readCase(decoded.document));
+    const figuresNow = { phased: phased.expectedNpv, bigBang: bigBang.expectedNpv, equalGate, breakEvenGate };
+    expect(differences(rollout, figuresNow, 1e-9)).toEqual([]);
   });
 
   test('without notes leaves the register behind and nothing else', async () => {
@@ -107,7 +119,7 @@ describe('a link that is no scenario', () => {
     ['1.i44FADtbGQ', 'broken'],
     ['z1.i44FADtb GQ', 'broken'],
     ['z1.i44FADtbGQ#', 'broken'],
-    ['z4.i44FADtbGQ', 'newer'],
+    ['z5.i44FADtbGQ', 'newer'],
     ['z999999.i44FADtbGQ', 'newer'],
     ['y1.i44FADtbGQ', 'newer'],
     [`z1.${'A'.repeat(2_000_000)}`, 'too-large'],
@@ -144,6 +156,16 @@ describe('a link that is no scenario', () => {
     [`[${LENSES},["a",1,1,7,0,0]]`, 'newer'],
     [`[${LENSES},["a",1,1,0,0,9]]`, 'invalid'],
     [`[${LENSES},[{"__proto__":1},1,1,0,0,0]]`, 'invalid'],
+    [`[${CAPACITY},[]]`, 'broken'],
+    [`[${CAPACITY},[1]]`, 'broken'],
+    [`[${LENSES},${CAPACITY - LENSES},[],[1]]`, 'broken'],
+    [`[${LENSES},${CAPACITY - LENSES},["a",1,1,0,0,0],[]]`, 'broken'],
+    [`[${LENSES},${CAPACITY - LENSES},["a",1,1,0,0,0],[1,1]]`, 'broken'],
+    [`[${LENSES},${CAPACITY - LENSES},["a",1,1,0,0,0,"b",1,1,0,0,0],[1]]`, 'broken'],
+    [`[${LENSES},${CAPACITY - LENSES},["a",1,1,0,0,0],1]`, 'broken'],
+    [`[${LENSES},${CAPACITY - LENSES},["a",1,1,0,0,0],{"0":1,"length":1}]`, 'broken'],
+    [`[${LENSES},${CAPACITY - LENSES},["a",1,1,0,0,0],[2]]`, 'invalid'],
+    [`[${LENSES},${CAPACITY - LENSES},["a",1,1,0,0,0],[{"__proto__":1}]]`, 'invalid'],
     [`[${REGISTER},{}]`, 'broken'],
     [`[${REGISTER},[6,0,null,null]]`, 'broken'],
     [`[${REGISTER},["company.size",0,null,null,null]]`, 'broken'],
@@ -179,6 +201,20 @@ describe('a link that is no scenario', () => {
   ])('%.40s inside is %s', async (text, reason) => {
     expect(await reasonOf(await linkOf(text))).toBe(reason);
     expect({}).not.toHaveProperty('polluted');
+  });
+
+  test('that gives no capacity to its lenses is of an older version, or invalid', async () => {
+    const text = `[${LENSES},["a",1,1,0,0,0]]`;
+    expect(await reasonOf(await linkOf(text, 'z3.'))).toBe('ok');
+    expect(await reasonOf(await linkOf(text, 'z4.'))).toBe('invalid');
+  });
+
+  test.each(LINK_FIELDS.filter(isNotedOnly).map(({ path }) => path))('that sets %s alone is broken', async (path) => {
+    const code = codeOf(path);
+    for (const value of ['0.5', '[0.25,0.25,0.25,0.25]', 'null'])
+      expect(await reasonOf(await linkOf(`[${code},${value}]`, 'z4.'))).toBe('broken');
+    // What is noted about it is read.
+    expect(await reasonOf(await linkOf(`[${REGISTER},[${code},1,null,null,"As in 2024"]]`, 'z4.'))).toBe('ok');
   });
 
   test('says what is wrong with an invalid scenario', async () => {
@@ -232,11 +268,13 @@ describe('a link that is no scenario', () => {
   });
 
   test('any lenses and any register at all are read or refused by name', async () => {
-    const row = fc.array(fc.oneof(fc.jsonValue(), fc.nat(160), fc.constant(null)), { maxLength: 20 });
+    const row = fc.array(fc.oneof(fc.jsonValue(), fc.nat(330), fc.constant(null)), { maxLength: 20 });
+    const head = fc.constantFrom('z2.', 'z3.', 'z4.');
     await fc.assert(
-      fc.asyncProperty(row, row, async (lenses, register) => {
-        const text = JSON.stringify([LENSES, REGISTER - LENSES, lenses, register]);
-        expect(['ok', 'broken', 'newer', 'invalid']).toContain(await reasonOf(await linkOf(text, 'z2.')));
+      fc.asyncProperty(row, row, row, head, async (lenses, register, capacity, version) => {
+        const codes = [LENSES, REGISTER - LENSES, CAPACITY - REGISTER];
+        const text = JSON.stringify([...codes, lenses, register, capacity]);
+        expect(['ok', 'broken', 'newer', 'invalid']).toContain(await reasonOf(await linkOf(text, version)));
         expect(Object.keys(Object.prototype)).toEqual([]);
       }),
     );

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { FOUR_NUMBER_FIELDS } from '#model/document/delivery-fields.ts';
 import { EXAMPLE_IDS } from '#model/facts/examples.ts';
 import { CHOICES, CONFIDENCES, DRIVER_SHAPES, FACTOR_IDS } from '#scenario/choices.ts';
 import {
   EMPTY_TEAM_PATH,
   EXAMPLE_PATH,
+  isNotedOnly,
+  LENSES_CAPACITY_PATH,
   LINK_CONFIDENCES,
   LINK_FACTORS,
   LINK_FIELDS,
@@ -32,6 +35,12 @@ const THIRD = {
   sha256: '7a01e678bf3084ee05e408ae447edf404f107838bb80a6bd872c68b8334a359c',
 };
 
+/** The table of version 4: how far a rollout gets, the first year's benefit, freed capacity. */
+const FOURTH = {
+  rows: 327,
+  sha256: '56292283625bc1313c3e3c3b140ba87fa7e1679e11051dc9fa618aa81cb804ed',
+};
+
 const digest = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex');
 
 describe('the table of link codes', () => {
@@ -49,6 +58,10 @@ describe('the table of link codes', () => {
     expect(digest(table)).toBe(THIRD.sha256);
   });
 
+  test('goes on with exactly the rows of version 4', () => {
+    expect(digest(LINK_FIELDS.slice(0, FOURTH.rows))).toBe(FOURTH.sha256);
+  });
+
   test('has a code for every path of the register', () => {
     const paths = new Set(LINK_FIELDS.map(({ path }) => path));
     for (const path of REGISTER_PATHS) expect(paths).toContain(path);
@@ -63,8 +76,20 @@ describe('the table of link codes', () => {
     const leaves = paths.filter(
       (path) => !isDriverPart(path) && !paths.some((other) => other.startsWith(`${path}.`) && !isDriverPart(other)),
     );
-    const expected = [...leaves.filter((path) => path !== 'version' && path !== ''), EXAMPLE_PATH, EMPTY_TEAM_PATH];
-    expect(LINK_FIELDS.map(({ path }) => path).toSorted()).toEqual(expected.toSorted());
+    const expected = [
+      ...leaves.filter((path) => path !== 'version' && path !== ''),
+      EXAMPLE_PATH,
+      EMPTY_TEAM_PATH,
+      LENSES_CAPACITY_PATH,
+    ];
+    const rows = LINK_FIELDS.filter((field) => !isNotedOnly(field)).map(({ path }) => path);
+    expect(rows.toSorted()).toEqual(expected.toSorted());
+  });
+
+  test('has beside them only the numbers of each list, once, for notes about them', () => {
+    const rows = LINK_FIELDS.filter(isNotedOnly);
+    expect(rows).toEqual(FOUR_NUMBER_FIELDS.flatMap((list) => [0, 1, 2, 3].map((k) => ({ path: `${list}.${k}` }))));
+    for (const { path } of rows) expect(REGISTER_PATHS).toContain(path);
   });
 
   test('has every id that the schema accepts', () => {

@@ -170,6 +170,13 @@ const figures = {
   }),
   finance: sparse(whole('finance')),
   readiness: sparse(numbersUnder('readiness')),
+  rollout: sparse({
+    ...choicesUnder('rollout'),
+    costShares,
+    unlocks: four.map((values) => values.toSorted(byValue)),
+    gateProbability: fc.oneof(fc.constant(null), share, four),
+    bigBangSuccess: share,
+  }),
 };
 
 const documents = sparse({
@@ -178,13 +185,6 @@ const documents = sparse({
   ...figures,
   assessment,
   actions,
-  rollout: sparse({
-    ...choicesUnder('rollout'),
-    costShares,
-    unlocks: four.map((values) => values.toSorted(byValue)),
-    gateProbability: fc.oneof(fc.constant(null), share, four),
-    bigBangSuccess: share,
-  }),
   uncertainty: sparse({
     drivers: sparse(Object.fromEntries(DRIVER_PATHS.map((path) => [path, rangeOf(path)]))),
     correlations,
