@@ -128,6 +128,7 @@ export const SCREENS: readonly Screen[] = [
     {
       id: 'delivery',
       title: 'Delivery',
+      about: 'whether it gets finished, and what that is worth',
       question: 'Will it be delivered?',
       icon: 'delivery',
       owns: ['rollout.'],

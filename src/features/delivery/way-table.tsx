@@ -42,7 +42,7 @@ export function WayTable({ read, approach }: { readonly read: Case; readonly app
           <th scope="row" className="py-2 text-start">
             Expected
           </th>
-          <td colSpan={3} />
+          <td colSpan={3} aria-hidden="true" />
           <td className="text-end tabular-nums">
             <Explained cell={wayCell(approach, 'expectedNpv')} size="plain">
               {formatMoney(expectedNpv)}

@@ -68,12 +68,14 @@ describe('reconcile', () => {
       expect(figure(example, id).cause).toEqual({ kind: 'agrees' });
   });
 
-  it('says when no belief closes half of a gap, and which comes nearest', () => {
-    const { cause, published, lenses } = figure('mid_size', 'paybackMonths');
-    expect(cause).toMatchObject({ kind: 'unexplained', nearest: { belief: 'attribution' } });
-    if (cause.kind !== 'unexplained' || cause.nearest === null) throw new Error('a nearest belief was expected');
-    const gap = published - (lenses.published ?? 0);
-    expect(cause.nearest.closes).toBeCloseTo(1 - (published - cause.nearest.figure) / gap, 9);
-    expect(cause.nearest.closes).toBeLessThan(0.5);
+  it('brings the published paybacks out where the first year rises and 16% is credited', () => {
+    for (const [example, months] of [
+      ['ecommerce', 8.19],
+      ['mid_size', 4.85],
+    ] as const) {
+      const { cause, lenses } = figure(example, 'paybackMonths');
+      expect(cause).toMatchObject({ kind: 'belief', tried: { belief: 'attribution' } });
+      expect(lenses.calibrated).toBeCloseTo(months, 2);
+    }
   });
 });

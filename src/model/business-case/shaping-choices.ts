@@ -2,7 +2,7 @@ import type { Shape } from '#model/business-case/shape.ts';
 import { COMPLEXITIES, SIZES } from '#model/facts/company.ts';
 import { SIZE_PROVENANCE } from '#model/facts/company-sizes.ts';
 import { DATA_ESTATE_PROVENANCE } from '#model/facts/data-estates.ts';
-import { source, type Provenance } from '#model/facts/provenance.ts';
+import { ours, source, type Provenance } from '#model/facts/provenance.ts';
 
 /** A choice among named ways that decides which cells a case has, or which defaults hold. */
 export interface ShapingChoice {

@@ -1,9 +1,10 @@
 import { benefitCells } from '#model/business-case/benefits.ts';
 import { investmentCells } from '#model/business-case/investment.ts';
-import { financeCells, sourceCells } from '#model/business-case/results-cells.ts';
+import { financeCells } from '#model/business-case/results-cells.ts';
 import { shapeKey, type Shape } from '#model/business-case/shape.ts';
 import { expectedCells } from '#model/delivery/expected-cells.ts';
 import { outcomeCells } from '#model/delivery/outcome-cells.ts';
+import { sourceCells } from '#model/business-case/source-cells.ts';
 import { actionCells } from '#model/readiness/action-cells.ts';
 import { quarterCells } from '#model/readiness/quarters.ts';
 import { readinessCells } from '#model/readiness/score.ts';

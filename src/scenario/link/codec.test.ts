@@ -6,7 +6,7 @@ import { rolloutOf } from '#model/delivery/rollout.ts';
 import { EXAMPLE_IDS } from '#model/facts/examples.ts';
 import { differences } from '#model/testing/differences.ts';
 import { toBase64Url } from '#scenario/link/base64url.ts';
-import { checksum } from '#scenario/link/checksum.ts';
+import { linkChecksum } from '#scenario/link/checksum.ts';
 import { decodeLink, encodeLink } from '#scenario/link/codec.ts';
 import { deflated } from '#scenario/link/deflate.ts';
 import {
@@ -37,7 +37,7 @@ const DRIVER = codeOf('uncertainty.drivers.benefits.growth');
 /** A link with any text inside, its checksum right: what only malice or a mistake of ours would make. */
 async function linkOf(text: string, head = 'z1.'): Promise<string> {
   const body = await deflated(new TextEncoder().encode(text));
-  return head + toBase64Url(Uint8Array.from([...body, ...checksum(body)]));
+  return head + toBase64Url(Uint8Array.from([...body, ...linkChecksum(body, Number(head.slice(1, -1)))]));
 }
 
 const reasonOf = async (link: string) => {

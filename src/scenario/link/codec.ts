@@ -2,7 +2,7 @@ import type { ScenarioDocument } from '#model/document/document.ts';
 import { withValueAt } from '#model/document/write.ts';
 import { EXAMPLE_IDS, type ExampleId } from '#model/facts/examples.ts';
 import { fromBase64Url, toBase64Url } from '#scenario/link/base64url.ts';
-import { CHECKSUM_BYTES, checksum } from '#scenario/link/checksum.ts';
+import { CHECKSUM_BYTES, linkChecksum } from '#scenario/link/checksum.ts';
 import { deflated, inflated } from '#scenario/link/deflate.ts';
 import { fromText, toText, type Linked } from '#scenario/link/entries.ts';
 import { REGISTER_PATH } from '#scenario/link/field-table.ts';
@@ -66,16 +66,18 @@ async function packedLink(text: string): Promise<string> {
   const bytes = await deflated(new TextEncoder().encode(text));
   const whole = new Uint8Array(bytes.length + CHECKSUM_BYTES);
   whole.set(bytes);
-  whole.set(checksum(bytes), bytes.length);
+  whole.set(linkChecksum(bytes, CURRENT_VERSION), bytes.length);
   return `${TAG}${CURRENT_VERSION}.${toBase64Url(whole)}`;
 }
 
 /** The deflated bytes of a link's body, or undefined where it was altered. */
-function bodyOf(text: string): Uint8Array<ArrayBuffer> | undefined {
+function bodyOf(text: string, version: number): Uint8Array<ArrayBuffer> | undefined {
   const bytes = fromBase64Url(text);
   const body = bytes?.subarray(0, -CHECKSUM_BYTES);
   const sum = bytes?.subarray(-CHECKSUM_BYTES);
-  return body !== undefined && checksum(body).every((byte, index) => byte === sum?.[index]) ? body : undefined;
+  return body !== undefined && linkChecksum(body, version).every((byte, index) => byte === sum?.[index])
+    ? body
+    : undefined;
 }
 
 /**
@@ -87,7 +89,7 @@ export async function decodeLink(text: string): Promise<Decoded> {
   const [, tag, version, packed] = /^([a-z])(\d{1,6})\.([\w-]+)$/.exec(text) ?? [];
   if (packed === undefined || Number(version) < 1) return refused('broken');
   if (tag !== TAG || Number(version) > CURRENT_VERSION) return refused('newer');
-  const body = bodyOf(packed);
+  const body = bodyOf(packed, Number(version));
   if (body === undefined) return refused('broken');
   try {
     const bytes = await inflated(body, LARGEST_TEXT);

@@ -25,7 +25,9 @@ it.each<[LensName, string, string, string]>([
 });
 
 it('tells the fields of a lens in one clause', () => {
-  expect(lensWords(LENSES.cfo.fields)).toBe('16% credited at 30% margin, benefits −20%, costs +15%, shares compound');
+  expect(lensWords(LENSES.cfo.fields)).toBe(
+    '16% credited at 30% margin, 25% of freed hours as cash, benefits −20%, costs +15%, shares compound',
+  );
 });
 
 it('tells how beliefs without a name differ from the nearest lens', () => {

@@ -6,7 +6,7 @@ import { whole, type Column, type Operator } from '#model/sheet/operators/operat
 export const payback: Operator = {
   arity: [2, Number.POSITIVE_INFINITY],
   number: (values, tape, first, end) =>
-    paybackPeriods(flows, values[tape[first] as number] as number, takeFlows(values, tape, first + 1, end)),
+    paybackPeriods(flows, values[tape[first] as number], takeFlows(values, tape, first + 1, end)),
   column: ({ target, reads }, memory, length) => {
     const out = memory[target] as Column;
     const [rise, ...years] = reads.map((read) => memory[read]) as [Column, ...Column[]];

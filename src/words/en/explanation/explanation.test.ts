@@ -49,7 +49,7 @@ describe('formulaText', () => {
 
   it('says the same in words', () => {
     expect(formula('finance.npv', 'benefits.lines.manual_labor_savings', 'words')).toBe(
-      'data-team cost × rate × kept after benefit risk',
+      'data-team cost × rate × freed capacity that becomes cash × kept after benefit risk',
     );
     expect(formula('finance.irr', 'finance.cashFlow.0', 'words')).toBe('minus one-time cost × kept after tax');
   });
