@@ -1,5 +1,5 @@
 import { deflateRawSync } from 'node:zlib';
-import { checksum } from '#scenario/link/checksum.ts';
+import { linkChecksum } from '#scenario/link/checksum.ts';
 import { toBase64Url } from '#scenario/link/base64url.ts';
 import { EXAMPLES } from '#model/facts/examples.ts';
 import {
@@ -21,7 +21,7 @@ const sample = figuresOf(EXAMPLES.ecommerce.document);
 /** A link of this text that passes its checksum. */
 function payload(text: string | Uint8Array, tag = 'z1'): string {
   const body = deflateRawSync(text, { level: 9 });
-  return `${tag}.${toBase64Url(new Uint8Array([...body, ...checksum(body)]))}`;
+  return `${tag}.${toBase64Url(new Uint8Array([...body, ...linkChecksum(body, Number(tag.slice(1)))]))}`;
 }
 
 const good = payload('[]');
@@ -43,7 +43,7 @@ const BAD: readonly (readonly [what: string, payload: string, words: RegExp])[] 
   ['that unpacks to 200 MB', payload(new Uint8Array(200e6)), /more than a scenario can/],
   [
     'not deflated at all',
-    `z1.${toBase64Url(new Uint8Array([1, 2, 3, ...checksum(new Uint8Array([1, 2, 3]))]))}`,
+    `z1.${toBase64Url(new Uint8Array([1, 2, 3, ...linkChecksum(new Uint8Array([1, 2, 3]), 1)]))}`,
     /incomplete/,
   ],
 ];
