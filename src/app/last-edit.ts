@@ -1,5 +1,6 @@
 import type { ScenarioDocument } from '#model/document/document.ts';
-import { numberInForce, valueAt } from '#model/document/read.ts';
+import { numberField } from '#model/document/fields.ts';
+import { enteredNumber, numberInForce, valueAt } from '#model/document/read.ts';
 import { ROLE_IDS } from '#model/facts/roles.ts';
 import type { Step } from '#store/history.ts';
 import { shownScenario, type NeevState } from '#store/neev-store.ts';
@@ -18,12 +19,16 @@ function choiceAt(document: ScenarioDocument, path: string): string | null {
   return typeof value === 'string' ? value : null;
 }
 
+/** The number in force at a path; undefined where nobody gave an amount that has no default. */
+const numberAt = (document: ScenarioDocument, path: string): number | null | undefined =>
+  numberField(path).provenance.kind === 'blank' ? enteredNumber(document, path) : numberInForce(document, path);
+
 function fieldEdit(step: Step, path: string, now: ScenarioDocument): EditFinding {
   const before = step.before.scenarios.find(({ id }) => id === step.before.openId)?.document ?? {};
   if (path === TEAM) return { kind: 'team', from: headcount(before), to: headcount(now) };
   if (path === 'name') return { kind: 'name', from: before.name ?? UNTITLED, to: now.name ?? UNTITLED };
   if (isChoice(path)) return { kind: 'choice', path, from: choiceAt(before, path), to: choiceAt(now, path) };
-  return { kind: 'number', path, from: numberInForce(before, path), to: numberInForce(now, path) };
+  return { kind: 'number', path, from: numberAt(before, path), to: numberAt(now, path) };
 }
 
 function findingOf(step: Step, now: ScenarioDocument): EditFinding {

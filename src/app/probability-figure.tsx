@@ -26,8 +26,10 @@ export function ProbabilityFigure() {
   const { watch } = useUncertaintyActions();
   useEffect(() => watch('headline'), [watch]);
   const chance = findings?.probabilityPositive ?? null;
-  const { working } = useResults();
+  const { working, before: caseBefore } = useResults();
   const isUnentered = !hasFigures(working.document);
+  // Of an empty company trials were drawn too, but nothing was said of them.
+  const wasUnentered = caseBefore === null || !hasFigures(caseBefore.document);
   const { text, unit } = {
     unit: undefined,
     ...(findings === null || isUnentered ? { text: NO_FIGURE } : chanceParts(findings)),
@@ -36,7 +38,7 @@ export function ProbabilityFigure() {
     <HeadlineEntry
       name="Gain"
       label="Probability of gain"
-      change={chance === null || isStale || isUnentered ? null : changeOf(chance, before)}
+      change={chance === null || isStale || isUnentered || wasUnentered ? null : changeOf(chance, before)}
       {...(isUnentered ? { quiet: CHANGE_WORDS.notYet } : {})}
     >
       <a

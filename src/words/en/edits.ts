@@ -3,9 +3,15 @@ import type { Unit } from '#model/document/number-field.ts';
 import { formatByUnit } from './figures/by-unit.ts';
 import { inSentence } from './grammar/in-sentence.ts';
 
-/** What an edit changed. Numbers are in the field's own unit; null where the case works the figure out itself. */
+/**
+ * A number before or after an edit, in its field's own unit: null where the case works it out itself, undefined where
+ * nobody gave it.
+ */
+type Edited = number | null | undefined;
+
+/** What an edit changed. */
 export type EditFinding =
-  | { readonly kind: 'number'; readonly path: string; readonly from: number | null; readonly to: number | null }
+  | { readonly kind: 'number'; readonly path: string; readonly from: Edited; readonly to: Edited }
   /** A choice by its ids; null where the document leaves it to the default. */
   | { readonly kind: 'choice'; readonly path: string; readonly from: string | null; readonly to: string | null }
   /** The scenario's name, as it was written. */
@@ -51,8 +57,10 @@ const labelOf = (path: string) => CHOICE_LABELS[path] ?? numberField(path).label
 
 const change = (from: string, to: string) => `${from} → ${to}`;
 
-const numberText = (value: number | null, unit: Unit) =>
-  value === null ? 'computed' : formatByUnit(value, unit, 'entry');
+function numberText(value: Edited, unit: Unit): string {
+  if (value === undefined) return 'not given';
+  return value === null ? 'computed' : formatByUnit(value, unit, 'entry');
+}
 
 const choiceText = (id: string | null) => (id === null ? 'default' : id.replaceAll('_', ' '));
 
