@@ -59,7 +59,7 @@ test('another scenario from an example and an empty one stand beside the first',
   // It is neither a loss nor a gain: it asks for the figures that would tell.
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Enter your revenue');
   await expect(page.getByTestId('kpi-npv')).toHaveText('—');
-  await expect(page.getByRole('link', { name: 'Data-team cost' })).toBeVisible();
+  await expect(field(page, 'Data-team cost')).toBeVisible();
   await expect(page.getByRole('heading', { name: /How sure are we|Not paid back/ })).toHaveCount(0);
   expect(await ownScenarios(page, 'Untitled scenario')).toEqual([
     'E-commerce example',

@@ -52,6 +52,12 @@ test.describe('with the network cut', () => {
     await open(again, 'verdict', server.url);
     await expectHeadline(again, edited);
     await expect(runningSum(again).getByText('Breaks even')).toBeVisible();
+
+    // The form for a company of one's own was never asked for either.
+    await again.getByRole('banner').getByRole('button', { name: 'E-commerce example' }).click();
+    await again.getByRole('menuitem', { name: 'An empty company' }).click();
+    await enter(again, 'Annual revenue', '500 cr');
+    await expectHeadline(again, figuresOf({ company: { annualRevenue: 5e9 } }));
   });
 
   test('a link opens with the network cut', async ({ page, context }) => {

@@ -117,7 +117,7 @@ export async function isShown(page: Page, screen: 'verdict' | 'company'): Promis
   // A company with figures has lenses to compare; an empty one is asked for its figures.
   else
     await expect(
-      page.getByRole('radiogroup', { name: 'Working lens' }).or(page.getByText('Four figures begin it')),
+      page.getByRole('radiogroup', { name: 'Working lens' }).or(page.getByText('Four figures begin it')).first(),
     ).toBeVisible();
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
+import { focusHeading, headingOf } from '#ui/heading.ts';
 import { screenAt } from '#app/screens/route.ts';
 
 /** Longest time that the screen's heading, and a returning reader's place in it, are waited for, ms. */
@@ -47,14 +48,10 @@ function isBackAt(top: number): boolean {
 
 /** Focuses the screen's sentence, unless the address led to a field that has the focus already. */
 function isHeadingFocused(content: Element): boolean {
-  // While a screen arrives, the one before it is still in the page, out of sight.
-  const heading = [...content.querySelectorAll('h1')].find((each) => each.getClientRects().length > 0);
+  const heading = headingOf(content);
   if (heading === undefined) return false;
   const { activeElement } = document;
-  if (activeElement === content || !content.contains(activeElement)) {
-    if (!heading.hasAttribute('tabindex')) heading.tabIndex = -1;
-    heading.focus({ preventScroll: true });
-  }
+  if (activeElement === content || !content.contains(activeElement)) focusHeading(heading);
   return true;
 }
 

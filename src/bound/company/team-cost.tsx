@@ -44,9 +44,9 @@ const productOf = (people: Entered, each: Entered): Entered =>
 export function TeamCost() {
   const scope = useContext(DraftScope);
   return (
-    <details className="group print:hidden">
+    <details className="group/worked print:hidden">
       <summary className="flex min-h-11 list-none items-center gap-1.5 text-label text-muted tablet:mt-1.5 tablet:min-h-6 [&::-webkit-details-marker]:hidden">
-        <Icon name="chevron-right" size={12} className="group-open:rotate-90" />
+        <Icon name="chevron-right" size={12} className="group-open/worked:rotate-90" />
         or people × average salary
       </summary>
       {/* What is typed here and cannot be read is no field of the case that would be marked as refused. */}

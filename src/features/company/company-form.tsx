@@ -7,6 +7,7 @@ import type { BaseId } from '#model/facts/benefit-lines.ts';
 import { useActions, useNeev } from '#bound/context.ts';
 import { shownScenario, type NeevState } from '#store/neev-store.ts';
 import { DataEstateField } from '#bound/company/data-estate-field.tsx';
+import { Missing } from '#bound/company/missing.tsx';
 import { SizeField } from '#bound/company/size-field.tsx';
 import { SizeKept } from '#bound/size-kept.tsx';
 import { ButtonLink } from '#ui/button-link.tsx';
@@ -91,7 +92,10 @@ export function CompanyForm({ field, onRefused }: CompanyFormProps) {
           <DataEstateField />
           <SizeKept />
         </FormSection>
-        <FormSection title="What a year looks like" prose="What data costs you today. Leave out what you do not know.">
+        <FormSection
+          title="What a year looks like"
+          prose="What data costs you today. Leave out what you do not know: it is not counted, and the verdict says so."
+        >
           {inSight.filter(isAskedHere).map((base) => (
             <BaseEntry key={base} base={base} />
           ))}
@@ -111,7 +115,8 @@ export function CompanyForm({ field, onRefused }: CompanyFormProps) {
             <NameEntry />
             <DescribingEntries />
           </MoreFields>
-          <div className="pt-6 print:hidden">
+          <div className="flex flex-col items-start gap-4 pt-6 print:hidden">
+            <Missing />
             <ButtonLink href="#/verdict">See the verdict</ButtonLink>
           </div>
         </FormSection>

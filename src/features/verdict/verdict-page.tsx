@@ -1,40 +1,41 @@
 import { useDeferredValue } from 'react';
 import { hasFigures } from '#model/business-case/entered.ts';
 import { useResults } from '#bound/context.ts';
-import { Invitation } from '#ui/invitation.tsx';
 import { Page } from '#ui/page.tsx';
 import { BenefitsSection } from './benefits/benefits-section.tsx';
 import { ByYearSection } from './years/by-year-section.tsx';
-import { ExampleLine } from './start/example-line.tsx';
 import { LensesSection } from './lenses/lenses-section.tsx';
 import { ReadinessSection } from './readiness/readiness-section.tsx';
 import { RunningSumSection } from './running-sum/running-sum-section.tsx';
+import { StartSection } from './start/start-section.tsx';
+import { useStart } from './start/use-start.ts';
+import { WhoseLine } from './start/whose-line.tsx';
 import { VerdictOpening } from './opening/verdict-opening.tsx';
 import { WaitingSection } from './waiting/waiting-section.tsx';
 import { WarningsSection } from './warnings/warnings-section.tsx';
 
+export interface VerdictPageProps {
+  /** Path of the field to focus on arrival, of the few that are asked for here. */
+  readonly field?: string;
+}
+
 /** Is it worth it? The answer, then what shows it, in the order in which a board asks. */
-export function VerdictPage() {
+export function VerdictPage({ field }: VerdictPageProps) {
   const results = useResults();
   const { working } = results;
-  // The answer is drawn first, what shows it right after: on a slow phone the sentence need not wait for the tables.
+  const start = useStart();
+  // The answer is drawn first, what shows it right after: on a slow phone the sentence need not wait for the tables, nor
+  // does a keystroke that makes a case.
   const isRestDue = useDeferredValue(true, false);
-  if (!hasFigures(working.document)) {
-    return (
-      <Page>
-        <VerdictOpening results={results} />
-        <Invitation document={working.document}>
-          The verdict, how sure it is and what it rests on stand here once the company has figures.
-        </Invitation>
-        <ReadinessSection read={working} />
-      </Page>
-    );
-  }
+  const hasCase = hasFigures(working.document);
+  const hadCase = useDeferredValue(hasCase);
   return (
     <Page>
-      <ExampleLine />
+      <WhoseLine start={start} />
       <VerdictOpening results={results} />
-      {isRestDue && (
+      <StartSection start={start} field={field} />
+      {!(hasCase && hadCase) && <ReadinessSection read={working} />}
+      {hasCase && hadCase && isRestDue && (
         <>
           <RunningSumSection read={working} />
           <LensesSection results={results} />

@@ -9,16 +9,48 @@ import { blank, ours, source } from '#model/facts/provenance.ts';
 
 const MONEY_A_YEAR: Bounds = [0, 1e15];
 
-const company = (base: BaseId, label: string, hint: string) =>
-  field(`company.${base}`, label, hint, 'rupeesPerYear', MONEY_A_YEAR, 0, blank);
+const company = (base: BaseId, label: string, hint: string, found?: string) => ({
+  ...field(`company.${base}`, label, hint, 'rupeesPerYear', MONEY_A_YEAR, 0, blank),
+  ...(found === undefined ? {} : { found }),
+});
 
 const COMPANY_FIELDS = [
-  company('annualRevenue', 'Annual revenue', 'what customers paid you in the last full year'),
-  company('dataTeamCost', 'Data-team cost', 'salaries and contractors'),
-  company('infrastructureCost', 'Infrastructure cost', 'cloud, servers, licences'),
-  company('incidentCost', 'Incident cost', 'outages and wrong data'),
-  company('manualProcessCost', 'Manual process cost', 'people moving data by hand'),
-  company('developmentCost', 'Development cost', 'building and changing pipelines'),
+  company(
+    'annualRevenue',
+    'Annual revenue',
+    'what customers paid you in the last full year',
+    'In the profit and loss statement, as revenue from operations.',
+  ),
+  company(
+    'dataTeamCost',
+    'Data-team cost',
+    'salaries and contractors',
+    'HR has the cost to company of everyone who builds pipelines, reports or models; finance has their contractors.',
+  ),
+  company(
+    'infrastructureCost',
+    'Infrastructure cost',
+    'cloud, servers, licences',
+    'Twelve months of the cloud bill for data, and what its servers and licences cost; whoever approves them has it.',
+  ),
+  company(
+    'incidentCost',
+    'Incident cost',
+    'outages and wrong data',
+    'In a year’s incident log: hours lost and money given back. A count times the usual cost will do.',
+  ),
+  company(
+    'manualProcessCost',
+    'Manual process cost',
+    'people moving data by hand',
+    'Hours a week in which people copy, check and correct data, times 52, times what an hour costs.',
+  ),
+  company(
+    'developmentCost',
+    'Development cost',
+    'building and changing pipelines',
+    'The part of the data team’s and the contractors’ year that goes into new pipelines, in rupees.',
+  ),
   company('operationalCost', 'Operational cost', 'running pipelines day to day'),
   company('hrCost', 'HR cost', 'hiring, leaving, keeping people'),
   company('partnershipValue', 'Partnership value', 'deals with partners that need your data'),

@@ -22,6 +22,8 @@ export interface NumberField {
   readonly label: string;
   /** One plain clause: what belongs in this field. */
   readonly hint: string;
+  /** Where a CTO finds it, a sentence; of what a newcomer is asked for first. */
+  readonly found?: string;
   readonly unit: Unit;
   readonly minimum: number;
   readonly maximum: number;

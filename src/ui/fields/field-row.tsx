@@ -65,7 +65,7 @@ export function FieldRow({
   return (
     <div className="@container break-inside-avoid border-b border-rule">
       <div className="grid gap-x-5 py-3 @row:grid-cols-[minmax(9rem,14rem)_13rem_minmax(0,1fr)] @row:py-[11px]">
-        <div className="mb-2 flex flex-col justify-center @row:mb-0 @row:min-h-10 @row:self-start">
+        <div className="mb-2 flex flex-col justify-center @row:row-span-3 @row:mb-0 @row:min-h-10 @row:self-start">
           {isGroup ? (
             <span id={ids.label} className={labelLook}>
               {label}

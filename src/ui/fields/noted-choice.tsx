@@ -62,16 +62,16 @@ interface NotedRadioProps extends NotedChoice<string> {
 /** Its place on the box that the names share, whose corners are round. */
 const BOX =
   'flex min-h-11 items-center justify-center border border-line px-2 text-table leading-4 text-muted tablet:min-h-10 ' +
-  'not-group-first:-mt-px group-first:rounded-t-field group-last:rounded-b-field ' +
-  '@row:not-group-first:mt-0 @row:not-group-first:-ml-px @row:rounded-none! ' +
-  '@row:group-first:rounded-l-field! @row:group-last:rounded-r-field! ' +
-  'group-hover:text-ink group-has-checked:border-accent group-has-checked:bg-accent group-has-checked:font-semibold group-has-checked:text-on-accent ' +
+  'not-group-first/choice:-mt-px group-first/choice:rounded-t-field group-last/choice:rounded-b-field ' +
+  '@row:not-group-first/choice:mt-0 @row:not-group-first/choice:-ml-px @row:rounded-none! ' +
+  '@row:group-first/choice:rounded-l-field! @row:group-last/choice:rounded-r-field! ' +
+  'group-hover/choice:text-ink group-has-checked/choice:border-accent group-has-checked/choice:bg-accent group-has-checked/choice:font-semibold group-has-checked/choice:text-on-accent ' +
   'print:justify-start print:border-0 print:bg-transparent! print:p-0 print:text-ink!';
 
 function NotedRadio({ id, label, note, group, isChosen, onChoose }: NotedRadioProps) {
   const [nameId, noteId] = [`${group}-${id}`, `${group}-${id}-note`];
   return (
-    <label className="group relative grid grid-cols-[7rem_minmax(0,1fr)] items-center gap-x-3 rounded-field has-checked:z-1 has-focus-visible:z-2 has-focus-visible:shadow-[0_0_0_2px_var(--color-paper),0_0_0_4px_var(--color-accent)] @row:grid-cols-1 @row:content-start print:not-has-checked:hidden">
+    <label className="group/choice relative grid grid-cols-[7rem_minmax(0,1fr)] items-center gap-x-3 rounded-field has-checked:z-1 has-focus-visible:z-2 has-focus-visible:shadow-[0_0_0_2px_var(--color-paper),0_0_0_4px_var(--color-accent)] @row:grid-cols-1 @row:content-start print:not-has-checked:hidden">
       <input
         type="radio"
         name={group}
@@ -87,7 +87,7 @@ function NotedRadio({ id, label, note, group, isChosen, onChoose }: NotedRadioPr
       </span>
       <span
         id={noteId}
-        className="py-1.5 text-small leading-4 text-balance text-muted group-has-checked:text-ink @row:px-1 @row:pt-1.5 @row:pb-0 @row:text-center"
+        className="py-1.5 text-small leading-4 text-balance text-muted group-has-checked/choice:text-ink @row:px-1 @row:pt-1.5 @row:pb-0 @row:text-center"
       >
         {note}
       </span>

@@ -1,23 +1,33 @@
 import { describesExample } from '#model/business-case/beginning.ts';
 import { useActions, useNeev } from '#bound/context.ts';
 import { shownScenario } from '#store/neev-store.ts';
-import { useFieldRoute } from '#ui/field-route.ts';
 import { LinkButton } from '#ui/link-button.tsx';
+import { addressHere, FIRST_FIELD } from './address.ts';
+import type { Start } from './use-start.ts';
 
-const FIRST_FIELD = 'company.annualRevenue';
-
-/** Above the verdict on an example's company: that it is one, and the way to one's own. The example stays. */
-export function ExampleLine() {
+/** Above the verdict, whose company it is on: an example's, with the way to one's own, or one's own that is only begun. */
+export function WhoseLine({ start }: { readonly start: Start }) {
   const isExample = useNeev((state) => describesExample(shownScenario(state)));
-  const { addBlank } = useActions();
-  const route = useFieldRoute()(FIRST_FIELD);
-  if (!isExample || route === null) return null;
+  const example = useNeev(({ workspace }) => workspace.scenarios.find(describesExample)?.id);
+  const { addBlank, addExample, open } = useActions();
+  if (!isExample && !start.isOpen) return null;
   return (
-    <p className="-mt-2 mb-2 tablet:-mt-4 tablet:mb-3 text-label text-muted">
-      An example company.{' '}
-      <LinkButton href={route} onPress={addBlank}>
-        Put in yours <span aria-hidden="true">→</span>
-      </LinkButton>
+    <p className="-mt-2 mb-2 text-label text-muted tablet:-mt-4 tablet:mb-3">
+      {isExample ? (
+        <>
+          An example company.{' '}
+          <LinkButton href={addressHere(FIRST_FIELD)} onPress={addBlank}>
+            Put in yours <span aria-hidden="true">→</span>
+          </LinkButton>
+        </>
+      ) : (
+        <>
+          Your company.{' '}
+          <LinkButton onPress={() => (example === undefined ? addExample('ecommerce') : open(example))}>
+            See an example
+          </LinkButton>
+        </>
+      )}
     </p>
   );
 }
