@@ -29,6 +29,26 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('dialog').getByRole('textbox', { name: 'Name' }).fill('');
     await expect(page.getByRole('dialog').getByRole('button', { name: 'Rename' })).toBeDisabled();
   },
+  'the search with what it found': async (page) => {
+    await open(page);
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('combobox', { name: 'Find a screen, field or figure' })).toBeFocused();
+    await page.keyboard.type('cost');
+    await expect(page.locator('[role=option][data-focused]')).toBeVisible();
+  },
+  'the search where nothing is found': async (page) => {
+    await open(page);
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('combobox', { name: 'Find a screen, field or figure' })).toBeFocused();
+    await page.keyboard.type('xylophone');
+    await expect(page.getByText('Nothing here is called “xylophone”')).toBeVisible();
+  },
+  'the sheet of a phone': async (page) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(page);
+    await page.getByRole('button', { name: /^More/ }).click();
+    await expect(page.getByRole('dialog', { name: 'More' })).toBeVisible();
+  },
   'readiness with a plan, levels, evidence and numbers unfolded': async (page) => {
     await open(page);
     await visit(page, '#/readiness');

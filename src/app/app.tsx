@@ -7,6 +7,8 @@ import { BottomBar, Navigation } from '#app/navigation.tsx';
 import { Notices } from '#app/notices.tsx';
 import { Offline } from '#app/offline.tsx';
 import { DeletedToast } from '#app/deleted-toast.tsx';
+import { PaletteContext } from '#app/palette/palette-context.ts';
+import { usePalette } from '#app/palette/use-palette.ts';
 import { routeOfField } from '#app/screens/route.ts';
 import { ScreenPage } from '#app/screens/screen-page.tsx';
 import { useExportSource } from '#app/use-export-source.ts';
@@ -26,6 +28,13 @@ const ExplainPanel = lazyPart(
   'The explanation',
   () => import('#features/explain/explain-panel.tsx'),
   (module) => module.ExplainPanel,
+  { isOver: true },
+);
+
+const Palette = lazyPart(
+  'The search',
+  () => import('#app/palette/palette.tsx'),
+  (module) => module.Palette,
   { isOver: true },
 );
 
@@ -56,10 +65,18 @@ function useExplainState(): Explain {
       ),
     [],
   );
-  const close = useCallback(() => setOpened(null), []);
+  const [asked, setAsked] = useState(0);
+  const open = useCallback((cell: string) => {
+    setOpened({ cell, viewpoint: null });
+    setAsked((last) => last + 1);
+  }, []);
+  const close = useCallback(() => {
+    setOpened(null);
+    setAsked(0);
+  }, []);
   return useMemo(
-    () => ({ openCell: opened?.cell ?? null, viewpoint: opened?.viewpoint ?? null, toggle, close }),
-    [opened, toggle, close],
+    () => ({ openCell: opened?.cell ?? null, viewpoint: opened?.viewpoint ?? null, toggle, open, asked, close }),
+    [opened, toggle, open, asked, close],
   );
 }
 
@@ -73,39 +90,43 @@ function Shell() {
     useNeev((state) => nameOf(shownScenario(state))),
   );
   useShortcuts(useActions());
+  const palette = usePalette(explain, Palette.preload);
   return (
     <ExplainContext value={explain}>
       <DraftScope value={scenario}>
         <ExportSourceContext value={source}>
-          <a
-            href="#content"
-            className="not-focus:for-readers fixed top-2 left-2 z-50 border border-line bg-paper px-4 py-2.5 text-table font-semibold text-ink"
-            onClick={(event) => {
-              event.preventDefault();
-              document.querySelector<HTMLElement>('main')?.focus();
-            }}
-          >
-            Skip to the content
-          </a>
-          <div className="min-h-dvh wide:grid wide:grid-cols-[13rem_minmax(0,1fr)] print:block print:min-h-0">
-            <Navigation />
-            <div className="min-w-0 pb-16 wide:pb-0 print:pb-0 wide:[--bar-height:calc(5.5rem+1px)]">
-              <HeadlineBar />
-              <div className="flex print:block">
-                <main id="content" tabIndex={-1} className="min-w-0 flex-1">
-                  <WaitingLink />
-                  <Notices />
-                  <ErrorBoundary place={location}>
-                    <ScreenPage location={location} />
-                  </ErrorBoundary>
-                </main>
-                {explain.openCell !== null && <ExplainPanel cell={explain.openCell} onClose={explain.close} />}
+          <PaletteContext value={palette.open}>
+            <a
+              href="#content"
+              className="not-focus:for-readers fixed top-2 left-2 z-50 border border-line bg-paper px-4 py-2.5 text-table font-semibold text-ink"
+              onClick={(event) => {
+                event.preventDefault();
+                document.querySelector<HTMLElement>('main')?.focus();
+              }}
+            >
+              Skip to the content
+            </a>
+            <div className="min-h-dvh wide:grid wide:grid-cols-[13rem_minmax(0,1fr)] print:block print:min-h-0">
+              <Navigation />
+              <div className="min-w-0 pb-16 wide:pb-0 print:pb-0 wide:[--bar-height:calc(5.5rem+1px)]">
+                <HeadlineBar />
+                <div className="flex print:block">
+                  <main id="content" tabIndex={-1} className="min-w-0 flex-1">
+                    <WaitingLink />
+                    <Notices />
+                    <ErrorBoundary place={location}>
+                      <ScreenPage location={location} />
+                    </ErrorBoundary>
+                  </main>
+                  {explain.openCell !== null && <ExplainPanel cell={explain.openCell} onClose={explain.close} />}
+                </div>
               </div>
             </div>
-          </div>
-          <BottomBar />
-          <DeletedToast />
-          <Offline />
+            <BottomBar />
+            <DeletedToast />
+            <Offline />
+            {palette.isOpen && <Palette onClose={palette.close} />}
+          </PaletteContext>
         </ExportSourceContext>
       </DraftScope>
     </ExplainContext>

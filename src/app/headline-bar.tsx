@@ -1,5 +1,6 @@
 import { LENS_IDS, LENSES } from '#model/business-case/lenses.ts';
 import { CaseFigures } from '#app/headline-figures.tsx';
+import { PaletteButton } from '#app/palette/palette-button.tsx';
 import { ProbabilityFigure } from '#app/probability-figure.tsx';
 import { ScenarioMenu } from '#app/scenario-menu.tsx';
 import { useLensName } from '#bound/use-lens-name.ts';
@@ -24,6 +25,7 @@ export function HeadlineBar() {
         <span className="tablet:hidden">
           <LensMenu />
         </span>
+        <PaletteButton className="min-h-11 max-tablet:hidden" />
       </div>
       <div className="page-sides">
         <div className="@container max-w-page">

@@ -2,6 +2,7 @@ import { Link, useLocation } from 'wouter';
 import { CopyLink } from '#app/copy-link.tsx';
 import { LastEditGroup } from '#app/last-edit-group.tsx';
 import { More } from '#app/more.tsx';
+import { PaletteButton } from '#app/palette/palette-button.tsx';
 import { screensByQuestion } from '#app/screens/order.ts';
 import { RefusedDot } from '#app/screens/refused-dot.tsx';
 import { SCREENS } from '#app/screens/registry.ts';
@@ -56,7 +57,8 @@ export function Navigation() {
       >
         <Logo />
       </Link>
-      <nav aria-label="Screens" className="mt-3 flex flex-col gap-3 pl-4">
+      <PaletteButton className="mr-5 ml-8 min-h-8 justify-start [&>kbd]:ml-auto" />
+      <nav aria-label="Screens" className="mt-4 flex flex-col gap-3 pl-4">
         {screensByQuestion().map(({ question, screens }) => (
           <div key={question} role="group" aria-label={question}>
             <p aria-hidden="true" className="pb-0.5 pl-[1.125rem] text-small text-muted">

@@ -16,7 +16,7 @@ export default function DialogModal({ title, onClose, children, actions }: Dialo
       className="fixed inset-0 z-50 flex items-end justify-center bg-[rgb(20_21_26/0.5)] tablet:items-center tablet:p-6"
     >
       <Modal className="flex max-h-[92dvh] w-full flex-col border border-line bg-paper text-ink tablet:max-w-[36rem]">
-        <AriaDialog className="flex min-h-0 flex-col outline-none">
+        <AriaDialog data-keeps-keys className="flex min-h-0 flex-col outline-none">
           <div className="flex items-start justify-between gap-4 px-6 pt-5 tablet:px-8 tablet:pt-7">
             <Heading slot="title" className="font-serif text-finding font-semibold">
               {title}

@@ -22,6 +22,10 @@ export interface Explain {
   readonly viewpoint: Viewpoint | null;
   /** Opens the explanation of a cell of the sheet, or closes it if that very cell is open. */
   readonly toggle: (cell: string, viewpoint?: Viewpoint) => void;
+  /** Opens the explanation of a cell that was asked for by name, where nothing on the page was pressed: it takes the focus. */
+  readonly open: (cell: string) => void;
+  /** How many times one was asked for by name. */
+  readonly asked: number;
   readonly close: () => void;
 }
 

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { CloseButton } from './close-button.tsx';
-import { useMedia } from './use-media.ts';
+import { SIDE_PANEL_BESIDE, useMedia } from './use-media.ts';
 
 export interface SidePanelProps {
   /** What readers call the panel: "Net present value, explained". */
@@ -12,6 +12,8 @@ export interface SidePanelProps {
   readonly title: ReactNode;
   readonly isOpen: boolean;
   readonly onClose: () => void;
+  /** How many times it was asked for by name, and not by pressing what it is about: each time it takes the focus. */
+  readonly asked?: number;
   readonly children: ReactNode;
 }
 
@@ -27,7 +29,7 @@ function PanelBody({ title, onClose, children }: Pick<SidePanelProps, 'title' | 
   );
 }
 
-function Beside({ label, title, onClose, children }: SidePanelProps) {
+function Beside({ label, title, onClose, asked = 0, children }: SidePanelProps) {
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     const before = document.activeElement;
@@ -40,6 +42,9 @@ function Beside({ label, title, onClose, children }: SidePanelProps) {
         before.focus({ preventScroll: true });
     };
   }, []);
+  useEffect(() => {
+    if (asked > 0) panel.current?.focus({ preventScroll: true });
+  }, [asked]);
   useEffect(() => {
     // An open menu or dialog takes Escape first: it has marked the event as handled.
     const onKey = (event: KeyboardEvent): void => {
@@ -73,7 +78,7 @@ function Beside({ label, title, onClose, children }: SidePanelProps) {
  */
 export function SidePanel(props: SidePanelProps) {
   const { label, isOpen, onClose, title, children } = props;
-  const isBeside = useMedia('(min-width: 75rem)');
+  const isBeside = useMedia(SIDE_PANEL_BESIDE);
   if (isBeside) return isOpen ? <Beside {...props} /> : null;
   return (
     <ModalOverlay

@@ -1,5 +1,8 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
+/** Where a side panel stands beside the page; on a narrower window it is a sheet over it. */
+export const SIDE_PANEL_BESIDE = '(min-width: 75rem)';
+
 /** Asked of the browser once a query: each asking costs it a look at the whole style. */
 const LISTS = new Map<string, MediaQueryList>();
 

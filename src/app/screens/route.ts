@@ -17,8 +17,12 @@ export function screenAt(location: string): Screen | null {
 /** The location of a screen. */
 export const locationOf = ({ id }: Pick<Screen, 'id'>): string => `/${id}`;
 
+/** The screen that holds the field at a path; null where none does. */
+export const screenOfField = (path: string): Screen | null =>
+  SCREENS.find(({ owns }) => owns.some((beginning) => path.startsWith(beginning))) ?? null;
+
 /** The address of the screen that holds the field at a path, opened at that field; null where no screen has it. */
 export function routeOfField(path: string): string | null {
-  const owner = SCREENS.find(({ owns }) => owns.some((beginning) => path.startsWith(beginning)));
-  return owner === undefined ? null : `#${locationOf(owner)}/${path}`;
+  const owner = screenOfField(path);
+  return owner === null ? null : `#${locationOf(owner)}/${path}`;
 }

@@ -21,6 +21,8 @@ export interface Screen {
   readonly title: string;
   /** Completes "Benefits — where the money comes from": a clause without capital and full stop. */
   readonly about: string;
+  /** What else people may look for it by; the words of its title and of `about` are found anyway. */
+  readonly alsoCalled: readonly string[];
   readonly question: Question;
   readonly icon: IconName;
   /** Beginnings of the paths of the fields that it holds. */
@@ -32,11 +34,12 @@ export interface Screen {
   readonly Page: ComponentType<ScreenProps>;
 }
 
-export type Entry = Omit<Screen, 'owns' | 'listens' | 'isInBar' | 'Page'> &
-  Partial<Pick<Screen, 'owns' | 'listens' | 'isInBar'>>;
+export type Entry = Omit<Screen, 'alsoCalled' | 'owns' | 'listens' | 'isInBar' | 'Page'> &
+  Partial<Pick<Screen, 'alsoCalled' | 'owns' | 'listens' | 'isInBar'>>;
 
 /** An entry with what most screens leave out. */
 export const screen = (entry: Entry, Page: ComponentType<ScreenProps>): Screen => ({
+  alsoCalled: [],
   owns: [],
   listens: null,
   isInBar: false,

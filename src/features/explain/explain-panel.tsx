@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { hasFigures } from '#model/business-case/entered.ts';
+import { hasFigures, isOutcome } from '#model/business-case/entered.ts';
 import { readCase } from '#model/business-case/read-case.ts';
 import { useNeev, useResults } from '#bound/context.ts';
 import { shownScenario } from '#store/neev-store.ts';
@@ -54,6 +54,7 @@ export function ExplainPanel({ cell, onClose }: ExplainPanelProps) {
       }
       isOpen
       onClose={onClose}
+      asked={explain?.asked ?? 0}
     >
       <div ref={top}>
         <p role="status" className="for-readers">
@@ -76,10 +77,6 @@ export function ExplainPanel({ cell, onClose }: ExplainPanelProps) {
     </SidePanel>
   );
 }
-
-/** What the case comes to, as against what it costs and rests on. */
-const isOutcome = (cell: string): boolean =>
-  /^(?:finance\.(?!discountRate|years|taxRate)|source\.|benefits\.(?:annual|total|kind|year))/.test(cell);
 
 /** An empty company comes to nothing that could be explained. */
 function Unentered() {

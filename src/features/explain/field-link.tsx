@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
+import { afterClosing } from '#ui/after-closing.ts';
 import { classes } from '#ui/class-names.ts';
-import { useMedia } from '#ui/use-media.ts';
+import { SIDE_PANEL_BESIDE, useMedia } from '#ui/use-media.ts';
 
 export interface FieldLinkProps {
   /** The field's path, which is also the id of its control. */
@@ -21,7 +22,7 @@ const LOOKS = {
 
 /** A link from a value to its field. Beside the page the explanation stays open, to follow the edit. */
 export function FieldLink({ path, route, look, onClose, children }: FieldLinkProps) {
-  const isBeside = useMedia('(min-width: 75rem)');
+  const isBeside = useMedia(SIDE_PANEL_BESIDE);
   return (
     <a
       href={route}
@@ -42,8 +43,7 @@ export function FieldLink({ path, route, look, onClose, children }: FieldLinkPro
           return;
         }
         onClose();
-        // A closing sheet gives the focus back in the next frame; only after that may the field take it.
-        requestAnimationFrame(() => requestAnimationFrame(arrive));
+        afterClosing(arrive);
       }}
     >
       {children}

@@ -15,7 +15,7 @@ import { RangePanel } from './ranges/range-panel.tsx';
 import { RangesSection } from './ranges/ranges-section.tsx';
 import { SobolSection } from './sobol/sobol-section.tsx';
 import { UncertaintyOpening } from './opening/uncertainty-opening.tsx';
-import { useMedia } from '#ui/use-media.ts';
+import { SIDE_PANEL_BESIDE, useMedia } from '#ui/use-media.ts';
 import { useKeptInView } from './use-kept-in-view.ts';
 import { useView } from './shared/use-view.ts';
 
@@ -23,9 +23,6 @@ export interface UncertaintyPageProps {
   /** Path of the field to focus on arrival, such as `uncertainty.drivers.benefits.revenueAttribution.low`. */
   readonly field?: string;
 }
-
-/** From here the panel stands beside the page. */
-const SIDE_PANEL_BESIDE = '(min-width: 75rem)';
 
 const DRIVERS = 'uncertainty.drivers.';
 

@@ -10,6 +10,10 @@ import { linesOf, type BaseId } from '#model/facts/benefit-lines.ts';
 export const hasFigures = ({ company = {} }: Pick<ScenarioDocument, 'company'>): boolean =>
   Object.values(company).some((value) => typeof value === 'number' && value > 0);
 
+/** Whether a cell of the sheet is what a case comes to, as against what it costs and rests on: an empty company has none. */
+export const isOutcome = (cell: string): boolean =>
+  /^(?:finance\.(?!discountRate|years|taxRate)|source\.|benefits\.(?:annual|total|kind|year)|projection\.)/.test(cell);
+
 /**
  * The document as it can be judged: while it says nothing of the company, lines of a fixed amount bring nothing either. It
  * is for what benefits are worth, not to be shown or kept.

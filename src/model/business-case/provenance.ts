@@ -1,4 +1,5 @@
 import { exampleOf, sentOf, type Began, type Beginning } from '#model/business-case/beginning.ts';
+import { DESCRIBING_CHOICES } from '#model/business-case/describing-choices.ts';
 import { CFO_FIRST_EDITION, DEFAULT_LENS, lensNameOf, LENSES, type Lens } from '#model/business-case/lenses.ts';
 import { SHAPING_CHOICES, type ShapingChoice } from '#model/business-case/shaping-choices.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
@@ -71,8 +72,8 @@ export function choiceProvenanceIn(
   return sent !== undefined && valueAt(sent, path) === own ? sender : yours;
 }
 
-/** Choices that only describe the company: nothing stands there until it is made. */
-const DESCRIBING = ['company.industry', 'company.region'].map((path) => ({ path, provenance: blank }));
+/** Nothing stands there until it is chosen. */
+const DESCRIBING = DESCRIBING_CHOICES.map(({ path }) => ({ path, provenance: blank }));
 
 /**
  * Where the value of a field comes from in a scenario, a number or a choice, whether or not its case has a cell for it;

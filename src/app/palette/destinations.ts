@@ -1,0 +1,174 @@
+import { hasFigures, isOutcome } from '#model/business-case/entered.ts';
+import { DESCRIBING_CHOICES } from '#model/business-case/describing-choices.ts';
+import { fieldsOffered } from '#model/business-case/fields-offered.ts';
+import { figureOf, type Case } from '#model/business-case/read-case.ts';
+import { SHAPING_CHOICES } from '#model/business-case/shaping-choices.ts';
+import { enteredNumber, valueAt } from '#model/document/read.ts';
+import type { Cell } from '#model/sheet/sheet.ts';
+import type { SimulationFindings } from '#model/uncertainty/findings.ts';
+import { HEADLINES } from '#app/headlines.ts';
+import { grouped } from '#app/palette/grouped.ts';
+import type { Destination } from '#app/palette/destination.ts';
+import { locationOf, routeOfField, screenOfField } from '#app/screens/route.ts';
+import type { Screen } from '#app/screens/screen.ts';
+import { formatByUnit } from '#words/figures/by-unit.ts';
+import { formatChance } from '#words/figures/chance.ts';
+import { NBSP } from '#words/figures/digits.ts';
+import type { FigureParts } from '#words/figures/parts.ts';
+import { alternatives } from '#words/grammar/listed.ts';
+
+/** What each kind is worth against the others where a search fits both; details are many, and few look for them. */
+const WEIGHTS = { screen: 6, headline: 5, field: 3, figure: 2, detail: 0 } as const;
+const HEADLINE_FIGURES = 'Headline figures';
+
+/** What the destinations are made from. */
+export interface Findings {
+  readonly screens: readonly Screen[];
+  readonly read: Case;
+  /** Of the scenario as it stands; null until trials are in. */
+  readonly trials: SimulationFindings | null;
+}
+
+/** Everything in the open scenario that can be gone to by name: screens, its fields, its figures. */
+export const destinationsOf = ({ screens, read, trials }: Findings): readonly Destination[] => [
+  ...screens.map(screenDestination),
+  ...headlineDestinations(read, trials),
+  ...choiceDestinations(read),
+  ...numberDestinations(read),
+  ...figureDestinations(read),
+];
+
+const screenDestination = (screen: Screen): Destination => ({
+  id: `screen ${screen.id}`,
+  kind: 'screen',
+  icon: screen.icon,
+  label: screen.title,
+  note: screen.about,
+  also: screen.alsoCalled,
+  heading: screen.question,
+  weight: WEIGHTS.screen,
+  value: () => null,
+  target: { to: 'screen', location: locationOf(screen) },
+});
+
+const text = ({ text, unit = '' }: FigureParts): string =>
+  unit === '' || unit === '%' ? text + unit : text + NBSP + unit;
+
+/** The figures of the bar, as the bar writes them. */
+function headlineDestinations(read: Case, trials: SimulationFindings | null): readonly Destination[] {
+  const isEntered = hasFigures(read.document);
+  const common = { kind: 'figure', icon: 'figure', heading: HEADLINE_FIGURES, weight: WEIGHTS.headline } as const;
+  const ofSheet = HEADLINES.map(({ cell, name, write }): Destination => {
+    const { label, meaning = '' } = cellOf(read, cell);
+    const value = figureOf(read, cell);
+    return {
+      ...common,
+      id: `figure ${cell}`,
+      label,
+      note: meaning,
+      also: [name],
+      value: () => (isEntered && value !== null ? text(write(value)) : null),
+      target: { to: 'explanation', cell },
+    };
+  });
+  return [
+    ...ofSheet,
+    {
+      ...common,
+      id: 'figure probability',
+      label: 'Probability of gain',
+      note: 'The share of trials in which the case gains, on the screen that shows how they spread.',
+      value: () => (isEntered && trials !== null ? formatChance(trials) : null),
+      target: { to: 'screen', location: '/uncertainty' },
+    },
+  ];
+}
+
+/** A field of a screen; none where no screen has it. */
+function fieldDestination(
+  path: string,
+  { note, ...rest }: Pick<Destination, 'label' | 'note' | 'value'>,
+): readonly Destination[] {
+  const [screen, route] = [screenOfField(path), routeOfField(path)];
+  if (screen === null || route === null) return [];
+  const weight = /^(?:actions|assessment)\./.test(path) ? WEIGHTS.detail : WEIGHTS.field;
+  const common = { kind: 'field', icon: 'field', heading: null, weight } as const;
+  return [
+    {
+      ...common,
+      ...rest,
+      id: `field ${path}`,
+      note: `${screen.title} · ${note}`,
+      target: { to: 'field', path, route },
+    },
+  ];
+}
+
+function choiceDestinations({ document, shape }: Case): readonly Destination[] {
+  const own = (path: string) => {
+    const value = valueAt(document, path);
+    return typeof value === 'string' ? value : null;
+  };
+  const choices = [
+    ...SHAPING_CHOICES.map(({ inForce, ...choice }) => ({ ...choice, chosen: inForce(shape) })),
+    ...DESCRIBING_CHOICES.map(({ initial, ...choice }) => ({ ...choice, chosen: own(choice.path) ?? initial })),
+  ];
+  return choices.flatMap(({ path, label, words, chosen }) =>
+    fieldDestination(path, { label, note: alternatives(Object.values(words)), value: () => words[chosen] ?? null }),
+  );
+}
+
+function numberDestinations(read: Case): readonly Destination[] {
+  const { document, shape } = read;
+  return fieldsOffered(shape).flatMap(({ path, label, hint, unit, defaultFor }) =>
+    fieldDestination(path, {
+      label,
+      note: hint,
+      value: () => {
+        // What the sheet computes while the document is silent has no default of its own.
+        const value = enteredNumber(document, path) ?? defaultFor(document) ?? figureOf(read, path);
+        return value === null ? null : formatByUnit(value, unit);
+      },
+    }),
+  );
+}
+
+const cellOf = ({ sheet }: Case, id: string): Cell => {
+  const cell = sheet.cells[sheet.index.get(id) ?? -1];
+  if (cell === undefined) throw new RangeError(`The sheet has no cell ${id}`);
+  return cell;
+};
+
+/** Constants, and figures of a single year. */
+const isDetail = ({ id, formula }: Cell): boolean => formula?.op === 'value' || /\.\d+$/.test(id);
+
+/** Figures of one name that differ are left out: nobody could tell which is meant. Of equal ones the first stands. */
+function toldApart(read: Case, cells: readonly Cell[]): readonly Cell[] {
+  const byLabel = grouped(cells, ({ label }) => label);
+  return [...byLabel.values()].flatMap((alike) => {
+    const values = new Set(alike.map(({ id }) => figureOf(read, id)));
+    return values.size === 1 ? alike.slice(0, 1) : [];
+  });
+}
+
+/** Every other figure that the sheet works out, and every constant it rests on; each opens its explanation. */
+function figureDestinations(read: Case): readonly Destination[] {
+  const isEntered = hasFigures(read.document);
+  const inBar = new Set(HEADLINES.map(({ cell }) => cell));
+  const computed = read.sheet.cells.filter(({ id, formula }) => formula !== null && !inBar.has(id));
+  return toldApart(read, computed).map((cell): Destination => {
+    const { id, label, unit, meaning = '' } = cell;
+    const value = figureOf(read, id);
+    return {
+      id: `figure ${id}`,
+      kind: 'figure',
+      icon: 'figure',
+      label,
+      note: meaning,
+      heading: null,
+      weight: isDetail(cell) ? WEIGHTS.detail : WEIGHTS.figure,
+      value: () => (value === null || (!isEntered && isOutcome(id)) ? null : formatByUnit(value, unit)),
+      target: { to: 'explanation', cell: id },
+    };
+  });
+}
