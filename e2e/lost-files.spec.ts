@@ -20,6 +20,7 @@ test('a screen, the explanation, a menu and a link whose files are lost say so, 
     ...assetsOf('company-page'),
     ...assetsOf('explain-panel'),
     ...assetsOf('menu-list'),
+    ...assetsOf('palette'),
     ...assetsOf('codec'),
   ]);
   const said = (what: string) => page.getByRole('alert').filter({ hasText: `${what} could not be loaded.` });
@@ -34,6 +35,9 @@ test('a screen, the explanation, a menu and a link whose files are lost say so, 
     .click();
   await expect(said('The menu')).toBeVisible();
   await said('The menu').getByRole('button', { name: 'Dismiss' }).click();
+  await page.keyboard.press('Control+k');
+  await expect(said('The search')).toBeVisible();
+  await said('The search').getByRole('button', { name: 'Dismiss' }).click();
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByText('The link could not be made')).toBeVisible();
   await page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: 'Company' }).click();
@@ -42,6 +46,9 @@ test('a screen, the explanation, a menu and a link whose files are lost say so, 
   await goTo(page, 'Verdict');
 
   await found();
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog', { name: 'Find a screen, field or figure' })).toBeVisible();
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByRole('button', { name: 'Link copied' })).toBeVisible();
   await page.getByTestId('kpi-npv').click();

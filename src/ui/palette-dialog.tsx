@@ -62,7 +62,7 @@ export function PaletteDialog(props: PaletteDialogProps) {
         <AriaDialog aria-label={label} className="flex min-h-0 flex-col outline-none">
           <Autocomplete inputValue={text} onInputChange={onText}>
             <form
-              className="flex items-center gap-3 border-b border-rule px-5"
+              className="flex items-center gap-3 border-b border-rule px-5 has-[input:focus-visible]:border-accent"
               onSubmit={(event) => {
                 event.preventDefault();
                 // Text that was pasted marks nothing in the list; Enter means the best of it all the same.
@@ -72,6 +72,7 @@ export function PaletteDialog(props: PaletteDialogProps) {
               <Icon name="search" className="shrink-0 text-muted" />
               <TextField aria-label={label} className="min-w-0 flex-1">
                 <Input
+                  // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- Autocomplete names the list it controls
                   role="combobox"
                   aria-expanded
                   aria-haspopup="listbox"

@@ -17,7 +17,7 @@ export function PaletteButton({ className }: { readonly className?: string }) {
     >
       <Icon name="search" size={14} />
       Find
-      <span className="for-readers"> a screen, field or figure</span>
+      <span className="for-readers"> a screen, field or figure</span>{' '}
       <kbd aria-hidden="true" className="font-sans text-small">
         {apple ? '⌘K' : 'Ctrl K'}
       </kbd>
