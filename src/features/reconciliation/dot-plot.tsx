@@ -1,14 +1,19 @@
 import type { Unit } from '#model/document/number-field.ts';
+import { AcrossTexts } from '#ui/chart/across-texts.tsx';
+import { Plot } from '#ui/chart/plot.tsx';
 import { niceTicks } from '#ui/chart/ticks.ts';
 import { formatByUnit } from '#words/figures/by-unit.ts';
-import { Mark, MARK_IDS, type MarkId } from './marks.tsx';
+import { MARK_IDS, MARK_SIZE, Shape, type MarkId } from './marks.tsx';
 
 export interface DotPlotProps {
   readonly values: Readonly<Record<MarkId, number | null>>;
   readonly unit: Unit;
 }
 
-const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
+/** Half a mark has room at both ends; the line lies under it and its words under that, px. */
+const MARGIN = { top: 12, right: 8, bottom: 36, left: 8 };
+const HEIGHT = 48;
+const TICK = 6;
 
 /** The four figures on one axis from zero, so that the gaps are felt. The table above it says the same to readers. */
 export function DotPlot({ values, unit }: DotPlotProps) {
@@ -18,30 +23,31 @@ export function DotPlot({ values, unit }: DotPlotProps) {
   });
   const low = Math.min(0, ...known.map(({ value }) => value));
   const high = Math.max(0, ...known.map(({ value }) => value));
-  const span = high - low === 0 ? 1 : high - low;
-  const at = (value: number) => percent(0.01 + (0.98 * (value - low)) / span);
   const ticks = niceTicks(low, high, 4);
   return (
-    <div className="relative mt-2 h-12" aria-hidden="true">
-      <span className="absolute inset-x-0 top-3 border-t border-line" />
-      {ticks.map((tick) => (
-        <span key={tick} className="absolute top-3 h-1.5 border-l border-line" style={{ left: at(tick) }} />
-      ))}
-      {ticks.map((tick) => (
-        <span
-          key={tick}
-          className={`absolute top-6 text-small whitespace-nowrap text-muted ${tick === 0 && low === 0 ? '' : '-translate-x-1/2'}`}
-          style={{ left: at(tick) }}
-        >
-          {formatByUnit(tick, unit, 'entry')}
-        </span>
-      ))}
-      {/* The published figure is drawn last, so that what meets it does not hide it. */}
-      {known.toReversed().map(({ id, value }) => (
-        <span key={id} className="absolute top-[5px] h-3.5 -translate-x-1/2" style={{ left: at(value) }}>
-          <Mark id={id} />
-        </span>
-      ))}
+    <div className="mt-2">
+      <Plot height={HEIGHT} margin={MARGIN} x={[low, high > low ? high : low + 1]} y={[0, 1]}>
+        {({ x, top, width }) => (
+          <>
+            <path
+              d={`M0 ${top}H${width}${ticks.map((tick) => `M${x.at(tick)} ${top}v${TICK}`).join('')}`}
+              stroke="var(--color-line)"
+            />
+            <AcrossTexts
+              ticks={ticks}
+              texts={ticks.map((tick) => formatByUnit(tick, unit, 'entry'))}
+              end={ticks.length - 1}
+              y={top + 24}
+            />
+            {/* The published figure is drawn last, so that what meets it does not hide it. */}
+            {known.toReversed().map(({ id, value }) => (
+              <g key={id} transform={`translate(${x.at(value) - MARK_SIZE / 2} ${top - MARK_SIZE / 2})`}>
+                <Shape id={id} />
+              </g>
+            ))}
+          </>
+        )}
+      </Plot>
     </div>
   );
 }

@@ -14,6 +14,9 @@ export function useFrame(): Frame {
   return frame;
 }
 
+/** A plot less high than this has no frame that could stand for it, px. */
+const LEAST = 80;
+
 export interface PlotProps extends Omit<FrameOptions, 'width' | 'height'> {
   /** px, for a width; asked with 0 while that is not known yet, so that the place is kept and nothing below jumps. */
   readonly height: number | ((width: number) => number);
@@ -33,12 +36,14 @@ export interface PlotProps extends Omit<FrameOptions, 'width' | 'height'> {
  * values; the plot says where these lie, in the room that its labels leave. Until its width is known its frame stands there.
  */
 export function Plot({ height: wanted, margin, x, y, children, over, beside }: PlotProps) {
-  const place = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLDivElement & HTMLSpanElement>(null);
   const width = useWidth(place, beside);
   const height = typeof wanted === 'number' ? wanted : wanted(width);
   const frame = frameOf({ width, height, margin, x, y });
+  // Words and marks in a line of text, as in a label, may hold no block; only what is laid over a drawing is one.
+  const Place = over === undefined ? 'span' : 'div';
   return (
-    <div ref={place} className="relative" style={{ height }}>
+    <Place ref={place} className="relative block" style={{ height }}>
       {width > 0 ? (
         <FrameContext value={frame}>
           <svg
@@ -54,8 +59,8 @@ export function Plot({ height: wanted, margin, x, y, children, over, beside }: P
           {over?.(frame)}
         </FrameContext>
       ) : (
-        <Skeleton top={frame.top} foot={height - frame.foot} />
+        frame.foot - frame.top >= LEAST && <Skeleton top={frame.top} foot={height - frame.foot} />
       )}
-    </div>
+    </Place>
   );
 }

@@ -20,7 +20,7 @@ export interface SkeletonProps {
  */
 export function Skeleton({ kind = 'plot', height = '100%', top = 0, foot = 0 }: SkeletonProps) {
   return (
-    <div
+    <span
       aria-hidden="true"
       className="absolute inset-x-0 top-0 flex flex-col"
       style={{ height, paddingTop: top, paddingBottom: foot }}
@@ -41,6 +41,6 @@ export function Skeleton({ kind = 'plot', height = '100%', top = 0, foot = 0 }: 
               )}
             />
           ))}
-    </div>
+    </span>
   );
 }

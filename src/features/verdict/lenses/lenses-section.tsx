@@ -7,7 +7,6 @@ import type { NeevActions } from '#store/neev-store.ts';
 import type { Results } from '#store/results.ts';
 import { NO_RUN, type UncertaintyState } from '#store/uncertainty-state.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
-import { niceTicks } from '#ui/chart/ticks.ts';
 import { moneyScale } from '#words/figures/money-scale.ts';
 import { LENS_DIFFERENCES, lensesTitle, lensLabel, lensWords, standingsSentence } from '#words/lenses.ts';
 import { LinkButton } from '#ui/link-button.tsx';
@@ -39,7 +38,7 @@ const Lenses = memo(function Lenses({ results, ...runs }: Runs & { readonly resu
   const npvs = views.map(({ read }) => amountOf(read, 'finance.npv'));
   const money = moneyScale(npvs);
   const drawn = [...npvs, ...views.flatMap(({ run }) => rangeOf(run) ?? [])];
-  const scale = scaleOf(drawn, niceTicks(Math.min(...drawn), Math.max(...drawn), 4));
+  const scale = scaleOf(drawn);
   const published = views.find(({ id }) => id === 'published');
   const isAtCeiling =
     published?.run.findings != null && published.run.findings.p95 < amountOf(published.read, 'finance.npv');
