@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bandPath, linePath, stepPath } from './path.ts';
+import { bandPath, linePath, outlinePath, stepPath } from './path.ts';
 
 test('a line goes through its points in their order', () => {
   expect(
@@ -34,4 +34,15 @@ test('nothing is drawn through no points', () => {
 test('steps keep each height until the next', () => {
   expect(stepPath([10, 4], (k) => 20 * k)).toBe('M0.0 10.0L20.0 10.0L20.0 4.0L40.0 4.0');
   expect(stepPath([], (k) => k)).toBe('');
+});
+
+test('an outline ends where it began; through nothing there is none', () => {
+  expect(
+    outlinePath([
+      [0, 0],
+      [10, 0],
+      [5, 8],
+    ]),
+  ).toBe('M0.0 0.0L10.0 0.0L5.0 8.0Z');
+  expect(outlinePath([])).toBe('');
 });

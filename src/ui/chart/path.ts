@@ -11,6 +11,9 @@ export const linePath = (points: readonly Point[]): string =>
 export const bandPath = (upper: readonly Point[], lower: readonly Point[]): string =>
   upper.length === 0 ? '' : `${linePath([...upper, ...lower.toReversed()])}Z`;
 
+/** The `d` of the outline through these points; nothing for none. */
+export const outlinePath = (points: readonly Point[]): string => (points.length === 0 ? '' : `${linePath(points)}Z`);
+
 /**
  * The `d` of a line that keeps each height until the next.
  * @param heights px

@@ -4,7 +4,7 @@ import { useWidth } from '#ui/use-width.ts';
 import { frameOf, type Frame, type FrameOptions } from './frame.ts';
 import { Skeleton } from './skeleton.tsx';
 
-/** Given by a plot, and by a strip. */
+/** Says to the marks in it where their plot lies: given by a plot, a panel of one, and a strip. */
 export const FrameContext = createContext<Frame | null>(null);
 
 /** The frame of the plot a mark stands in; throws outside a plot. */
@@ -45,22 +45,36 @@ export function Plot({ height: wanted, margin, x, y, children, over, beside }: P
   return (
     <Place ref={place} className="relative block" style={{ height }}>
       {width > 0 ? (
-        <FrameContext value={frame}>
-          <svg
-            width={width}
-            height={height}
-            viewBox={`0 0 ${width} ${height}`}
-            fontFamily="var(--font-sans)"
-            aria-hidden="true"
-            className="overflow-visible"
-          >
-            {typeof children === 'function' ? children(frame) : children}
-          </svg>
+        <>
+          <Drawn frame={frame}>{children}</Drawn>
           {over?.(frame)}
-        </FrameContext>
+        </>
       ) : (
         frame.foot - frame.top >= LEAST && <Skeleton top={frame.top} foot={height - frame.foot} />
       )}
     </Place>
+  );
+}
+
+/** A plot of a width of its own: a small picture in a row of many. */
+export function SmallPlot({ children, ...options }: FrameOptions & Pick<PlotProps, 'children'>) {
+  return <Drawn frame={frameOf(options)}>{children}</Drawn>;
+}
+
+function Drawn({ frame, children }: { readonly frame: Frame } & Pick<PlotProps, 'children'>) {
+  const { width, height } = frame;
+  return (
+    <FrameContext value={frame}>
+      <svg
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        fontFamily="var(--font-sans)"
+        aria-hidden="true"
+        className="overflow-visible"
+      >
+        {typeof children === 'function' ? children(frame) : children}
+      </svg>
+    </FrameContext>
   );
 }

@@ -1,10 +1,14 @@
+import { Histogram, Stair } from '#ui/chart/histogram.tsx';
+import { textWidth } from '#ui/chart/measured-text.ts';
+import { useFrame } from '#ui/chart/plot.tsx';
+import { besideMark } from '#ui/chart/room.ts';
 import { QUIET, HALO } from '#ui/chart/text-look.ts';
 import { formatProbability } from '#words/figures/percent.ts';
 import type { LegendEntry } from '#ui/chart-export/svg.ts';
 import type { SeenLens } from '#features/uncertainty/shared/seen-lens.ts';
 import { shortName } from '#features/uncertainty/shared/short-name.ts';
 import type { Bin } from '#model/uncertainty/simulation/curve.ts';
-import type { Plot } from './plot.ts';
+import type { Picture } from './picture.ts';
 
 const CONTRAST_LOOK = { fill: 'var(--color-cost)', fillOpacity: 0.24 } as const;
 
@@ -15,70 +19,51 @@ export const trialsLegend = (working: SeenLens, contrast: SeenLens | null): read
   { label: 'trials that lose', fill: 'var(--color-loss)' },
 ];
 
+interface BarsProps {
+  readonly picture: Picture;
+}
+
 /** A slip of floating point at ₹0 does not turn the first gaining bar into a losing one. */
 const isLoss = ({ to }: Bin, width: number): boolean => to < width / 2;
 
-const topOf = ({ y }: Plot, { share }: Bin): number => y.within(share);
-
 /** The trials of the scenario: solid bars, the losing ones in vermilion. */
-export function WorkingBars({ plot }: { readonly plot: Plot }) {
-  const { x, bins, axis, foot } = plot;
-  const gap = x.at(axis.width) - x.at(0) > 5 ? 0.5 : 0;
-  const path = (bars: readonly Bin[]): string =>
-    bars
-      .map((bin) => {
-        const left = x.at(bin.from) + gap;
-        const right = Math.max(left + 0.5, x.at(bin.to) - gap);
-        return `M${left.toFixed(2)} ${foot}V${topOf(plot, bin).toFixed(2)}H${right.toFixed(2)}V${foot}z`;
-      })
-      .join('');
+export function WorkingBars({ picture: { bins, axis } }: BarsProps) {
   return (
     <g>
-      <path d={path(bins.filter((bin) => isLoss(bin, axis.width)))} fill="var(--color-loss)" />
-      <path d={path(bins.filter((bin) => !isLoss(bin, axis.width)))} fill="var(--color-accent)" />
-      <Cut plot={plot} bins={bins} />
+      <Histogram bins={bins.filter((bin) => isLoss(bin, axis.width))} fill="var(--color-loss)" />
+      <Histogram bins={bins.filter((bin) => !isLoss(bin, axis.width))} fill="var(--color-accent)" />
+      <Cut bins={bins} />
     </g>
   );
 }
 
-/** The outline of neighbouring bars as one stair. */
-function stair(plot: Plot, bins: readonly Bin[]): string {
-  const { x, foot, axis } = plot;
-  let path = '';
-  for (const [k, bin] of bins.entries()) {
-    const before = bins[k - 1];
-    const isJoined = before !== undefined && bin.from - before.to < axis.width / 2;
-    path += isJoined ? '' : `M${x.at(bin.from)} ${foot}`;
-    path += `V${topOf(plot, bin)}H${x.at(bin.to)}`;
-    const after = bins[k + 1];
-    if (after === undefined || after.from - bin.to >= axis.width / 2) path += `V${foot}`;
-  }
-  return path;
-}
-
 /** The trials of the other lens: an outline over a soft fill, so that it is told apart without its hue. */
-export function ContrastBars({ plot }: { readonly plot: Plot }) {
-  const { contrastBins: bins, axis } = plot;
-  const losing = bins.filter((bin) => isLoss(bin, axis.width));
-  const gaining = bins.filter((bin) => !isLoss(bin, axis.width));
+export function ContrastBars({ picture: { contrastBins: bins, axis } }: BarsProps) {
   return (
     <g strokeWidth={1.25}>
-      <path d={stair(plot, losing)} fill="var(--color-loss)" fillOpacity={0.28} stroke="var(--color-loss)" />
-      <path d={stair(plot, gaining)} {...CONTRAST_LOOK} stroke="var(--color-cost)" />
-      <Cut plot={plot} bins={bins} />
+      <Stair
+        bins={bins.filter((bin) => isLoss(bin, axis.width))}
+        fill="var(--color-loss)"
+        fillOpacity={0.28}
+        stroke="var(--color-loss)"
+      />
+      <Stair bins={bins.filter((bin) => !isLoss(bin, axis.width))} {...CONTRAST_LOOK} stroke="var(--color-cost)" />
+      <Cut bins={bins} />
     </g>
   );
 }
 
 /** Bars too high for the drawing: cut, and their share said. */
-function Cut({ plot, bins }: { readonly plot: Plot; readonly bins: readonly Bin[] }) {
-  const { x, y, top } = plot;
+function Cut({ bins }: { readonly bins: readonly Bin[] }) {
+  const { x, y, top, width } = useFrame();
   const cut = bins.filter(({ share }) => share > y.to * 1.0001);
   const first = cut[0];
   const last = cut.at(-1);
   if (first === undefined || last === undefined) return null;
   const all = cut.reduce((sum, { share }) => sum + share, 0);
-  const isLeft = x.at(last.to) > x.at(y.to) && x.at(last.to) > (x.at(plot.axis.to) * 2) / 3;
+  const words = `cut: ${formatProbability(all)} of trials`;
+  const after = besideMark(x.at(last.to), textWidth(words, QUIET), width, 6);
+  const place = after.textAnchor === 'end' ? { ...after, x: x.at(first.from) - 6 } : after;
   return (
     <g>
       {cut.map((bin) => (
@@ -90,14 +75,8 @@ function Cut({ plot, bins }: { readonly plot: Plot; readonly bins: readonly Bin[
           fill="none"
         />
       ))}
-      <text
-        x={isLeft ? x.at(first.from) - 6 : x.at(last.to) + 6}
-        y={top + 14}
-        textAnchor={isLeft ? 'end' : 'start'}
-        {...QUIET}
-        {...HALO}
-      >
-        {`cut: ${formatProbability(all)} of trials`}
+      <text {...place} y={top + 14} {...QUIET} {...HALO}>
+        {words}
       </text>
     </g>
   );

@@ -2,12 +2,20 @@ import { useRef } from 'react';
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { spreadLabels } from '#ui/chart/spread.ts';
 import { formatMoney } from '#words/figures/money.ts';
-import type { Plot } from './plot.ts';
+import type { Axis } from '#model/uncertainty/simulation/curve.ts';
+import type { Scale } from '#ui/chart/scale.ts';
+import type { Levels } from './picture.ts';
 import type { Selection } from '#model/findings/uncertainty/question.ts';
 import { selectionBetween } from './selection-between.ts';
 
-export interface BrushProps {
-  readonly plot: Plot;
+/** Where amounts lie, ₹ onto px, and where the two drawings do. */
+interface Ground {
+  readonly axis: Axis;
+  readonly x: Scale;
+  readonly levels: Levels;
+}
+
+export interface BrushProps extends Ground {
   readonly selection: Selection;
   readonly onSelect: (selection: Selection) => void;
 }
@@ -26,8 +34,9 @@ const STEPS: Readonly<Record<string, number>> = {
 };
 
 /** Laid over the picture: a drag asks for the chance between two amounts, and two handles do the same for the keyboard. */
-export function Brush({ plot, selection, onSelect }: BrushProps) {
-  const { axis, x, top, cumulativeFoot } = plot;
+export function Brush({ axis, x, levels, selection, onSelect }: BrushProps) {
+  const { top, cumulativeFoot } = levels;
+  const ground = { axis, x, levels };
   const surface = useRef<HTMLDivElement>(null);
   const from = useRef<number | null>(null);
   const amountUnder = ({ clientX }: PointerEvent): number =>
@@ -61,7 +70,7 @@ export function Brush({ plot, selection, onSelect }: BrushProps) {
       />
       <Handle
         name="Least amount"
-        plot={plot}
+        {...ground}
         place={left}
         value={selection.least}
         words={formatMoney(selection.least)}
@@ -71,7 +80,7 @@ export function Brush({ plot, selection, onSelect }: BrushProps) {
       />
       <Handle
         name="Largest amount"
-        plot={plot}
+        {...ground}
         place={right}
         value={selection.most ?? axis.to}
         words={selection.most === null ? 'no limit' : formatMoney(selection.most)}
@@ -83,9 +92,8 @@ export function Brush({ plot, selection, onSelect }: BrushProps) {
   );
 }
 
-interface HandleProps {
+interface HandleProps extends Ground {
   readonly name: string;
-  readonly plot: Plot;
   /** Where it stands, px. */
   readonly place: number;
   readonly value: number;
@@ -95,8 +103,7 @@ interface HandleProps {
   readonly onMove: (amount: number) => void;
 }
 
-function Handle({ name, plot, place, value, words, least, most, onMove }: HandleProps) {
-  const { axis, x, foot } = plot;
+function Handle({ name, axis, x, levels: { foot }, place, value, words, least, most, onMove }: HandleProps) {
   const move = (amount: number): void => {
     const snapped = Math.round(amount / axis.width) * axis.width + 0;
     onMove(Math.min(Math.max(snapped, least), most));

@@ -1,14 +1,20 @@
-import { memo } from 'react';
-import { moneyAxis } from '#words/figures/money-axis.ts';
-import { Drawing } from '#ui/chart/drawing.tsx';
+import { memo, useMemo } from 'react';
+import { AcrossTexts } from '#ui/chart/across-texts.tsx';
+import type { Frame } from '#ui/chart/frame.ts';
+import { ZeroLine } from '#ui/chart/marks.tsx';
+import { Panel } from '#ui/chart/panel.tsx';
+import { Plot, useFrame } from '#ui/chart/plot.tsx';
 import { niceTicks } from '#ui/chart/ticks.ts';
-import { HALO, QUIET } from '#ui/chart/text-look.ts';
+import { HALO } from '#ui/chart/text-look.ts';
+import { Upright } from '#ui/chart/upright.tsx';
 import { useMedia } from '#ui/use-media.ts';
+import { moneyAxis } from '#words/figures/money-axis.ts';
 import { Brush } from './brush.tsx';
 import { ContrastBars, WorkingBars } from './bars.tsx';
 import { Cumulative, CumulativeScale } from './cumulative.tsx';
-import { LensLabels, LossLabel, Quantiles } from './labels.tsx';
-import { heightsOf, plotOf, type Plot } from './plot.ts';
+import { LossLabel, Quantiles } from './labels.tsx';
+import { LensLabels, stackedIn } from './lens-labels.tsx';
+import { levelsOf, pictureOf, type Levels, type Picture } from './picture.ts';
 import type { SeenLens } from '#features/uncertainty/shared/seen-lens.ts';
 import { isAnyGain, type Selection } from '#model/findings/uncertainty/question.ts';
 
@@ -26,53 +32,62 @@ export const DistributionChart = memo(function DistributionChart({
   selection,
   onSelect,
 }: DistributionChartProps) {
+  const picture = useMemo(() => pictureOf(working, contrast), [working, contrast]);
   const isPhone = useMedia('(max-width: 44.99rem)');
   // The place is kept before its width is known: on a phone the names stand one over the other.
-  const guess = isPhone ? 0 : Number.POSITIVE_INFINITY;
-  const lenses = contrast === null ? 1 : 2;
+  const levelsAt = (width: number): Levels =>
+    levelsOf(stackedIn(picture, width > 0 ? width : isPhone ? 0 : Number.POSITIVE_INFINITY));
+  const brush = ({ x, width }: Frame) => (
+    <Brush axis={picture.axis} x={x} levels={levelsAt(width)} selection={selection} onSelect={onSelect} />
+  );
   return (
-    <Drawing
-      height={(width) => heightsOf(width === 0 ? guess : width, lenses).height}
-      over={brushOver({ working, contrast, selection, onSelect })}
-    >
-      {(width) => {
-        const plot = plotOf(working, contrast, width);
-        const labels = { plot, working, contrast, width };
-        return (
-          <>
-            <LensLabels {...labels} />
-            <Chosen plot={plot} selection={selection} />
-            <ContrastBars plot={plot} />
-            <WorkingBars plot={plot} />
-            <Cumulative {...labels} />
-            <path
-              d={`M${plot.x.at(0)} ${plot.top - 4}V${plot.cumulativeFoot}`}
-              stroke="var(--color-ink)"
-              strokeWidth={1.25}
-            />
-            <Ticks plot={plot} width={width} />
-            <Quantiles {...labels} />
-            <CumulativeScale plot={plot} width={width} />
-            <LossLabel {...labels} />
-          </>
-        );
+    <Plot
+      height={(width) => levelsAt(width).height}
+      margin={(width) => {
+        const { top, foot, height } = levelsAt(width);
+        return { top, right: 0, bottom: height - foot, left: 0 };
       }}
-    </Drawing>
+      x={[picture.axis.from, picture.axis.to]}
+      y={[0, picture.most]}
+      over={brush}
+    >
+      {({ width }) => <Drawn picture={picture} levels={levelsAt(width)} selection={selection} />}
+    </Plot>
   );
 });
 
-const brushOver =
-  ({ working, contrast, ...brush }: DistributionChartProps) =>
-  (width: number) => <Brush plot={plotOf(working, contrast, width)} {...brush} />;
+interface DrawnProps {
+  readonly picture: Picture;
+  readonly levels: Levels;
+  readonly selection: Selection;
+}
+
+function Drawn({ picture, levels, selection }: DrawnProps) {
+  const { top, cumulativeTop, cumulativeFoot } = levels;
+  const under = { top: cumulativeTop, foot: cumulativeFoot, y: [0, 1] } as const;
+  return (
+    <>
+      <LensLabels picture={picture} />
+      <Chosen levels={levels} selection={selection} />
+      <ContrastBars picture={picture} />
+      <WorkingBars picture={picture} />
+      <Panel {...under}>
+        <Cumulative picture={picture} />
+      </Panel>
+      <Upright at={0} from={top - 4} to={cumulativeFoot} />
+      <Ticks picture={picture} />
+      <Quantiles picture={picture} levels={levels} />
+      <Panel {...under}>
+        <CumulativeScale />
+      </Panel>
+      <LossLabel picture={picture} />
+    </>
+  );
+}
 
 /** What is asked for, as a band through both drawings; not drawn for the question of any gain, which the zero line shows. */
-function Chosen({
-  plot: { x, top, cumulativeFoot },
-  selection,
-}: {
-  readonly plot: Plot;
-  readonly selection: Selection;
-}) {
+function Chosen({ levels: { top, cumulativeFoot }, selection }: Omit<DrawnProps, 'picture'>) {
+  const { x } = useFrame();
   if (isAnyGain(selection)) return null;
   const from = x.within(selection.least);
   const to = selection.most === null ? x.at(x.to) : x.within(selection.most);
@@ -91,26 +106,24 @@ function Chosen({
   );
 }
 
-function Ticks({ plot, width }: { readonly plot: Plot; readonly width: number }) {
-  const { axis, x, foot, isNarrow } = plot;
-  const ticks = niceTicks(axis.from, axis.to, isNarrow ? 4 : 8);
-  const texts = moneyAxis(ticks).texts;
+/** Of an axis in steps of which there are at most so many, px for each. */
+const STEP = 78;
+
+function Ticks({ picture: { axis } }: Pick<DrawnProps, 'picture'>) {
+  const { foot, width } = useFrame();
+  const ticks = niceTicks(axis.from, axis.to, Math.max(3, Math.min(8, Math.floor(width / STEP))));
+  const { texts, end } = moneyAxis(ticks);
   return (
     <g>
-      <path d={`M0 ${foot}H${width}`} stroke="var(--color-ink)" strokeWidth={1.25} />
-      {ticks.map((tick, k) => (
-        <text
-          key={tick}
-          x={Math.min(Math.max(x.at(tick), 12), width)}
-          y={foot + 34}
-          textAnchor={x.at(tick) > width - 30 ? 'end' : 'middle'}
-          {...QUIET}
-          {...HALO}
-          {...(tick === 0 ? { fill: 'var(--color-ink)', fontWeight: 600 } : {})}
-        >
-          {texts[k]}
-        </text>
-      ))}
+      <ZeroLine />
+      <AcrossTexts
+        ticks={ticks}
+        texts={texts}
+        end={end}
+        y={foot + 34}
+        zero={{ fill: 'var(--color-ink)', fontWeight: 600 }}
+        {...HALO}
+      />
     </g>
   );
 }

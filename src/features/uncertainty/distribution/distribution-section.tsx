@@ -3,6 +3,7 @@ import { amountOf } from '#model/business-case/read-case.ts';
 import { betOf } from '#model/findings/uncertainty/bet.ts';
 import { beyondWords, drawnWords, type Beyond } from '#words/uncertainty/trials.ts';
 import { useUncertaintyActions } from '#bound/context.ts';
+import { Skeleton } from '#ui/chart/skeleton.tsx';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { Section } from '#ui/page.tsx';
 import { staleLook } from '#features/uncertainty/shared/stale-look.ts';
@@ -13,6 +14,7 @@ import { DistributionChart } from './distribution-chart.tsx';
 import { distributionTitle } from '#words/uncertainty/distribution.ts';
 import { DrawingRules } from './drawing-rules.tsx';
 import { OutsideView } from './outside-view.tsx';
+import { levelsOf } from './picture.ts';
 import { Question } from './question.tsx';
 import { MOST_TRIALS, RunLine } from './run-line.tsx';
 import { shortName } from '#features/uncertainty/shared/short-name.ts';
@@ -109,12 +111,18 @@ function beyondOf(working: SeenLens, contrast: SeenLens | null): readonly Beyond
 
 /** Holds the place of the picture until the first trials are in. */
 function Waiting() {
+  const levels = levelsOf(0);
   return (
     <Section isFirst title="Two lenses, side by side" prose={<p>Every driver drawn at once, in each trial anew.</p>}>
       <Awaited
         label="Running the first trials"
         className="h-[92.6rem] border-b border-rule @row:h-[71.9rem] @columns:h-[53.4rem]"
-      />
+      >
+        <Skeleton top={levels.top} height={levels.foot} />
+        <div className="absolute inset-x-0" style={{ top: levels.cumulativeTop }}>
+          <Skeleton height={levels.cumulativeFoot - levels.cumulativeTop} />
+        </div>
+      </Awaited>
     </Section>
   );
 }

@@ -1,3 +1,4 @@
+import { formatProbability } from '#words/figures/percent.ts';
 import type { Bet } from '#model/findings/uncertainty/bet.ts';
 
 const TITLES: Readonly<Record<Bet, string>> = {
@@ -13,3 +14,9 @@ const TITLES: Readonly<Record<Bet, string>> = {
 
 /** What the trials show, as their title. */
 export const distributionTitle = (bet: Bet): string => TITLES[bet];
+
+/** How many trials end at or below ₹0, on a mark: in full, shorter, and the share alone where there is little room. */
+export function atZeroWords(share: number): readonly string[] {
+  const figure = formatProbability(share);
+  return [`${figure} at or below ₹0`, `${figure} up to ₹0`, figure];
+}
