@@ -1,34 +1,33 @@
 import type { Driver } from '#model/uncertainty/driver.ts';
 import { distributionOf } from '#model/uncertainty/distributions/distribution.ts';
 import { varies } from '#model/uncertainty/drivers.ts';
-import { linearScale, type Scale } from '#ui/chart/scale.ts';
+import type { Domain } from '#ui/chart/frame.ts';
+import type { Datum } from '#ui/chart/marks.tsx';
+import { sampled } from '#ui/chart/sampled.ts';
 
-/** How a driver's values spread, laid into a picture, px. */
-export interface DensityPicture {
-  readonly x: Scale;
-  /** The outline, open at its foot; null for a driver of one value. */
-  readonly line: string | null;
+/** How a driver's values spread. */
+export interface Density {
+  /** What its field accepts of its range, in its unit. */
+  readonly domain: Domain;
+  /** Value and how dense it is there, 0 to 1 for the densest; null for a driver of one value. */
+  readonly curve: readonly Datum[] | null;
 }
 
-const POINTS = 60;
+const STEPS = 60;
 
-/** Draws the density of a driver over what its field accepts, as high as the picture. */
-export function densityPicture(driver: Driver, width: number, top: number, foot: number): DensityPicture {
+/** The density of a driver over what its field accepts, as a share of its highest. */
+export function densityOf(driver: Driver): Density {
   const { extent, density } = distributionOf(driver);
   const from = Math.max(extent[0], driver.minimum);
   const to = Math.min(extent[1], driver.maximum);
-  const x = linearScale(from, to, 1, width - 1);
-  if (!varies(driver) || !(from < to)) return { x, line: null };
-  const values = Array.from({ length: POINTS + 1 }, (_, k) => {
-    const value = from + ((to - from) * k) / POINTS;
-    return { value, height: density(value) };
-  });
-  const highest = Math.max(...values.map(({ height }) => (Number.isFinite(height) ? height : 0)));
-  if (!(highest > 0)) return { x, line: null };
-  const y = linearScale(0, highest, foot, top);
-  const points = values.map(
-    ({ value, height }) =>
-      `${x.at(value).toFixed(1)} ${y.within(Number.isFinite(height) ? height : highest).toFixed(1)}`,
-  );
-  return { x, line: `M${x.at(from).toFixed(1)} ${foot}L${points.join('L')}L${x.at(to).toFixed(1)} ${foot}` };
+  const domain = [from, to] as const;
+  if (!varies(driver) || !(from < to)) return { domain, curve: null };
+  const heights = sampled(density, from, to, STEPS);
+  const highest = Math.max(...heights.map(([, height]) => (Number.isFinite(height) ? height : 0)));
+  if (!(highest > 0)) return { domain, curve: null };
+  // At the ends of some shapes the density has no bound: there it is drawn as high as anywhere.
+  return {
+    domain,
+    curve: heights.map(([value, height]) => [value, Number.isFinite(height) ? height / highest : 1] as const),
+  };
 }
