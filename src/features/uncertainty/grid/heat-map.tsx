@@ -3,20 +3,26 @@ import { BREAKS_EVEN_AT } from '#model/findings/uncertainty/breaks-even-at.ts';
 import type { GridFindings, Metric } from '#model/uncertainty/findings.ts';
 import { driverName, driverRounded } from '#words/uncertainty/drivers.ts';
 import { METRIC_WORDS } from '#words/uncertainty/metrics.ts';
-import { Drawing } from '#ui/chart/drawing.tsx';
-import { linearScale } from '#ui/chart/scale.ts';
+import { cutText } from '#ui/chart/cut-text.ts';
+import { Line } from '#ui/chart/marks.tsx';
+import { widest } from '#ui/chart/measured-text.ts';
+import { Plot, useFrame } from '#ui/chart/plot.tsx';
+import type { Point } from '#ui/chart/path.ts';
 import { HALO, QUIET, STRONG } from '#ui/chart/text-look.ts';
-import { toneOf } from './tone.ts';
+import { heatLabels, marksIn, stepsOf } from './heat-labels.ts';
+import { LEVELS, paintsOf } from './heat-paints.ts';
 
 const HEIGHT = 400;
-const TOP = 30;
-const FOOT = 48;
-const LEFT = 68;
-const RIGHT = 12;
+/** For the names of the two drivers, over and under the plot, and at its right, px. */
+const [TOP, FOOT, RIGHT] = [30, 48, 12];
+/** Between the words at the left and the plot, px. */
+const GAP = 8;
+/** Words at the left, each on a row of its own. */
+const MARKS_UP = 5;
+/** The arrow beside a driver's name, px. */
+const ARROW = 20;
 /** Strongest paint; ink stays readable on it. */
 const STRONGEST = 0.5;
-/** Steps of the paint. */
-const LEVELS = 32;
 
 export interface HeatMapProps {
   readonly grid: GridFindings;
@@ -27,45 +33,43 @@ export interface HeatMapProps {
 
 /** A metric over two drivers: the deeper the paint the farther from break-even, its line in ink, the own pair ringed. */
 export function HeatMap(props: HeatMapProps) {
-  return <Drawing height={HEIGHT}>{(width) => <Surface {...props} width={width} />}</Drawing>;
+  const { grid, up } = props;
+  const rows = stepsOf(grid.up.values.length, MARKS_UP);
+  const left = GAP + widest(namesOf(up, grid.up.values, rows), QUIET);
+  return (
+    <Plot
+      height={HEIGHT}
+      margin={{ top: TOP, right: RIGHT, bottom: FOOT, left }}
+      x={[0, grid.across.values.length - 1]}
+      y={[0, grid.up.values.length - 1]}
+    >
+      <Paints grid={grid} metric={props.metric} />
+      <Surface {...props} rows={rows} />
+    </Plot>
+  );
 }
 
-function Surface({ grid, metric, across, up, width }: HeatMapProps & { readonly width: number }) {
-  const { write, missing } = METRIC_WORDS[metric];
-  const breaksEvenAt = BREAKS_EVEN_AT[metric];
-  const columns = grid.across.values.length;
-  const rows = grid.up.values.length;
-  const isNarrow = width < 520;
-  const column = linearScale(0, columns - 1, LEFT, width - RIGHT);
-  const row = linearScale(0, rows - 1, HEIGHT - FOOT, TOP);
-  const placeOf = (values: readonly number[], value: number): number => {
-    const [first = 0, last = 0] = [values[0], values.at(-1)];
-    return last === first ? 0 : ((value - first) / (last - first)) * (values.length - 1);
-  };
-  const known = [...grid.values].filter((value) => !Number.isNaN(value));
-  const [least, most] = [Math.min(...known), Math.max(...known)];
-  const lines = grid.breakeven;
-  const half = (column.at(1) - column.at(0)) / 2;
-  const halfUp = (row.at(0) - row.at(1)) / 2;
-  const own = {
-    x: column.within(placeOf(grid.across.values, across.likely)),
-    y: row.within(placeOf(grid.up.values, up.likely)),
-  };
-  const longest = lines.toSorted((a, b) => b.length - a.length)[0];
-  const labelAt = longest?.[Math.floor(longest.length / 2)];
-  const linePoints = lines.flat().map((point) => ({ x: column.at(point.across), y: row.at(point.up) }));
-  const marksAcross = stepsOf(columns, isNarrow ? 3 : 5);
-  const marksUp = stepsOf(rows, 5);
+const namesOf = (driver: Driver, values: readonly number[], at: readonly number[]): readonly string[] =>
+  at.map((k) => driverRounded(driver, values[k] ?? 0));
+
+/** Where a value lies among evenly spread ones: 0 at the first, held within the last. */
+function placeOf(values: readonly number[], value: number): number {
+  const [first = 0, last = 0] = [values[0], values.at(-1)];
+  const place = last === first ? 0 : ((value - first) / (last - first)) * (values.length - 1);
+  return Math.max(0, Math.min(place, values.length - 1));
+}
+
+/** The cells, half ones at the edges, over whole pixels so that no seam shows between neighbours. */
+function Paints({ grid, metric }: Pick<HeatMapProps, 'grid' | 'metric'>) {
+  const { x, y, left, right, top, foot } = useFrame();
+  const paints = paintsOf(grid, BREAKS_EVEN_AT[metric], (column, row) => {
+    const [from, to] = [Math.max(left, x.at(column - 0.5)), Math.min(right, x.at(column + 0.5))].map(Math.round);
+    const [over, under] = [Math.max(top, y.at(row + 0.5)), Math.min(foot, y.at(row - 0.5))].map(Math.round);
+    return `M${from} ${over}H${to}V${under}H${from}z`;
+  });
   return (
     <>
-      {paints(grid, { least, most, breaksEvenAt }, (c, r) => {
-        // Whole pixels, so that no seam shows between neighbours.
-        const left = Math.round(Math.max(LEFT, column.at(c) - half));
-        const right = Math.round(Math.min(width - RIGHT, column.at(c) + half));
-        const top = Math.round(Math.max(TOP, row.at(r) - halfUp));
-        const bottom = Math.round(Math.min(HEIGHT - FOOT, row.at(r) + halfUp));
-        return `M${left} ${top}H${right}V${bottom}H${left}z`;
-      }).map(({ level, path }) => (
+      {paints.map(({ level, path }) => (
         <path
           key={level ?? 'none'}
           d={path}
@@ -73,116 +77,92 @@ function Surface({ grid, metric, across, up, width }: HeatMapProps & { readonly 
           fillOpacity={level === null ? 0.3 : 0.04 + (STRONGEST * Math.abs(level)) / LEVELS}
         />
       ))}
-      <path d={`M${LEFT} ${TOP}V${HEIGHT - FOOT}H${width - RIGHT}`} fill="none" stroke="var(--color-ink)" />
-      {marksUp.flatMap((r) =>
-        marksAcross.map((c) => {
-          const value = grid.values[r * columns + c] ?? Number.NaN;
-          const anchor = c === 0 ? 'start' : c === columns - 1 ? 'end' : 'middle';
-          const inset = c === 0 ? 6 : c === columns - 1 ? -6 : 0;
-          const x = column.at(c) + inset;
-          const y = row.at(r) + (r === 0 ? -8 : r === rows - 1 ? 16 : 4);
-          const isTaken =
-            (Math.abs(x - own.x) < 56 && Math.abs(y - own.y) < 22) ||
-            linePoints.some((point) => Math.abs(x - point.x) < 46 && Math.abs(y - point.y) < 14);
-          return isTaken ? null : (
-            <text
-              key={`${c} ${r}`}
-              x={x}
-              y={y}
-              textAnchor={anchor}
-              fontSize={12}
-              fill="var(--color-ink)"
-              // The system's colours may be as strong as the paint under them.
-              className="forced-colors:stroke-paper forced-colors:stroke-3 forced-colors:[paint-order:stroke]"
-            >
-              {Number.isNaN(value) ? missing : write(value)}
-            </text>
-          );
-        }),
-      )}
-      {lines.map((line) => (
-        <path
-          key={`${line[0]?.across} ${line[0]?.up}`}
-          d={line.map(({ across: c, up: r }, k) => `${k === 0 ? 'M' : 'L'}${column.at(c)} ${row.at(r)}`).join('')}
-          fill="none"
-          stroke="var(--color-ink)"
-          strokeWidth={2}
-        />
-      ))}
-      {labelAt !== undefined && (
-        <text
-          x={Math.min(Math.max(column.at(labelAt.across) + 8, LEFT + 8), width - 90)}
-          y={Math.min(Math.max(row.at(labelAt.up) - 8, TOP + 30), HEIGHT - FOOT - 24)}
-          {...STRONG}
-          {...HALO}
-        >
-          break-even
-        </text>
-      )}
-      <circle cx={own.x} cy={own.y} r={6} fill="var(--color-paper)" stroke="var(--color-ink)" strokeWidth={2} />
-      <text
-        x={own.x > width - 120 ? own.x - 12 : own.x + 12}
-        y={own.y + 4}
-        textAnchor={own.x > width - 120 ? 'end' : 'start'}
-        {...STRONG}
-        {...HALO}
-      >
-        {across.likely === across.own && up.likely === up.own ? 'as entered' : 'at most likely'}
-      </text>
-      {marksAcross.map((c) => (
-        <text
-          key={c}
-          x={column.at(c)}
-          y={HEIGHT - FOOT + 18}
-          textAnchor={c === 0 ? 'start' : c === columns - 1 ? 'end' : 'middle'}
-          {...QUIET}
-        >
-          {driverRounded(across, grid.across.values[c] ?? 0)}
-        </text>
-      ))}
-      {marksUp.map((r) => (
-        <text key={r} x={LEFT - 8} y={row.at(r) + (r === 0 ? 0 : r === rows - 1 ? 10 : 4)} textAnchor="end" {...QUIET}>
-          {driverRounded(up, grid.up.values[r] ?? 0)}
-        </text>
-      ))}
-      <text x={width - RIGHT} y={HEIGHT - 10} textAnchor="end" {...STRONG}>
-        {`${driverName(across)} →`}
-      </text>
-      <text x={0} y={16} {...STRONG}>
-        {`↑ ${driverName(up)}`}
-      </text>
+      <path d={`M${left} ${top}V${foot}H${right}`} fill="none" stroke="var(--color-ink)" />
     </>
   );
 }
 
-interface Paint {
-  /** Of LEVELS, below zero for a loss; null where there is no figure. */
-  readonly level: number | null;
-  readonly path: string;
-}
-
-/** The cells of a grid by how strongly they are painted: a few paths instead of hundreds of squares. */
-function paints(
-  { across, values }: GridFindings,
-  {
-    least,
-    most,
-    breaksEvenAt,
-  }: { readonly least: number; readonly most: number; readonly breaksEvenAt: number | null },
-  cell: (column: number, row: number) => string,
-): readonly Paint[] {
-  const columns = across.values.length;
-  const byLevel = new Map<number | null, string>();
-  for (const [k, value] of values.entries()) {
-    const tone = toneOf(value, least, most, breaksEvenAt);
-    // A faint loss is a loss: only its strength is rounded.
-    const level = tone === null ? null : Math.max(1, Math.round(Math.abs(tone) * LEVELS)) * (tone < 0 ? -1 : 1);
-    byLevel.set(level, (byLevel.get(level) ?? '') + cell(k % columns, Math.floor(k / columns)));
-  }
-  return [...byLevel].map(([level, path]) => ({ level, path }));
-}
-
-/** Evenly spread places among `count`, the first and the last included. */
-function stepsOf(count: number, marks: number): readonly number[] {
-  return Array.from({ length: marks }, (_, k) => Math.round((k * (count - 1)) / (marks - 1)));
+function Surface({ grid, metric, across, up, rows }: HeatMapProps & { readonly rows: readonly number[] }) {
+  const frame = useFrame();
+  const { x, y, left, right, foot, width, height } = frame;
+  const { write, missing } = METRIC_WORDS[metric];
+  const figure = (value: number): string => (Number.isNaN(value) ? missing : write(value));
+  const ends = [grid.across.values[0] ?? 0, grid.across.values.at(-1) ?? 0].map((each) => driverRounded(across, each));
+  const word = widest([...ends, ...Array.from(grid.values, figure)], QUIET);
+  const columns = stepsOf(grid.across.values.length, marksIn(right - left, word));
+  const ownAt: Point = [x.at(placeOf(grid.across.values, across.likely)), y.at(placeOf(grid.up.values, up.likely))];
+  const labels = heatLabels({
+    grid,
+    frame,
+    own: {
+      at: ownAt,
+      text: across.likely === across.own && up.likely === up.own ? 'as entered' : 'at most likely',
+    },
+    lines: grid.breakeven.map((line) => line.map((point): Point => [x.at(point.across), y.at(point.up)])),
+    breaksEven: 'break-even',
+    write: figure,
+    columns,
+    rows,
+  });
+  return (
+    <>
+      {labels.values.map(({ text, place }) => (
+        <text
+          key={`${place.x} ${place.y}`}
+          {...place}
+          fontSize={12}
+          fill="var(--color-ink)"
+          // The system's colours may be as strong as the paint under them.
+          className="forced-colors:stroke-paper forced-colors:stroke-3 forced-colors:[paint-order:stroke]"
+        >
+          {text}
+        </text>
+      ))}
+      {grid.breakeven.map((line) => (
+        <Line
+          key={`${line[0]?.across} ${line[0]?.up}`}
+          points={line.map((point) => [point.across, point.up] as const)}
+          stroke="var(--color-ink)"
+          strokeWidth={2}
+        />
+      ))}
+      {labels.breaksEven !== null && (
+        <text {...labels.breaksEven.place} {...STRONG} {...HALO}>
+          {labels.breaksEven.text}
+        </text>
+      )}
+      <circle cx={ownAt[0]} cy={ownAt[1]} r={6} fill="var(--color-paper)" stroke="var(--color-ink)" strokeWidth={2} />
+      <text {...labels.own.place} {...STRONG} {...HALO}>
+        {labels.own.text}
+      </text>
+      {namesOf(across, grid.across.values, columns).map((text, k) => (
+        <text
+          key={columns[k]}
+          x={x.at(columns[k] ?? 0)}
+          y={foot + 18}
+          textAnchor={k === 0 ? 'start' : k === columns.length - 1 ? 'end' : 'middle'}
+          {...QUIET}
+        >
+          {text}
+        </text>
+      ))}
+      {namesOf(up, grid.up.values, rows).map((text, k) => (
+        <text
+          key={rows[k]}
+          x={left - GAP}
+          y={y.at(rows[k] ?? 0) + (k === 0 ? 0 : k === rows.length - 1 ? 10 : 4)}
+          textAnchor="end"
+          {...QUIET}
+        >
+          {text}
+        </text>
+      ))}
+      <text x={right} y={height - 10} textAnchor="end" {...STRONG}>
+        {`${cutText(driverName(across), STRONG, right - ARROW)} →`}
+      </text>
+      <text x={0} y={16} {...STRONG}>
+        {`↑ ${cutText(driverName(up), STRONG, width - ARROW)}`}
+      </text>
+    </>
+  );
 }
