@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { classes } from '#ui/class-names.ts';
-import { CHANGE_WORDS } from '#words/headlines.ts';
 
 /** A change in words that say its direction, and whether it is for the better; its colour only repeats that. */
 export interface HeadlineChange {
@@ -24,7 +23,7 @@ export interface HeadlineEntryProps {
   /** Said after the change where there is much room. */
   readonly changeTail?: string;
   /** Said where there is no change. */
-  readonly quiet?: string;
+  readonly quiet: string;
   readonly children: ReactNode;
 }
 
@@ -34,8 +33,8 @@ const VERY_LONG = 11;
 
 /** A figure of the headline bar under its name and over its change. */
 export function HeadlineEntry(props: HeadlineEntryProps) {
-  const { name, label, isLoss = false, length = 0, isSpare = false, change, changeTail = '', children } = props;
-  const { quiet = CHANGE_WORDS.none } = props;
+  const { name, label, isLoss = false, length = 0, isSpare = false, change, changeTail = '' } = props;
+  const { quiet, children } = props;
   return (
     <div className={classes('min-w-0', isSpare && 'hidden tablet:block')}>
       <dt className="truncate text-small text-muted">

@@ -69,6 +69,7 @@ function HeadlineFigure({ headline, read, before }: { headline: Headline; read: 
       isLoss={value !== null && value < 0}
       length={text.length + (unit === 'months' ? 'mo' : (unit ?? '')).length}
       isSpare={headline.id === 'irr'}
+      quiet={before === null ? CHANGE_WORDS.unedited : CHANGE_WORDS.none}
       change={
         before === null || !hasFigures(before.document)
           ? null

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { hasFigures } from '#model/business-case/entered.ts';
+import { countsDelivery } from '#model/document/choices-in-force.ts';
 import { HeadlineEntry, type HeadlineChange } from '#app/headline-entry.tsx';
 import { useResults, useUncertainty, useUncertaintyActions } from '#bound/context.ts';
 import { classes } from '#ui/class-names.ts';
@@ -8,7 +9,7 @@ import { chanceParts } from '#words/figures/chance.ts';
 import { pointsChange } from '#words/figures/changes.ts';
 import { NO_FIGURE } from '#words/figures/digits.ts';
 import { shownProbability } from '#words/figures/percent.ts';
-import { CHANGE_WORDS } from '#words/headlines.ts';
+import { averageWords, CHANGE_WORDS, gainLabel } from '#words/headlines.ts';
 
 /** What became of the probability since the last edit; null where nothing did that can be read. */
 function changeOf(now: number, before: number | null): HeadlineChange | null {
@@ -18,7 +19,10 @@ function changeOf(now: number, before: number | null): HeadlineChange | null {
   return { ...(pointsChange(now - before) ?? slightly), isBetter };
 }
 
-/** How likely a gain is, from the trials of the scenario as it stands; what is on the way is not awaited. */
+/**
+ * How likely a gain is, from the trials of the scenario as it stands; what is on the way is not awaited. It leads to how
+ * the programme may end, with the odds, or to the trials where they do not count that.
+ */
 export function ProbabilityFigure() {
   const findings = useUncertainty(({ working }) => working.findings);
   const isStale = useUncertainty(({ working }) => working.isStale);
@@ -30,6 +34,9 @@ export function ProbabilityFigure() {
   const isUnentered = !hasFigures(working.document);
   // Of an empty company trials were drawn too, but nothing was said of them.
   const wasUnentered = caseBefore === null || !hasFigures(caseBefore.document);
+  const counts = countsDelivery(working.document);
+  const atRest = findings === null ? CHANGE_WORDS.unedited : averageWords(findings.mean);
+  const quiet = isUnentered ? CHANGE_WORDS.notYet : before === null || wasUnentered ? atRest : CHANGE_WORDS.none;
   const { text, unit } = {
     unit: undefined,
     ...(findings === null || isUnentered ? { text: NO_FIGURE } : chanceParts(findings)),
@@ -37,12 +44,12 @@ export function ProbabilityFigure() {
   return (
     <HeadlineEntry
       name="Gain"
-      label="Probability of gain"
+      label={gainLabel(counts)}
       change={chance === null || isStale || isUnentered || wasUnentered ? null : changeOf(chance, before)}
-      {...(isUnentered ? { quiet: CHANGE_WORDS.notYet } : {})}
+      quiet={quiet}
     >
       <a
-        href="#/uncertainty"
+        href={counts ? '#/delivery' : '#/uncertainty'}
         className={classes(
           'flex w-fit border-b-2 border-transparent hover:border-line',
           isStale && 'opacity-60',

@@ -9,10 +9,12 @@ export function simulationKey({
   name: _name,
   lenses: _lenses,
   register: _register,
-  rollout: _rollout,
+  rollout,
   assessment,
   uncertainty: { trials: _trials, ...uncertainty } = {},
   ...rest
 }: ScenarioDocument): string {
-  return JSON.stringify([rest, assessment?.notApplicable ?? [], uncertainty]);
+  // How it is rolled out matters to trials that draw how far it gets, and to no others.
+  const drawn = uncertainty.delivery === false ? {} : (rollout ?? {});
+  return JSON.stringify([rest, assessment?.notApplicable ?? [], uncertainty, drawn]);
 }

@@ -55,6 +55,12 @@ const simulated = (document: ScenarioDocument): Simulated => ({
   first: firstOf(document),
 });
 
+/** Another document, with as many trials at once as the scene comes to at rest. */
+export const besideScene = ({ rest }: Scene, document: ScenarioDocument): Simulated => ({
+  ...simulated(document),
+  first: rest,
+});
+
 const restOf = ({ uncertainty }: ScenarioDocument): number => uncertainty?.trials ?? REST_TRIALS;
 
 const firstOf = ({ uncertainty }: ScenarioDocument): number =>

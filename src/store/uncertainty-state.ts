@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { GridQuestion } from '#model/uncertainty/grid.ts';
+import type { ScenarioDocument } from '#model/document/document.ts';
 import type { LensId } from '#model/business-case/lenses.ts';
 import type {
   GridFindings,
@@ -60,6 +61,11 @@ export interface UncertaintyActions {
   readonly retry: () => void;
   /** The chosen metric over the ranges of two drivers. @throws whatever stopped it; the signal's reason when aborted */
   readonly grid: (question: GridQuestion, signal: AbortSignal) => Promise<GridFindings>;
+  /**
+   * The trials of a document that answers a question beside the one on show, as many as that one comes to. Nothing on show
+   * changes. @throws Error with a sentence that says what stopped it; the signal's reason when aborted
+   */
+  readonly trialsOf: (document: ScenarioDocument, signal: AbortSignal) => Promise<SimulationFindings>;
 }
 
 export type UncertaintyStore = StoreApi<UncertaintyState> & { readonly actions: UncertaintyActions };

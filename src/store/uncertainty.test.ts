@@ -281,6 +281,53 @@ describe('growing', () => {
     expect(state().isAnalysing).toBe(false);
   });
 
+  it('answers a question beside it with as many trials, and nothing on show changes', async () => {
+    const { watch, trialsOf, state, begun } = opened();
+    watch('verdict');
+    await vi.advanceTimersByTimeAsync(2000);
+    const shown = state();
+    const asked = { company: { dataTeamCost: 3e8 } };
+    const answer = trialsOf(asked, new AbortController().signal);
+    await vi.advanceTimersByTimeAsync(1000);
+    const { trials, probabilityPositive } = await answer;
+    expect([trials, probabilityPositive]).toEqual([100_000, 0.3]);
+    expect(state()).toEqual(shown);
+    const before = begun.length;
+    expect((await trialsOf(asked, new AbortController().signal)).trials).toBe(100_000);
+    expect(begun).toHaveLength(before);
+  });
+
+  it('says why a question has no answer, and nothing where it is not wanted any more', async () => {
+    const { watch, trialsOf, failWith } = opened();
+    watch('verdict');
+    await vi.advanceTimersByTimeAsync(2000);
+    failWith(() => new WorkerDied('died'));
+    const lost = trialsOf({ company: { dataTeamCost: 3e8 } }, new AbortController().signal);
+    const refused = expect(lost).rejects.toThrow(/stopped before it was done/);
+    await vi.advanceTimersByTimeAsync(100);
+    await refused;
+    failWith(null);
+    const controller = new AbortController();
+    const dropped = expect(trialsOf({ company: { dataTeamCost: 4e8 } }, controller.signal)).rejects.toThrow('left');
+    controller.abort(new Error('left'));
+    await vi.advanceTimersByTimeAsync(100);
+    await dropped;
+  });
+
+  it('begins anew with the way of rolling out, and not where trials leave that out', async () => {
+    const { watch, edit, state } = opened();
+    watch('headline');
+    await vi.advanceTimersByTimeAsync(2000);
+    edit('rollout.approach', 'big_bang');
+    await vi.advanceTimersByTimeAsync(1);
+    expect(state().working.isStale).toBe(true);
+    edit('uncertainty.delivery', false);
+    await vi.advanceTimersByTimeAsync(2000);
+    edit('rollout.approach', undefined);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(state().working.isStale).toBe(false);
+  });
+
   it('goes to what the scenario asks for on every screen', async () => {
     const { watch, edit, state } = opened();
     watch('headline');

@@ -6,7 +6,7 @@ import { knownTrials } from '#store/known-trials.ts';
 import { newestOnly } from '#store/newest-only.ts';
 import { problemSentence } from '#store/problem-sentence.ts';
 import { shownOf } from '#store/uncertainty-shown.ts';
-import { besidesOf, sceneId, sceneOf, type Scene } from '#store/uncertainty-scene.ts';
+import { besidesOf, besideScene, sceneId, sceneOf, type Scene } from '#store/uncertainty-scene.ts';
 import {
   NOTHING_KNOWN,
   type UncertaintyActions,
@@ -211,6 +211,14 @@ export function createUncertainty({ store, executor, simulate, soon, onError }: 
         { document: shownScenario(store.getState()).document, question, metric: state.getState().metric },
         { signal },
       ),
+    async trialsOf(document, signal) {
+      const beside = besideScene(scene, document);
+      await trials.first(beside, signal);
+      signal.throwIfAborted();
+      const findings = trials.findings(beside.key);
+      if (findings === null) throw new Error(trials.problem(beside.key) ?? problemSentence(null));
+      return findings;
+    },
   };
   return Object.assign(state, { actions });
 }

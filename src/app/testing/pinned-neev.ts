@@ -64,6 +64,7 @@ export function pinnedNeev(document: ScenarioDocument): Neev {
         cancel: nothing,
         setMetric: nothing,
         retry: nothing,
+        trialsOf: async (asked: ScenarioDocument) => simulate(asked, { trials: TRIALS, seed: 1 }),
         grid: async (question: Parameters<Neev['uncertainty']['actions']['grid']>[0]) => gridOf(document, question),
       },
     },

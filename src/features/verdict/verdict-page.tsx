@@ -13,6 +13,7 @@ import { WhoseLine } from './start/whose-line.tsx';
 import { VerdictOpening } from './opening/verdict-opening.tsx';
 import { WaitingSection } from './waiting/waiting-section.tsx';
 import { WarningsSection } from './warnings/warnings-section.tsx';
+import { WhatIfsSection } from './what-ifs/what-ifs-section.tsx';
 
 export interface VerdictPageProps {
   /** Path of the field to focus on arrival, of the few that are asked for here. */
@@ -37,10 +38,11 @@ export function VerdictPage({ field }: VerdictPageProps) {
       {!(hasCase && hadCase) && <ReadinessSection read={working} />}
       {hasCase && hadCase && isRestDue && (
         <>
+          <WarningsSection read={working} />
+          <WhatIfsSection read={working} />
           <RunningSumSection read={working} />
           <LensesSection results={results} />
           <BenefitsSection read={working} />
-          <WarningsSection read={working} />
           <WaitingSection read={working} />
           <ByYearSection read={working} />
           <ReadinessSection read={working} />

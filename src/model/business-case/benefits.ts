@@ -134,6 +134,7 @@ function yearCells(shape: Shape): readonly Cell[] {
     input('benefits.growth'),
     ...yearsOf(shape).flatMap((t) => [
       ...maturityCells(shape, t),
+      ...supposedCells(shape, t),
       figure(
         `benefits.year.${t}`,
         `Benefits, year ${t}`,
@@ -153,9 +154,34 @@ function yearCells(shape: Shape): readonly Cell[] {
   ];
 }
 
-function maturityCells(shape: Shape, t: number): readonly Cell[] {
-  const id = `benefits.maturity.${t}`;
+/** The share that a year reaches, and where something else is supposed the share that it reaches as planned. */
+const maturityCell = (t: number) => `benefits.maturity.${t}`;
+const plannedCell = ({ supposed }: Shape, t: number) => (supposed === null ? maturityCell(t) : `benefits.planned.${t}`);
+
+/** What a question beside the case makes of a year's share. */
+function supposedCells({ supposed, ...shape }: Shape, t: number): readonly Cell[] {
+  if (supposed === null) return [];
+  const planned = (year: number) => plannedCell({ ...shape, supposed }, year);
   const label = `Share of full benefit, year ${t}`;
+  if (supposed === 'half')
+    return [figure(maturityCell(t), label, 'fraction', product(HALF, planned(t)), 'Half of what is planned.')];
+  return [
+    figure(
+      maturityCell(t),
+      label,
+      'fraction',
+      // A year's growth is taken back, so that the amount is that of the year before and not its share alone.
+      t === 1 ? sum(0) : over(planned(t - 1), sum(1, 'benefits.growth')),
+      'What the year before would have brought as planned.',
+    ),
+  ];
+}
+
+const HALF = 0.5;
+
+function maturityCells(shape: Shape, t: number): readonly Cell[] {
+  const id = plannedCell(shape, t);
+  const label = `Share of full benefit, year ${t}${shape.supposed === null ? '' : ', as planned'}`;
   if (shape.ramp === 'flat') return [figure(id, label, 'fraction', sum(1))];
   if (shape.ramp === 'source' || shape.actions.length === 0)
     return [figure(id, label, 'fraction', min(1, sum('benefits.ramp.start', product(t - 1, 'benefits.ramp.step'))))];

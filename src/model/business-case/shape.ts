@@ -13,6 +13,7 @@ import type {
   Overlap,
   RampKind,
   ScenarioDocument,
+  Supposed,
 } from '#model/document/document.ts';
 import { ACTION_IDS, type ActionId } from '#model/facts/actions.ts';
 import type { Catalogue } from '#model/facts/benefit-lines.ts';
@@ -45,6 +46,8 @@ export interface Shape {
   readonly gatesGiven: boolean;
   /** What trials draw besides the drivers; nothing in a case as entered, which is the case delivered in full at its budget. */
   readonly drawn: readonly Drawn[];
+  /** What a question beside the case supposes; nothing in the case itself. */
+  readonly supposed: Supposed | null;
 }
 
 /** How far the programme gets, and what its budget comes to. */
@@ -69,6 +72,7 @@ export function shapeOf(document: ScenarioDocument): Shape {
     approach: approachOf(document),
     gatesGiven: gatesGiven(document),
     drawn: NOTHING,
+    supposed: document.supposed ?? null,
   };
 }
 

@@ -2,6 +2,7 @@ import { benefitCells } from '#model/business-case/benefits.ts';
 import { investmentCells } from '#model/business-case/investment.ts';
 import { financeCells } from '#model/business-case/results-cells.ts';
 import { shapeKey, type Shape } from '#model/business-case/shape.ts';
+import { ASKED_CELLS } from '#model/delivery/asked-cells.ts';
 import { expectedCells } from '#model/delivery/expected-cells.ts';
 import { outcomeCells } from '#model/delivery/outcome-cells.ts';
 import { sourceCells } from '#model/business-case/source-cells.ts';
@@ -29,6 +30,7 @@ export function businessCaseSheet(shape: Shape): Sheet {
     ...outcomeCells(shape),
     ...financeCells(shape),
     ...expectedCells(shape),
+    ...ASKED_CELLS,
   ]);
   const oldest = SHEETS.keys().next();
   if (SHEETS.size >= MOST_SHEETS && !oldest.done) SHEETS.delete(oldest.value);

@@ -16,7 +16,7 @@ export const OUTCOMES: Readonly<Record<Approach, readonly OutcomeId[]>> = {
 const WAY: Readonly<Record<Approach, string>> = { phased: 'delivery.phased', big_bang: 'delivery.bigBang' };
 
 /** The cell that says something of a way, or of one of its outcomes. */
-export const wayCell = (approach: Approach, what: 'expectedNpv' | 'worstNpv' | 'probabilityLoss'): string =>
+export const wayCell = (approach: Approach, what: 'asked' | 'expectedNpv' | 'worstNpv' | 'probabilityLoss'): string =>
   `${WAY[approach]}.${what}`;
 export const outcomeCell = (
   approach: Approach,

@@ -27,7 +27,12 @@ export interface ScenarioDocument {
   readonly lenses?: readonly OwnLens[];
   /** Why a value is what it is, by the path of that value. */
   readonly register?: Readonly<Record<string, RegisterEntry>>;
+  /** Of a document that answers a question beside the open one: nothing that is stored, sent or read from outside has it. */
+  readonly supposed?: Supposed;
 }
+
+/** What a question beside the case supposes of the benefits: the same a year later, or half of them. */
+export type Supposed = 'a-year-late' | 'half';
 
 /** A way of looking at the case that the user saved: the six fields on which people differ, under a name. */
 export interface OwnLens {

@@ -22,16 +22,33 @@ export function objectionTo({ working, lens, lenses }: SeenCase): Objection {
   return { kind: standingOf(lenses.cfo).kind === 'close' ? 'cfo-close' : 'cfo', npv };
 }
 
-/** The warnings that arise from benefits, the gravest first. */
-const BY_WEIGHT: readonly Warning['kind'][] = ['only-revenue', 'revenue-as-profit', 'base-claimed', 'benefits-high'];
+/** Warnings by what they can cost the case, the gravest least: what turns it, what shrinks it, what is asked about. */
+const WEIGHT: Readonly<Record<Warning['kind'], number>> = {
+  'only-revenue': 1,
+  'size-disputed': 2,
+  'negative-again': 3,
+  'revenue-as-profit': 4,
+  'base-claimed': 5,
+  'team-dearer': 6,
+  'benefits-high': 7,
+  'spending-outside-band': 8,
+};
 
-/** What a careful reader would say of the benefits of a case, the gravest first. */
+/** Those that arise from benefits. */
+const OF_BENEFITS: ReadonlySet<Warning['kind']> = new Set([
+  'only-revenue',
+  'revenue-as-profit',
+  'base-claimed',
+  'benefits-high',
+]);
+
+/** What a careful reader would say of a case, the gravest first. */
+export const gravestWarnings = (read: Case): readonly Warning[] =>
+  warningsOf(read).toSorted((left, right) => WEIGHT[left.kind] - WEIGHT[right.kind] || shareOf(right) - shareOf(left));
+
+/** The same of its benefits alone. */
 export const benefitWarningsOf = (read: Case): readonly Warning[] =>
-  warningsOf(read)
-    .filter(({ kind }) => BY_WEIGHT.includes(kind))
-    .toSorted(
-      (left, right) => BY_WEIGHT.indexOf(left.kind) - BY_WEIGHT.indexOf(right.kind) || shareOf(right) - shareOf(left),
-    );
+  gravestWarnings(read).filter(({ kind }) => OF_BENEFITS.has(kind));
 
 const shareOf = (warning: Warning) => ('share' in warning ? warning.share : 0);
 

@@ -1,9 +1,8 @@
 import { amountOf, figureOf, type Case } from '#model/business-case/read-case.ts';
-import { EVEN, PROBABLE } from '#model/findings/answer.ts';
-import type { SimulationFindings } from '#model/uncertainty/findings.ts';
+import { wordOf, type Heard, type Word } from '#model/findings/answer.ts';
 
-/** An NPV within this share of the costs either way is a close call: a modest slip in one assumption turns it. */
-const CLOSE = 0.15;
+/** An NPV within this share of the costs either way is a close call: a slip in one assumption turns it. */
+const CLOSE = 0.1;
 
 /** A return counts in "-folds" from here. */
 const FOLD = 1.5;
@@ -24,24 +23,31 @@ export function standingOf(read: Case): Standing {
   return roi >= FOLD ? { kind: 'fold', times: Math.round(roi) } : { kind: 'return', roi };
 }
 
-/** What a lens makes of the case; `open` where it calls it close, or its trials gainsay what was entered. */
+/** What a lens makes of the case, by its trials; `open` where they are a coin toss. */
 export type Judgement = 'gain' | 'loss' | 'open';
 
 export interface Judged {
   readonly read: Case;
-  /** The trials through this lens; null until there are any. */
-  readonly findings: Pick<SimulationFindings, 'probabilityPositive'> | null;
+  /** The trials through this lens, as far as they may be heard; null until there are any. */
+  readonly findings: Heard | null;
 }
 
-/** What a lens makes of the case, its trials heard. */
+const BY_WORD: Readonly<Record<Word, Judgement>> = { yes: 'gain', probably: 'gain', toss: 'open', no: 'loss' };
+
+const BY_STANDING: Readonly<Record<Standing['kind'], Judgement>> = {
+  none: 'open',
+  loss: 'loss',
+  close: 'open',
+  fold: 'gain',
+  return: 'gain',
+};
+
+/** What a lens makes of the case: the word of its trials, until there are any how the case stands. */
 export function judgementOf({ read, findings }: Judged): Judgement {
-  const { kind } = standingOf(read);
-  const share = findings?.probabilityPositive ?? null;
+  const standing = standingOf(read);
   // Without a cost there is no return, but a gain all the same.
-  const isFree = kind === 'none' && amountOf(read, 'finance.npv') > 0;
-  if (isFree || kind === 'fold' || kind === 'return') return share === null || share >= PROBABLE ? 'gain' : 'open';
-  if (kind === 'loss') return share === null || share < EVEN ? 'loss' : 'open';
-  return 'open';
+  if (standing.kind === 'none') return amountOf(read, 'finance.npv') > 0 ? 'gain' : 'open';
+  return findings === null ? BY_STANDING[standing.kind] : BY_WORD[wordOf(findings)];
 }
 
 /** What several lenses come to together: the judgement that all of them share, or none. */

@@ -1,3 +1,5 @@
+import { NBSP } from './figures/digits.ts';
+import { formatMoney } from './figures/money.ts';
 import { counted } from './figures/numbers.ts';
 import { formatRate, formatRoi, isTelling } from './figures/percent.ts';
 
@@ -34,6 +36,13 @@ export function headlineLabel(
   }
 }
 
+/** The name of the probability of gain with what it counts. */
+export const gainLabel = (countsDelivery: boolean): string =>
+  countsDelivery ? 'Gain, delivery counted' : 'Gain, if delivered';
+
+/** What stands by the probability of gain: it never stands alone where there is room. */
+export const averageWords = (mean: number): string => `${formatMoney(mean, 'whole')} on average`;
+
 /** What became of a figure, where no difference can be written. */
 export const CHANGE_WORDS = {
   /** It does not exist any more. */
@@ -43,5 +52,7 @@ export const CHANGE_WORDS = {
   slightlyUp: 'slightly up',
   slightlyDown: 'slightly down',
   none: 'no change',
+  /** There was no edit that could have changed it. */
+  unedited: NBSP,
   notYet: 'not yet',
 } as const;

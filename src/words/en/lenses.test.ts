@@ -43,9 +43,7 @@ it('tells how the case stands through each lens, in one word for all where they 
   const standings = LENS_IDS.map((id) =>
     standingOf(readCase(throughLens(EXAMPLES.ecommerce.document, LENSES[id].fields))),
   );
-  expect(standingsSentence(standings)).toBe(
-    'Same company, same plans: a 17-fold return, a 3-fold return or a close call.',
-  );
+  expect(standingsSentence(standings)).toBe('Same company, same plans: a 17-fold return, a 3-fold return or a loss.');
   expect(standingsSentence([{ kind: 'loss' }, { kind: 'loss' }])).toBe(
     'Same company, same plans: a loss whichever way you look.',
   );

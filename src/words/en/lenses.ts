@@ -100,6 +100,16 @@ export const lensesTitle = (agreement: ReturnType<typeof agreementOf>): string =
 
 const [published, calibrated, cfo] = [LENSES.published.fields, LENSES.calibrated.fields, LENSES.cfo.fields];
 
+/** Heads of the lens table. */
+export const LENS_HEADS = {
+  npv: 'NPV delivered',
+  average: (countsDelivery: boolean): string => (countsDelivery ? 'Average with delivery' : 'Average of the trials'),
+  gain: 'Trials that gain',
+} as const;
+
+/** The low end of the trials, under their average: "5% below −1.1". */
+export const lowEndWords = (amount: string): string => `5% below ${amount}`;
+
 /** In what the built-in lenses differ. */
 export const LENS_DIFFERENCES =
   `The first two differ in how much of the revenue gain they credit to data: ` +

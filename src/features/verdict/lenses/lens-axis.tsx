@@ -8,6 +8,7 @@ import { Plot } from '#ui/chart/plot.tsx';
 import { Upright } from '#ui/chart/upright.tsx';
 import { niceTicks } from '#ui/chart/ticks.ts';
 import { moneyAxis, type MoneyAxis } from '#words/figures/money-axis.ts';
+import { LENS_HEADS } from '#words/lenses.ts';
 
 /** One linear axis for all lenses, ₹. */
 export interface LensScale {
@@ -23,8 +24,8 @@ export function scaleOf(drawn: readonly number[]): LensScale {
   return { domain: [low, high > low ? high : low + 1], ticks, words: moneyAxis(ticks) };
 }
 
-/** Columns of the lens table from 800 px: name, axis, NPV, ROI, payback, chance of gain. */
-export const LENS_COLUMNS = '@columns:grid-cols-[13rem_minmax(0,1fr)_5.75rem_5.5rem_4.75rem_4.75rem]';
+/** Columns of the lens table from 800 px: name, axis, NPV delivered, average of the trials, how many gain. */
+export const LENS_COLUMNS = '@columns:grid-cols-[12.5rem_minmax(0,1fr)_7.25rem_6.25rem_4.25rem]';
 
 /** Of the width, left free at both ends of the axis. */
 const AIR = 0.04;
@@ -32,14 +33,15 @@ const margin = (width: number) => ({ top: 0, right: AIR * width, bottom: 0, left
 /** Of the words of the axis, of a lens, of its bar and of its circle, px. */
 const [HEAD, MARK, BAR, CIRCLE] = [16, 40, 10, 5];
 
-/** The head of the lens table: the axis' ticks over their places, and the columns' names. */
-export function LensAxis({
-  scale: { domain, ticks, words },
-  head,
-}: {
+export interface LensAxisProps {
   readonly scale: LensScale;
+  /** The unit of the amounts. */
   readonly head: string;
-}) {
+  readonly countsDelivery: boolean;
+}
+
+/** The head of the lens table: the axis' ticks over their places, and the columns' names. */
+export function LensAxis({ scale: { domain, ticks, words }, head, countsDelivery }: LensAxisProps) {
   return (
     <div
       className={`hidden items-end gap-x-3 border-b border-rule pb-2 text-small text-muted @columns:grid ${LENS_COLUMNS}`}
@@ -49,10 +51,11 @@ export function LensAxis({
       <Plot height={HEAD} margin={margin} x={domain} y={[0, 1]}>
         <AcrossTexts ticks={ticks} texts={words.texts} end={words.end} y={HEAD - 4} />
       </Plot>
-      <span className="text-end">NPV, {head}</span>
-      <span className="text-end">ROI</span>
-      <span className="text-end">Payback</span>
-      <span className="text-end">Chance of gain</span>
+      <span className="text-end">
+        {LENS_HEADS.npv}, <span className="whitespace-nowrap">{head}</span>
+      </span>
+      <span className="text-end">{LENS_HEADS.average(countsDelivery)}</span>
+      <span className="text-end">{LENS_HEADS.gain}</span>
     </div>
   );
 }

@@ -7,8 +7,8 @@ import { Explained } from '#ui/explained.tsx';
 import { formatChance } from '#words/figures/chance.ts';
 import { formatMoney } from '#words/figures/money.ts';
 import type { MoneyScale } from '#words/figures/money-scale.ts';
-import { formatMonths } from '#words/figures/months.ts';
 import { formatRoi } from '#words/figures/percent.ts';
+import { lowEndWords } from '#words/lenses.ts';
 import { LENS_COLUMNS, LensMark, type LensScale } from './lens-axis.tsx';
 
 /** One lens as the table shows it. `choose` is null for what is in force without a name. */
@@ -57,21 +57,19 @@ export function LensRow({ view, scale, money }: LensRowProps) {
         </span>
         <span className="block text-small text-muted">{belief}</span>
       </span>
-      <span
-        className={classes(
-          'tnum text-end font-serif text-table-figure font-semibold @columns:order-1',
-          npv < 0 && 'text-loss',
-        )}
-      >
-        <Explained cell="finance.npv" from={from} size="plain">
-          <span className="@columns:hidden">{formatMoney(npv)}</span>
-          <span className="hidden @columns:inline">{money.write(npv, 1)}</span>
-        </Explained>
+      <span className="text-end @columns:order-1">
+        <span className={classes('tnum font-serif text-table-figure font-semibold', npv < 0 && 'text-loss')}>
+          <Explained cell="finance.npv" from={from} size="plain">
+            <span className="@columns:hidden">{formatMoney(npv)}</span>
+            <span className="hidden @columns:inline">{money.write(npv, 1)}</span>
+          </Explained>
+        </span>
+        <Return read={read} from={from} className="hidden @columns:block" />
       </span>
       <span className="col-span-2 @columns:col-span-1 @columns:-mt-2 @columns:self-start">
         <LensMark scale={scale} npv={npv} range={rangeOf(run)} isStale={run.isStale} />
       </span>
-      <Figures id={id} read={read} run={run} from={from} />
+      <Figures id={id} read={read} run={run} from={from} money={money} />
     </label>
   );
 }
@@ -92,46 +90,66 @@ interface FiguresProps {
   readonly read: Case;
   readonly run: Run;
   readonly from: Viewpoint | undefined;
+  readonly money: MoneyScale;
 }
 
-function Figures({ id, read, run, from }: FiguresProps) {
+/** What the trials say: their average with its low end, and how many gain; on a phone the return before them. */
+function Figures({ id, read, run: { findings, isStale }, from, money }: FiguresProps) {
   return (
     <span
       id={`lens-${id}-figures`}
-      className="tnum col-span-2 flex justify-between gap-3 text-small text-muted @columns:order-2 @columns:col-span-3 @columns:grid @columns:grid-cols-[5.5rem_4.75rem_4.75rem] @columns:items-baseline @columns:whitespace-nowrap @columns:gap-x-3 @columns:text-end @columns:text-table @columns:text-ink"
+      className="tnum col-span-2 flex flex-wrap justify-between gap-x-3 text-small text-muted @columns:order-2 @columns:grid @columns:grid-cols-[6.25rem_4.25rem] @columns:items-baseline @columns:text-end"
     >
-      <span>
-        <span className="@columns:sr-only">ROI </span>
-        <Explained cell="finance.roi" from={from} size="plain">
-          {formatRoi(figureOf(read, 'finance.roi'))}
-        </Explained>
-        <span className="hidden text-small text-muted @columns:block">
-          <span className="for-readers">undiscounted </span>
-          <Explained cell="source.roi" from={from} size="plain">
-            {formatRoi(figureOf(read, 'source.roi'))}
-          </Explained>
-        </span>
-      </span>
-      <span>
-        <span className="@columns:hidden">back in </span>
-        <Explained cell="finance.paybackMonths" from={from} size="plain">
-          {formatMonths(figureOf(read, 'finance.paybackMonths'), 'short')}
-        </Explained>
-      </span>
-      <Chance run={run} />
+      <Return read={read} from={from} className="@columns:hidden" />
+      {findings === null ? (
+        <span>—</span>
+      ) : (
+        <>
+          <span className={classes(isStale && 'opacity-60')}>
+            <span className="@columns:sr-only">average </span>
+            <span className={classes('@columns:text-table @columns:text-ink', findings.mean < 0 && 'text-loss!')}>
+              <span className="@columns:hidden">{formatMoney(findings.mean)}</span>
+              <span className="hidden @columns:inline">{money.write(findings.mean, 1)}</span>
+            </span>
+            <span className="hidden @columns:block">{lowEndWords(money.write(findings.p5, 1))}</span>
+          </span>
+          <span className={classes(isStale && 'opacity-60')}>
+            <span className="@columns:sr-only">gain in </span>
+            {/* Vermilion where a loss is likelier than a gain. */}
+            <span
+              className={classes(
+                '@columns:text-table',
+                findings.probabilityPositive < 0.5 ? 'font-semibold text-loss' : '@columns:text-ink',
+              )}
+            >
+              {formatChance(findings)}
+            </span>
+          </span>
+        </>
+      )}
     </span>
   );
 }
 
-/** Vermilion where a loss is likelier than a gain. */
-function Chance({ run: { findings, isStale } }: { readonly run: Run }) {
-  if (findings === null) return <span className="text-muted">—</span>;
-  return (
-    <span className={classes(isStale && 'opacity-60')}>
-      <span className="@columns:sr-only">gain in </span>
-      <span className={classes(findings.probabilityPositive < 0.5 && 'font-semibold text-loss')}>
-        {formatChance(findings)}
-      </span>
-    </span>
-  );
+interface ReturnProps {
+  readonly read: Case;
+  readonly from: Viewpoint | undefined;
+  readonly className: string;
 }
+
+/** The return of the case delivered, and as the source counts it: a published figure never stands without its own measure. */
+const Return = ({ read, from, className }: ReturnProps) => (
+  <span className={classes('text-small text-muted', className)}>
+    ROI{' '}
+    <Explained cell="finance.roi" from={from} size="plain">
+      {formatRoi(figureOf(read, 'finance.roi'))}
+    </Explained>
+    <span className="@columns:hidden">, </span>
+    <span className="@columns:block">
+      undiscounted{' '}
+      <Explained cell="source.roi" from={from} size="plain">
+        {formatRoi(figureOf(read, 'source.roi'))}
+      </Explained>
+    </span>
+  </span>
+);

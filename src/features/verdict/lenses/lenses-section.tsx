@@ -1,6 +1,7 @@
 import { memo, useDeferredValue, useState } from 'react';
 import { LENS_IDS, LENSES, lensFieldsOf, type LensName } from '#model/business-case/lenses.ts';
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
+import { countsDelivery } from '#model/document/choices-in-force.ts';
 import { useActions, useUncertainty } from '#bound/context.ts';
 import { useLensName } from '#bound/use-lens-name.ts';
 import type { NeevActions } from '#store/neev-store.ts';
@@ -13,6 +14,7 @@ import { LinkButton } from '#ui/link-button.tsx';
 import { Section } from '#ui/page.tsx';
 import { Term } from '#ui/term.tsx';
 import { cellOf } from '#model/sheet/sheet.ts';
+import { settled } from '#model/findings/answer.ts';
 import { agreementOf, judgementOf, standingOf } from '#model/findings/standing.ts';
 import { LensChooser } from './lens-chooser.tsx';
 import { LensRow, rangeOf, type LensView } from './lens-row.tsx';
@@ -33,7 +35,10 @@ const Lenses = memo(function Lenses({ results, ...runs }: Runs & { readonly resu
   const [picked, setPicked] = useState<ReadonlySet<string> | null>(null);
   const { chooseLens } = useActions();
   const all = viewsOf(results, runs, chooseLens, useLensName());
-  const builtIn = LENS_IDS.map((id) => ({ read: results.lenses[id], findings: runs.lenses[id].findings }));
+  const builtIn = LENS_IDS.map((id) => {
+    const { findings, asked } = runs.lenses[id];
+    return { read: results.lenses[id], findings: settled(findings, asked) };
+  });
   const views = shownLenses(all, picked);
   const npvs = views.map(({ read }) => amountOf(read, 'finance.npv'));
   const money = moneyScale(npvs);
@@ -73,7 +78,7 @@ const Lenses = memo(function Lenses({ results, ...runs }: Runs & { readonly resu
         }
       >
         <div role="radiogroup" aria-label="Working lens">
-          <LensAxis scale={scale} head={money.head} />
+          <LensAxis scale={scale} head={money.head} countsDelivery={countsDelivery(results.working.document)} />
           {views.map((view) => (
             <LensRow key={view.id} view={view} scale={scale} money={money} />
           ))}

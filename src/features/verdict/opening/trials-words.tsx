@@ -1,41 +1,53 @@
-import type { Run } from '#store/uncertainty-state.ts';
+import type { Stopping } from '#model/findings/stopping.ts';
+import type { TrialsTold } from '#model/findings/trials-told.ts';
 import { classes } from '#ui/class-names.ts';
-import { formatMoneyBeside } from '#words/figures/money.ts';
-import { trialsEndOf } from '#model/findings/answer.ts';
-import { trialsClause } from '#words/answer.ts';
+import { countedOnceWords, trialsParts } from '#words/answer.ts';
+import { LeftOut } from './left-out.tsx';
 
 export interface TrialsWordsProps {
-  readonly run: Pick<Run, 'findings' | 'isStale' | 'problem'>;
-  /** The other amounts of the sentence, ₹. */
+  readonly trials: TrialsTold | null;
+  readonly stopping: Stopping | null;
+  readonly isStale: boolean;
+  readonly hasProblem: boolean;
+  /** The amounts of the sentence before, ₹. */
   readonly beside: readonly number[];
 }
 
-/**
- * What nine trials in ten, or nineteen in twenty, come to, and the end of the sentence. The place of the words is kept
- * until the first trials are in; the full stop stands before it, so that it does not hang alone in a line below.
- */
-export function TrialsWords({ run: { findings, isStale, problem }, beside }: TrialsWordsProps) {
-  if (findings === null) {
-    return problem === null ? (
-      <>
-        .
+/** The screens that the figures lead to. */
+const SCREENS = { delivery: '#/delivery', trials: '#/uncertainty' } as const;
+
+/** How many trials gain, what they come to, and what they count on. Its place is kept until the first trials are in. */
+export function TrialsWords({ trials, stopping, isStale, hasProblem, beside }: TrialsWordsProps) {
+  if (trials === null)
+    return hasProblem ? null : (
+      <p>
         <span className="invisible" aria-hidden="true">
-          {' '}
-          19 in 20 trials stay above ₹00&nbsp;Cr
+          {trialsParts(PLACE, stopping, beside).map((part) => (typeof part === 'string' ? part : part.text))}
         </span>
-      </>
-    ) : (
-      '.'
+      </p>
     );
-  }
-  const end = trialsEndOf(findings);
   return (
-    <span className={classes(isStale && 'opacity-60')}>
-      ; {trialsClause(end)}{' '}
-      <a href="#/uncertainty" className="underline-figure whitespace-nowrap hover:decoration-2">
-        {formatMoneyBeside(end.amount, beside, 'whole')}
-      </a>
-      .
-    </span>
+    <p className={classes('text-pretty', isStale && 'opacity-60')}>
+      {trialsParts(trials, stopping, beside).map((part) =>
+        typeof part === 'string' ? (
+          part
+        ) : (
+          <a key={part.text} href={SCREENS[part.about]} className="underline-figure hover:decoration-2">
+            {part.text}
+          </a>
+        ),
+      )}
+      {stopping === null && <LeftOut />}
+      {stopping !== null && stopping.benefitRisk > 0 && (
+        <span className="text-muted"> {countedOnceWords(stopping.benefitRisk)}</span>
+      )}
+    </p>
   );
 }
+
+/** As long as most of what will stand there. */
+const PLACE: TrialsTold = {
+  gaining: { bound: 'exactly', count: 2, of: 3 },
+  mean: 22e7,
+  end: { kind: 'few-lose', amount: 1.1e7 },
+};

@@ -48,6 +48,8 @@ export function lensesTable(views: readonly LensTableRow[]): ChartTable {
       { label: 'ROI undiscounted', unit: PER_CENT },
       { label: 'Payback', unit: MONTHS },
       { label: 'IRR', unit: PER_CENT },
+      { label: 'Average of the trials', unit },
+      { label: 'Average if delivered', unit },
       { label: 'Share of trials that gain', unit: PER_CENT },
       { label: 'Chance of gain' },
       { label: '1 in 20 below', unit },
@@ -58,6 +60,9 @@ export function lensesTable(views: readonly LensTableRow[]): ChartTable {
       ...['finance.npv', 'finance.roi', 'source.roi', 'finance.paybackMonths', 'finance.irr'].map((cell) =>
         figureOf(read, cell),
       ),
+      findings?.mean ?? null,
+      // Where delivery is not counted, every trial is one delivered.
+      (findings?.ifDelivered ?? findings)?.mean ?? null,
       findings?.probabilityPositive ?? null,
       findings === null ? null : formatChance(findings),
       findings?.p5 ?? null,
