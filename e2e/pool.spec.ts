@@ -24,6 +24,7 @@ const withRevenue = (annualRevenue: number): ScenarioDocument => ({
   company: { ...document.company, annualRevenue },
 });
 const probability = (page: Page) => page.getByTestId('kpi-probability');
+const title = (page: Page) => page.getByRole('heading', { level: 1 });
 
 /** Jobs that the page has given to its workers and had no answer to yet, and the batches of trials asked for in all. */
 interface Traffic {
@@ -113,8 +114,9 @@ test.describe('the probability of gain in the bar', () => {
   test('is that of the model’s own trials, follows an edit, and says by how much it moved', async ({ page }) => {
     await open(page, 'company');
     await expectProbability(page, document);
-    await expect(probability(page)).toHaveText(/^>99\.9\s%$/);
-    await expect(changeOf(page, 'probability')).toHaveText('no change');
+    await expect(probability(page)).toHaveText(/^6\d\s%$/);
+    // It does not stand without the average before there is a change to tell.
+    await expect(changeOf(page, 'probability')).toHaveText(/^₹22\sCr on average$/);
     await enter(page, 'Annual revenue', '40 cr');
     await expectProbability(page, withRevenue(4e8));
     await expect(probability(page)).toHaveText(/^\d\d\s%$/);
@@ -123,33 +125,52 @@ test.describe('the probability of gain in the bar', () => {
     await expectProbability(page, document);
   });
 
-  test('decides the word that opens the verdict', async ({ page, context }) => {
-    await withStored(context, [{ document: withRevenue(5e8) }]);
+  test('decides the word that opens the verdict', async ({ page }) => {
     await open(page);
-    await expect(page.getByRole('heading', { level: 1 })).toContainText(
-      /^Probably\. For .* \d\d trials in\s100 gain, 1\sin\s20 loses more/u,
+    await expect(title(page)).toHaveText(
+      /^Probably, if you go in stages\. Delivered as planned, .* NPV of ₹58\.6\sCr\.$/,
+    );
+    await expect(page.getByText(/^Counting that more than six such programmes/)).toHaveText(
+      /two trials in\sthree gain; the average of all is ₹22\sCr, and one in twenty loses more than ₹1\.1\sCr\.$/,
     );
     const lenses = page.getByRole('radiogroup', { name: 'Working lens' });
     await lenses.getByRole('radio', { name: /^Published formula/ }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toContainText(/^Yes\. For .* 19\sin\s20 trials stay above/u);
+    await expect(title(page)).toContainText(/^Probably, .* NPV of ₹371\sCr\.$/);
     await lenses.getByRole('radio', { name: /^CFO/ }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toContainText(/^Not as it stands\. For /);
+    await expect(title(page)).toContainText(/^Not as it stands, even if you go in stages\. /);
+    await expect(page.getByText(/The benefit risk of 20% is left out of the trials/)).toBeVisible();
   });
 
   test('calls a coin toss what gains in half of the trials', async ({ page, context }) => {
-    await withStored(context, [{ document: withRevenue(4e8) }]);
+    await withStored(context, [{ document: { version: 4, ...document, rollout: { gateProbability: 0.65 } } }]);
     await open(page);
-    await expect(page.getByRole('heading', { level: 1 })).toContainText(
-      /^A coin toss\. For .* 5\d trials in\s100 gain, 1\sin\s20 loses more/u,
-    );
+    await expect(title(page)).toContainText(/^A coin toss, even if you go in stages\. /);
+  });
+
+  test('counts delivery in an older document when that is asked for, and undo takes it back', async ({
+    page,
+    context,
+  }) => {
+    await withStored(context, [{ document }]);
+    await open(page);
+    await expect(title(page)).toContainText(/^Yes\. Delivered as planned, /);
+    await expect(page.getByText(/This leaves out whether it gets finished\./)).toBeVisible();
+    await expect(probability(page)).toHaveText(/^>99\.9\s%$/);
+    await page.getByRole('button', { name: 'Count it' }).click();
+    await expect(title(page)).toContainText(/^Probably, if you go in stages\./);
+    await page.getByRole('group', { name: 'Last edit' }).getByRole('button', { name: 'Undo' }).click();
+    await expect(title(page)).toContainText(/^Yes\. /);
   });
 
   test('is certain only where nothing varies', async ({ page, context }) => {
     const drivers = Object.fromEntries(DRIVER_PATHS.map((path) => [path, { shape: 'fixed' as const }]));
-    await withStored(context, [{ document: { ...document, uncertainty: { drivers } } }]);
+    await withStored(context, [
+      { document: { version: 4, ...document, rollout: { gateProbability: 1 }, uncertainty: { drivers } } },
+    ]);
     await open(page);
     await expect(probability(page)).toHaveText(/^100\s%$/);
-    await expect(page.getByRole('heading', { level: 1 })).toContainText(/^Yes\. For /);
+    await expect(title(page)).toContainText(/^Yes\. Delivered/);
+    await expect(page.getByText(/every gate is passed, every trial comes to/)).toBeVisible();
   });
 
   test('is nearly none where nothing is gained', async ({ page, context }) => {
@@ -157,13 +178,13 @@ test.describe('the probability of gain in the bar', () => {
     await open(page);
     await expect(probability(page)).toHaveText(/^<0\.1\s%$/);
     await expect(probability(page)).toHaveAttribute('data-value', '0');
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('Not as it stands.');
+    await expect(title(page)).toContainText('Not as it stands.');
   });
 
-  test('leads to the trials', async ({ page }) => {
+  test('leads to how the programme may end', async ({ page }) => {
     await open(page);
     await probability(page).click();
-    await expect(page).toHaveURL(/#\/uncertainty$/);
+    await expect(page).toHaveURL(/#\/delivery$/);
   });
 
   test('is the same after a reload, and without a network', async ({ page, context }) => {
@@ -193,7 +214,7 @@ test.describe('a worker that fails', () => {
     await enter(page, 'Annual revenue', '40 cr');
     const alert = page.getByRole('alert').filter({ hasText: 'A calculation stopped before it was done' });
     await expect(alert).toBeVisible();
-    await expect(probability(page)).toHaveText(/^>99\.9\s%$/);
+    await expect(probability(page)).toHaveText(/^65\s%$/);
     await expect(page.getByTestId('kpi-npv')).not.toHaveAttribute('aria-busy', 'true');
     await enter(page, 'Annual revenue', '50 cr');
     await expectProbability(page, withRevenue(5e8));
