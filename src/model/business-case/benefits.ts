@@ -1,25 +1,27 @@
-import { yearsOf, type Shape } from '#model/business-case/shape.ts';
-import { KIND_IDS, KINDS, linesOf, type BaseId, type BenefitLine, type LineId } from '#model/facts/benefit-lines.ts';
+import { namesIn, timeCells, yearsBenefit } from '#model/business-case/benefit-times.ts';
+import { yearsOf, type OwnBenefitShape, type Shape } from '#model/business-case/shape.ts';
+import { KIND_IDS, KINDS, linesOf, type BaseId, type BenefitLine, type Catalogue } from '#model/facts/benefit-lines.ts';
 import { quarterScore, quartersOf, quarterWords } from '#model/readiness/quarters.ts';
 import { maturityAt, rampCells } from '#model/readiness/ramp.ts';
 import { constant, figure, input } from '#model/sheet/cells.ts';
-import { max, min, minus, over, power, product, sum, when, type Term } from '#model/sheet/expression.ts';
+import { max, min, minus, over, product, sum, when, type Term } from '#model/sheet/expression.ts';
 import type { Cell } from '#model/sheet/sheet.ts';
 
 /** What the programme brings: each line at full maturity, A, its parts by kind, and B_t year by year. */
 export function benefitCells(shape: Shape): readonly Cell[] {
   const lines = linesOf(shape.catalogue);
-  const bases = [...new Set(lines.flatMap(([, { base }]) => (typeof base === 'string' ? [base] : [])))];
-  const ids = (keep: (line: BenefitLine) => boolean) =>
-    lines.filter(([, line]) => keep(line)).map(([id]) => `benefits.lines.${id}`);
+  const bases = basesOf(shape.catalogue);
+  const own = shape.ownBenefits.map((line) => [line.id, { ...line, revenueDriven: line.attributed }] as const);
+  const ids = (keep: (line: Pick<BenefitLine, 'kind' | 'revenueDriven'>) => boolean) =>
+    [...lines, ...own].filter(([, line]) => keep(line)).map(([id]) => `benefits.lines.${id}`);
   return [
-    ...bases.map((base) => input(`company.${base}`)),
     input('benefits.revenueAttribution'),
     input('benefits.contributionMargin'),
     input('benefits.capacityCashable'),
     input('benefits.benefitRisk'),
     figure('benefits.kept', 'Kept after benefit risk', 'fraction', minus(1, 'benefits.benefitRisk')),
     ...lineCells(shape),
+    ...shape.ownBenefits.flatMap(ownLineCells),
     figure(
       'benefits.annual',
       'Annual benefit at maturity',
@@ -31,7 +33,7 @@ export function benefitCells(shape: Shape): readonly Cell[] {
       'benefits.promised',
       'Annual benefit before benefit risk',
       'rupeesPerYear',
-      sum(...lines.map(([id, line]) => counted(id, line))),
+      sum(...[...lines, ...own].map(([id, line]) => countedOf(id, line))),
       'All lines together as claimed, nothing held back for caution.',
     ),
     ...KIND_IDS.map((kind) =>
@@ -108,14 +110,36 @@ function lineCells({ catalogue, overlap }: Shape): readonly Cell[] {
   });
 }
 
-const claimCell = (id: LineId) => `benefits.claims.${id}`;
+/** The yearly amounts of the company that the lines of a catalogue are shares of, each once. */
+export const basesOf = (catalogue: Catalogue): readonly BaseId[] => [
+  ...new Set(linesOf(catalogue).flatMap(([, { base }]) => (typeof base === 'string' ? [base] : []))),
+];
+
+/** A line of the user's own: its amount as given, for revenue with what of it is credited and stays. */
+const ownLineCells = ({ id, name, kind, attributed }: OwnBenefitShape): readonly Cell[] => {
+  const amount = `benefits.ownLines.${id}.amount`;
+  return [
+    { ...input(amount), label: name },
+    ...claimedCells(
+      id,
+      { label: name, kind },
+      attributed ? [amount, 'benefits.revenueAttribution', 'benefits.contributionMargin'] : [amount],
+    ),
+  ];
+};
+
+const claimCell = (id: string) => `benefits.claims.${id}`;
 
 /** What of a line's claim counts before benefit risk: of hours freed only what becomes cash. */
-const counted = (id: LineId, { kind }: BenefitLine): Term =>
+export const countedOf = (id: string, { kind }: Pick<BenefitLine, 'kind'>): Term =>
   kind === 'capacity' ? product(claimCell(id), 'benefits.capacityCashable') : claimCell(id);
 
 /** What a line claims, and what counts of it. */
-const claimedCells = (id: LineId, line: BenefitLine, factors: readonly Term[]): readonly Cell[] => [
+const claimedCells = (
+  id: string,
+  line: Pick<BenefitLine, 'kind' | 'label'>,
+  factors: readonly Term[],
+): readonly Cell[] => [
   figure(claimCell(id), `${line.label}: claimed`, 'rupeesPerYear', product(...factors)),
   figure(
     `benefits.lines.${id}`,
@@ -132,18 +156,9 @@ function yearCells(shape: Shape): readonly Cell[] {
   return [
     ...rampCells(shape.ramp),
     input('benefits.growth'),
-    ...yearsOf(shape).flatMap((t) => [
-      ...maturityCells(shape, t),
-      ...supposedCells(shape, t),
-      figure(
-        `benefits.year.${t}`,
-        `Benefits, year ${t}`,
-        'rupees',
-        t === 1
-          ? product('benefits.annual', 'benefits.maturity.1')
-          : product('benefits.annual', `benefits.maturity.${t}`, power(sum(1, 'benefits.growth'), t - 1)),
-      ),
-    ]),
+    ...yearsOf(shape).flatMap((t) => [...maturityCells(shape, t), ...supposedCells(shape, t)]),
+    ...timeCells(shape, namesIn(shape)),
+    ...yearsOf(shape).map((t) => figure(`benefits.year.${t}`, `Benefits, year ${t}`, 'rupees', yearsBenefit(shape, t))),
     figure(
       'benefits.total',
       'Benefits, all years',

@@ -1,3 +1,4 @@
+import { beyond, counts, EXIT, exitCells, leftOutCells, ownCostCells } from '#model/business-case/left-out.ts';
 import { yearsOf, type Shape } from '#model/business-case/shape.ts';
 import { ENTERED_IDS } from '#model/document/document.ts';
 import {
@@ -10,7 +11,7 @@ import { METERED, METERED_IDS } from '#model/facts/infrastructure.ts';
 import { source } from '#model/facts/provenance.ts';
 import { ROLE_IDS, ROLES } from '#model/facts/roles.ts';
 import { constant, figure, input } from '#model/sheet/cells.ts';
-import { cell, minus, over, power, product, sum } from '#model/sheet/expression.ts';
+import { cell, minus, over, power, product, sum, type Expression } from '#model/sheet/expression.ts';
 import type { Cell } from '#model/sheet/sheet.ts';
 
 /** What the programme costs: O once before the start, R_t in each year, with cost risk on both. */
@@ -19,6 +20,8 @@ export function investmentCells(shape: Shape): readonly Cell[] {
   return [
     ...(shape.mode === 'entered' ? enteredCells(shape) : bottomUpCells(shape)),
     ...actionsCells(shape),
+    ...leftOutCells(shape),
+    ...ownCostCells(shape),
     input('benefits.costRisk'),
     figure('investment.caution', 'Cost with risk added', 'factor', sum(1, 'benefits.costRisk')),
     ...(shape.drawn.includes('budget')
@@ -28,7 +31,10 @@ export function investmentCells(shape: Shape): readonly Cell[] {
       'investment.oneTime',
       'One-time cost',
       'rupees',
-      product(sum('investment.training', 'investment.consulting', ...paidForActions(shape)), cautionOf(shape, 0)),
+      product(
+        sum('investment.training', 'investment.consulting', ...paidForActions(shape), ...beyond(shape, 0)),
+        cautionOf(shape, 0),
+      ),
       shape.actions.length === 0
         ? 'Training and consulting, paid before the start.'
         : 'Training, consulting and the actions, paid before the start.',
@@ -38,18 +44,15 @@ export function investmentCells(shape: Shape): readonly Cell[] {
         `investment.running.${t}`,
         `Running cost, year ${t}`,
         'rupees',
-        product(sum(`spend.team.${t}`, `spend.infrastructure.${t}`, `spend.tools.${t}`), cautionOf(shape, t)),
+        product(
+          sum(`spend.team.${t}`, `spend.infrastructure.${t}`, `spend.tools.${t}`, ...beyond(shape, t)),
+          cautionOf(shape, t),
+        ),
         'Team, infrastructure and tools.',
       ),
     ),
-    ...years.map((t) =>
-      figure(
-        `investment.year.${t}`,
-        `Investment, year ${t}`,
-        'rupees',
-        t === 1 ? sum('investment.oneTime', 'investment.running.1') : cell(`investment.running.${t}`),
-      ),
-    ),
+    ...exitCells(shape),
+    ...years.map((t) => figure(`investment.year.${t}`, `Investment, year ${t}`, 'rupees', investedIn(shape, t))),
     figure(
       'investment.total',
       'Investment, all years',
@@ -66,6 +69,16 @@ export const BUDGET_FACTOR = 'investment.budgetFactor';
 /** What costs of a year are multiplied by; the project's budget is what is spent up to the end of year 1. */
 const cautionOf = ({ drawn }: Shape, year: number): string =>
   year <= 1 && drawn.includes('budget') ? BUDGET_FACTOR : 'investment.caution';
+
+/** What is invested in a year: the one-time cost with the first, the cost of leaving with the last. */
+function investedIn(shape: Shape, year: number): Expression {
+  const terms = [
+    ...(year === 1 ? ['investment.oneTime'] : []),
+    `investment.running.${year}`,
+    ...(year === shape.years && counts(shape, 'finance.exitCost') ? [EXIT] : []),
+  ];
+  return terms.length === 1 ? cell(`investment.running.${year}`) : sum(...terms);
+}
 
 const ACTIONS_COST = 'investment.actions';
 
@@ -121,6 +134,7 @@ function bottomUpCells(shape: Shape): readonly Cell[] {
       'Paid once.',
     ),
     ...consultingCells(shape),
+    ...(counts(shape, 'investment.overhead') ? [input('investment.overhead')] : []),
     ...growingCells(shape, 'team', 'investment.teamAnnual', 'investment.growth.salary'),
     ...growingCells(shape, 'infrastructure', 'investment.infrastructureAnnual', 'investment.growth.infrastructure'),
     ...growingCells(shape, 'tools', 'investment.toolsAnnual', 'investment.growth.tools'),
@@ -210,6 +224,9 @@ function consultingCells({ size, complexity, consultingGiven }: Shape): readonly
   ];
 }
 
+const withOverhead = (shape: Shape, id: keyof typeof SPEND_LABEL, spend: Expression): Expression =>
+  id === 'team' && counts(shape, 'investment.overhead') ? product(spend, sum(1, 'investment.overhead')) : spend;
+
 /** A yearly amount that grows from its second year on. */
 function growingCells(shape: Shape, id: keyof typeof SPEND_LABEL, base: string, growth: string): readonly Cell[] {
   return [
@@ -219,7 +236,7 @@ function growingCells(shape: Shape, id: keyof typeof SPEND_LABEL, base: string, 
         `spend.${id}.${t}`,
         `${SPEND_LABEL[id]}, year ${t}`,
         'rupees',
-        t === 1 ? cell(base) : product(base, power(sum(1, growth), t - 1)),
+        withOverhead(shape, id, t === 1 ? cell(base) : product(base, power(sum(1, growth), t - 1))),
       ),
     ),
   ];

@@ -5,6 +5,7 @@ import {
   complexityOf,
   gatesGiven,
   sizeOf,
+  timingOf,
 } from '#model/document/choices-in-force.ts';
 import type {
   Accrual,
@@ -14,12 +15,19 @@ import type {
   RampKind,
   ScenarioDocument,
   Supposed,
+  Timing,
 } from '#model/document/document.ts';
+import type { OwnBenefit, OwnCost } from '#model/document/own-lines.ts';
 import { ACTION_IDS, type ActionId } from '#model/facts/actions.ts';
-import type { Catalogue } from '#model/facts/benefit-lines.ts';
+import { linesOf, type Catalogue } from '#model/facts/benefit-lines.ts';
 import type { Complexity, Size } from '#model/facts/company.ts';
+import { OMITTED_NUMBERS, type OmittedNumber } from '#model/facts/omissions.ts';
 import { FACTORS, type FactorId } from '#model/facts/readiness.ts';
-import { numberInForce } from '#model/document/read.ts';
+import { enteredNumber, numberInForce } from '#model/document/read.ts';
+
+/** What is counted beyond the formula by cells of its own; the tax rate has its cell in every case. */
+export type OmissionId = Exclude<OmittedNumber, 'finance.taxRate'>;
+const OMISSION_IDS = OMITTED_NUMBERS.filter((path): path is OmissionId => path !== 'finance.taxRate');
 
 /**
  * The choices that decide which cells a business case has. Two documents of one shape share a sheet and differ
@@ -44,11 +52,23 @@ export interface Shape {
   readonly approach: Approach;
   /** True where the document gives the gates' probabilities and readiness does not move them. */
   readonly gatesGiven: boolean;
+  readonly timing: Timing;
+  /** What the formula leaves out and the document counts, by path, in the order of the table. */
+  readonly counted: readonly OmissionId[];
+  /** Lines of the user's own that count. */
+  readonly ownCosts: readonly OwnCostShape[];
+  readonly ownBenefits: readonly OwnBenefitShape[];
+  /** Lines with a first quarter of their own, catalogue lines in their order and then the user's. */
+  readonly started: readonly string[];
   /** What trials draw besides the drivers; nothing in a case as entered, which is the case delivered in full at its budget. */
   readonly drawn: readonly Drawn[];
   /** What a question beside the case supposes; nothing in the case itself. */
   readonly supposed: Supposed | null;
 }
+
+/** What of a line of one's own decides which cells there are. */
+export type OwnCostShape = Required<Pick<OwnCost, 'id' | 'name' | 'kind' | 'fromYear' | 'toYear'>>;
+export type OwnBenefitShape = Required<Pick<OwnBenefit, 'id' | 'name' | 'kind' | 'ramped' | 'attributed'>>;
 
 /** How far the programme gets, and what its budget comes to. */
 export type Drawn = 'delivery' | 'budget';
@@ -56,8 +76,9 @@ export type Drawn = 'delivery' | 'budget';
 /** The choices in force in a document. */
 export function shapeOf(document: ScenarioDocument): Shape {
   const { investment, benefits } = document;
+  const years = numberInForce(document, 'finance.years') ?? 1;
   return {
-    years: numberInForce(document, 'finance.years') ?? 1,
+    years,
     size: sizeOf(document),
     complexity: complexityOf(document),
     mode: investment?.mode ?? 'bottom_up',
@@ -71,6 +92,11 @@ export function shapeOf(document: ScenarioDocument): Shape {
     accrual: accrualOf(document),
     approach: approachOf(document),
     gatesGiven: gatesGiven(document),
+    timing: timingOf(document),
+    counted: OMISSION_IDS.filter((path) => enteredNumber(document, path) !== undefined),
+    ownCosts: ownCostsIn(document, years),
+    ownBenefits: ownBenefitsIn(document),
+    started: startedIn(document),
     drawn: NOTHING,
     supposed: document.supposed ?? null,
   };
@@ -86,9 +112,50 @@ function notApplicableIn({ assessment }: ScenarioDocument): readonly FactorId[] 
 const chosenIn = ({ actions }: ScenarioDocument): readonly ActionId[] =>
   actions === undefined ? NOTHING : ACTION_IDS.filter((id) => actions[id]?.chosen === true);
 
+function ownCostsIn({ investment }: ScenarioDocument, years: number): readonly OwnCostShape[] {
+  const lines = investment?.ownLines;
+  if (lines === undefined) return NOTHING;
+  return lines
+    .filter(({ off }) => off !== true)
+    .map(({ id, name, kind, fromYear = 0, toYear = years }) => ({
+      id,
+      name,
+      kind,
+      fromYear,
+      // Of a cost paid once only its year matters.
+      toYear: kind === 'once' ? fromYear : Math.min(toYear, years),
+    }));
+}
+
+function ownBenefitsIn({ benefits }: ScenarioDocument): readonly OwnBenefitShape[] {
+  const lines = benefits?.ownLines;
+  if (lines === undefined) return NOTHING;
+  return lines
+    .filter(({ off }) => off !== true)
+    .map(({ id, name, kind, ramped = true, attributed = true }) => ({
+      id,
+      name,
+      kind,
+      ramped,
+      attributed: kind === 'revenue' && attributed,
+    }));
+}
+
+/** A first quarter of 1 is no start of one's own, but a decision all the same. */
+function startedIn(document: ScenarioDocument): readonly string[] {
+  const starts = document.benefits?.starts;
+  if (starts === undefined) return NOTHING;
+  const own = ownBenefitsIn(document).map(({ id }) => id);
+  return [...linesOf(catalogueOf(document)).map(([id]) => id), ...own].filter((id) => starts[id] !== undefined);
+}
+
 /** The years of a case, from 1. */
 export const yearsOf = ({ years }: Pick<Shape, 'years'>): readonly number[] =>
   Array.from({ length: years }, (_, k) => k + 1);
 
 /** The same for equal shapes only: no id holds a space or a comma, so that the parts and their lists stay apart. */
-export const shapeKey = (shape: Shape): string => Object.values(shape).join(' ');
+export const shapeKey = ({ ownCosts, ownBenefits, ...shape }: Shape): string =>
+  // Names of one's own may hold anything.
+  ownCosts.length + ownBenefits.length === 0
+    ? Object.values(shape).join(' ')
+    : `${Object.values(shape).join(' ')} ${JSON.stringify([ownCosts, ownBenefits])}`;

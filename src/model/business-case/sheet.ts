@@ -1,4 +1,4 @@
-import { benefitCells } from '#model/business-case/benefits.ts';
+import { basesOf, benefitCells } from '#model/business-case/benefits.ts';
 import { investmentCells } from '#model/business-case/investment.ts';
 import { financeCells } from '#model/business-case/results-cells.ts';
 import { shapeKey, type Shape } from '#model/business-case/shape.ts';
@@ -8,8 +8,20 @@ import { outcomeCells } from '#model/delivery/outcome-cells.ts';
 import { sourceCells } from '#model/business-case/source-cells.ts';
 import { actionCells } from '#model/readiness/action-cells.ts';
 import { quarterCells } from '#model/readiness/quarters.ts';
+import type { BaseId } from '#model/facts/benefit-lines.ts';
 import { readinessCells } from '#model/readiness/score.ts';
-import { createSheet, type Sheet } from '#model/sheet/sheet.ts';
+import { input } from '#model/sheet/cells.ts';
+import { createSheet, type Cell, type Sheet } from '#model/sheet/sheet.ts';
+
+/** The yearly amounts of the company that anything in the case is a share of. */
+const companyCells = ({ catalogue, counted }: Shape): readonly Cell[] =>
+  [
+    ...new Set<BaseId>([
+      ...basesOf(catalogue),
+      ...(counted.includes('investment.dip') ? (['dataTeamCost'] as const) : []),
+      ...(counted.includes('investment.parallelRun') ? (['infrastructureCost'] as const) : []),
+    ]),
+  ].map((base) => input(`company.${base}`));
 
 /** Sheets laid out so far. A session meets a handful; past this many the oldest is let go. */
 const MOST_SHEETS = 64;
@@ -21,6 +33,7 @@ export function businessCaseSheet(shape: Shape): Sheet {
   const known = SHEETS.get(key);
   if (known !== undefined) return known;
   const sheet = createSheet([
+    ...companyCells(shape),
     ...readinessCells(shape),
     ...actionCells(shape),
     ...quarterCells(shape),

@@ -3,6 +3,7 @@ import type { BaseId, Catalogue, LineId } from '#model/facts/benefit-lines.ts';
 import type { Complexity, Industry, Region, Size } from '#model/facts/company.ts';
 import type { InfrastructureFieldId } from '#model/facts/infrastructure.ts';
 import type { FactorId } from '#model/facts/readiness.ts';
+import type { OwnBenefit, OwnCost } from '#model/document/own-lines.ts';
 import type { RoleId } from '#model/facts/roles.ts';
 
 /**
@@ -10,7 +11,7 @@ import type { RoleId } from '#model/facts/roles.ts';
  * A field that is present is the user's own, even when it equals the default. Money in rupees, rates as fractions.
  */
 export interface ScenarioDocument {
-  readonly version?: 4;
+  readonly version?: 5;
   readonly name?: string;
   readonly company?: CompanyDocument;
   readonly investment?: InvestmentDocument;
@@ -110,6 +111,15 @@ export interface InvestmentDocument {
   readonly consulting?: number;
   readonly trainingPerPerson?: number;
   readonly growth?: { readonly salary?: number; readonly infrastructure?: number; readonly tools?: number };
+  /** What the source's formula leaves out; see facts/omissions.ts. */
+  readonly overhead?: number;
+  readonly hiringFee?: number;
+  /** Of the new team, how many are hired and not moved from within. */
+  readonly shareHired?: number;
+  readonly attrition?: number;
+  readonly dip?: number;
+  readonly parallelRun?: number;
+  readonly ownLines?: readonly OwnCost[];
   /** Totals over the whole horizon, ₹. */
   readonly entered?: Readonly<Partial<Record<EnteredId, number>>>;
 }
@@ -129,7 +139,15 @@ export interface BenefitsDocument {
   readonly costRisk?: number;
   readonly ramp?: { readonly kind?: RampKind; readonly start?: number; readonly step?: number };
   readonly growth?: number;
+  readonly ownLines?: readonly OwnBenefit[];
+  /** The quarter, from 1, from which a line brings anything, by the line's id. */
+  readonly starts?: Readonly<Record<string, number>>;
+  /** Quarters by which every line starts later. */
+  readonly delayQuarters?: number;
 }
+
+/** When a year's flows are discounted from: its end, or its middle. */
+export type Timing = 'year_end' | 'mid_year';
 
 /** How a year 1 that gains brings its benefit: the same every day, or from nothing on the first day. */
 export type Accrual = 'even' | 'rising';
@@ -139,6 +157,9 @@ export interface FinanceDocument {
   readonly discountRate?: number;
   readonly taxRate?: number;
   readonly accrual?: Accrual;
+  readonly timing?: Timing;
+  /** Share of year 1's tools and infrastructure, paid when the horizon ends. */
+  readonly exitCost?: number;
 }
 
 export type FourNumbers = readonly [number, number, number, number];

@@ -2,6 +2,8 @@ import { catalogueOf } from '#model/document/choices-in-force.ts';
 import { DELIVERY_FIELDS } from '#model/document/delivery-fields.ts';
 import { INVESTMENT_FIELDS } from '#model/document/investment-fields.ts';
 import { field, type Bounds, type NumberField } from '#model/document/number-field.ts';
+import { OMISSION_FIELDS } from '#model/document/omission-fields.ts';
+import { LAST_QUARTER, ownLineField, START_HINT } from '#model/document/own-lines.ts';
 import { READINESS_FIELDS } from '#model/document/readiness-fields.ts';
 import { ATTRIBUTION_PROVENANCE, REVENUE_ATTRIBUTION } from '#model/facts/assumptions.ts';
 import { CATALOGUES, LINE_IDS, type BaseId, type LineId } from '#model/facts/benefit-lines.ts';
@@ -146,6 +148,18 @@ const BENEFIT_FIELDS = [
   field('benefits.growth', 'Growth of benefits', 'a year', 'fraction', GROWTH, 0.05, source('§4')),
 ];
 
+const START_FIELDS = LINE_IDS.map((id) =>
+  field(
+    `benefits.starts.${id}`,
+    `${labelOfLine(id)}: first quarter`,
+    START_HINT,
+    'quarters',
+    [1, LAST_QUARTER, 1],
+    1,
+    ours('From the start, until you say otherwise.'),
+  ),
+);
+
 const FINANCE_FIELDS = [
   field('finance.years', 'Years', 'how long the case is followed', 'years', [1, 10, 1], 3, source('§4')),
   field(
@@ -175,6 +189,8 @@ export const NUMBER_FIELDS: readonly NumberField[] = [
   ...RATE_FIELDS,
   ...BENEFIT_FIELDS,
   ...FINANCE_FIELDS,
+  ...OMISSION_FIELDS,
+  ...START_FIELDS,
   ...DELIVERY_FIELDS,
   ...READINESS_FIELDS,
 ];
@@ -186,7 +202,7 @@ const BY_PATH: ReadonlyMap<string, NumberField> = new Map(NUMBER_FIELDS.map((eac
  * @throws RangeError when no field has that path: a mistake of the program, never of the user.
  */
 export function numberField(path: string): NumberField {
-  const found = BY_PATH.get(path);
-  if (found === undefined) throw new RangeError(`No number field at ${path}`);
+  const found = BY_PATH.get(path) ?? ownLineField(path);
+  if (found === null) throw new RangeError(`No number field at ${path}`);
   return found;
 }

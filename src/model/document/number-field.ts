@@ -13,6 +13,7 @@ export type Unit =
   | 'points'
   | 'level'
   | 'weeks'
+  | 'quarters'
   | 'years'
   | 'months';
 

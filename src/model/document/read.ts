@@ -9,11 +9,17 @@ export const valueAt = (document: ScenarioDocument, path: string): unknown => va
 export function valueAtKeys(document: ScenarioDocument, keys: readonly string[]): unknown {
   let value: unknown = document;
   for (const key of keys) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = (value as Readonly<Record<string, unknown>>)[key];
+    if (typeof value !== 'object' || value === null) return undefined;
+    // Lists of records are gone into by their ids; lists of numbers by their places.
+    const record = Array.isArray(value) ? value.find((each) => hasId(each, key)) : undefined;
+    if (record === undefined && !Object.hasOwn(value, key)) return undefined;
+    value = record ?? (value as Readonly<Record<string, unknown>>)[key];
   }
   return value;
 }
+
+const hasId = (record: unknown, id: string): boolean =>
+  typeof record === 'object' && record !== null && 'id' in record && record.id === id;
 
 /** The number a document sets at a path, or undefined where it leaves it to the default. */
 export function enteredNumber(document: ScenarioDocument, path: string): number | undefined {

@@ -8,10 +8,26 @@ const isTree = (value: unknown): value is Tree => typeof value === 'object' && v
 /** A path as text, or as its keys where a key holds a dot itself (`register`, `uncertainty.drivers`). */
 export type Path = string | readonly string[];
 
+type Records = readonly { readonly id: string }[];
+
+/** A list whose elements a path goes into by their ids. */
+const isRecords = (value: unknown): value is Records =>
+  Array.isArray(value) && value.length > 0 && value.every((each) => isTree(each) && typeof each['id'] === 'string');
+
+/** The list with one record changed; undefined takes the whole record away where nothing of it is named. */
+function writeRecord(records: Records, [id = '', ...rest]: readonly string[], value: unknown): readonly unknown[] {
+  if (rest.length === 0 && value === undefined) return records.filter((each) => each.id !== id);
+  return records.map((each) => (each.id === id ? (rest.length === 0 ? value : write({ ...each }, rest, value)) : each));
+}
+
 function write(tree: Tree, [key, ...rest]: readonly string[], value: unknown): Tree {
   if (key === undefined) return tree;
   const { [key]: old, ...others } = tree;
   if (rest.length === 0) return value === undefined ? others : { ...tree, [key]: value };
+  if (isRecords(old)) {
+    const records = writeRecord(old, rest, value);
+    return records.length === 0 ? others : { ...tree, [key]: records };
+  }
   const inner = write(isTree(old) ? old : {}, rest, value);
   // A team left empty means nobody, which is not the default team.
   const isEmpty = Object.keys(inner).length === 0 && key !== 'team';
