@@ -1,6 +1,14 @@
 import { namesIn, timeCells, yearsBenefit } from '#model/business-case/benefit-times.ts';
 import { yearsOf, type OwnBenefitShape, type Shape } from '#model/business-case/shape.ts';
-import { KIND_IDS, KINDS, linesOf, type BaseId, type BenefitLine, type Catalogue } from '#model/facts/benefit-lines.ts';
+import {
+  KIND_IDS,
+  KINDS,
+  linesOf,
+  type BaseId,
+  type BenefitLine,
+  type Catalogue,
+  type Kind,
+} from '#model/facts/benefit-lines.ts';
 import { quarterScore, quartersOf, quarterWords } from '#model/readiness/quarters.ts';
 import { maturityAt, rampCells } from '#model/readiness/ramp.ts';
 import { constant, figure, input } from '#model/sheet/cells.ts';
@@ -128,7 +136,23 @@ const ownLineCells = ({ id, name, kind, attributed }: OwnBenefitShape): readonly
   ];
 };
 
-const claimCell = (id: string) => `benefits.claims.${id}`;
+/** The lines that attribution and margin scale, catalogue and own. */
+export const attributedLines = ({ catalogue, ownBenefits }: Shape): readonly string[] => [
+  ...linesOf(catalogue).flatMap(([id, { revenueDriven }]) => (revenueDriven ? [id] : [])),
+  ...ownBenefits.flatMap(({ id, attributed }) => (attributed ? [id] : [])),
+];
+
+/** What kind of benefit a line is. */
+export const kindOf = (shape: Shape, id: string): Kind =>
+  KIND_IDS.find((kind) => linesOfKind(shape, kind).includes(id)) ?? 'cash';
+
+/** The lines of a kind, catalogue and own. */
+export const linesOfKind = ({ catalogue, ownBenefits }: Shape, kind: Kind): readonly string[] => [
+  ...linesOf(catalogue).flatMap(([id, line]) => (line.kind === kind ? [id] : [])),
+  ...ownBenefits.flatMap((line) => (line.kind === kind ? [line.id] : [])),
+];
+
+export const claimCell = (id: string) => `benefits.claims.${id}`;
 
 /** What of a line's claim counts before benefit risk: of hours freed only what becomes cash. */
 export const countedOf = (id: string, { kind }: Pick<BenefitLine, 'kind'>): Term =>

@@ -137,6 +137,14 @@ const inYear = (line: OwnCostShape, year: number): Term =>
 
 /** What leaving the platform costs when the horizon ends, with cost risk. */
 export const EXIT = 'investment.exit';
+/** The same in today's rupees, after tax. */
+export const PV_EXIT = 'finance.pvExit';
+
+/** The cost of leaving as it is worth today, after tax; nothing where it is not counted. */
+export const exitToday = (shape: Shape): readonly Expression[] =>
+  counts(shape, 'finance.exitCost')
+    ? [product(EXIT, over(1, power(sum(1, 'finance.discountRate'), shape.years)), 'finance.kept')]
+    : [];
 
 export const exitCells = (shape: Shape): readonly Cell[] =>
   counts(shape, 'finance.exitCost')

@@ -1,4 +1,5 @@
 import { amountOf, figureOf, type Case } from '#model/business-case/read-case.ts';
+import { halfYearsOf } from '#model/business-case/finance-cells.ts';
 import { yearsOf } from '#model/business-case/shape.ts';
 import { irrRootCount } from '#model/finance/irr.ts';
 
@@ -15,8 +16,11 @@ export type Reason =
   | 'no-benefit'
   | 'no-factor';
 
+/** The flows behind IRR and MIRR: by years, or by half years where flows fall into the middles of years. */
 const financeFlows = (read: Case): readonly number[] =>
-  [0, ...yearsOf(read.shape)].map((year) => amountOf(read, `finance.cashFlow.${year}`));
+  read.shape.timing === 'mid_year'
+    ? halfYearsOf(read.shape).map((k) => amountOf(read, `finance.halfYear.${k}`))
+    : [0, ...yearsOf(read.shape)].map((year) => amountOf(read, `finance.cashFlow.${year}`));
 
 /** The source's own flows: the first year's investment, then net benefits. */
 const sourceFlows = (read: Case): readonly number[] =>

@@ -1,6 +1,6 @@
 import { basesOf, benefitCells } from '#model/business-case/benefits.ts';
 import { investmentCells } from '#model/business-case/investment.ts';
-import { financeCells } from '#model/business-case/results-cells.ts';
+import { financeCells } from '#model/business-case/finance-cells.ts';
 import { shapeKey, type Shape } from '#model/business-case/shape.ts';
 import { ASKED_CELLS } from '#model/delivery/asked-cells.ts';
 import { expectedCells } from '#model/delivery/expected-cells.ts';

@@ -1,9 +1,12 @@
+import { countedOf, kindOf } from '#model/business-case/benefits.ts';
+import { lineIdsIn, worthToday } from '#model/business-case/benefit-times.ts';
+import { exitToday } from '#model/business-case/left-out.ts';
 import { yearsOf, type Shape } from '#model/business-case/shape.ts';
 import { outcomeCell, OUTCOMES, wayCell } from '#model/delivery/outcomes.ts';
 import { outcomeLabel } from '#model/delivery/outcome-cells.ts';
 import type { Approach } from '#model/document/document.ts';
 import { figure } from '#model/sheet/cells.ts';
-import { cell, min, minus, product, sum, when } from '#model/sheet/expression.ts';
+import { cell, min, minus, product, sum, when, type Expression } from '#model/sheet/expression.ts';
 import type { Cell } from '#model/sheet/sheet.ts';
 
 const FIRST_COST = 'delivery.firstCost';
@@ -17,7 +20,9 @@ export function expectedCells(shape: Shape): readonly Cell[] {
   const later = yearsOf(shape).slice(1);
   // Trials that draw an outcome have no benefit risk, so that both are the same there and one is computed.
   const annual = shape.drawn.includes('delivery') ? 'benefits.annual' : 'benefits.promised';
-  const benefits = product(annual, 'finance.pvOfAnnualRupee');
+  const benefits = worthToday(shape, annual, lineIdsIn(shape), (id) =>
+    shape.drawn.includes('delivery') ? `benefits.lines.${id}` : countedOf(id, { kind: kindOf(shape, id) }),
+  );
   return [
     figure(
       FIRST_COST,
@@ -30,9 +35,12 @@ export function expectedCells(shape: Shape): readonly Cell[] {
       LATER_GAIN,
       "Benefits less later running cost, in today's rupees",
       'rupees',
-      later.length === 0
-        ? benefits
-        : minus(benefits, product(sum(...later.map((t) => `finance.pvRunning.${t}`)), 'finance.kept')),
+      exitToday(shape).reduce<Expression>(
+        minus,
+        later.length === 0
+          ? benefits
+          : minus(benefits, product(sum(...later.map((t) => `finance.pvRunning.${t}`)), 'finance.kept')),
+      ),
       'Everything from the start on but the first cost, after tax and before benefit risk: an outcome keeps the share of it that it unlocks.',
     ),
     ...(['phased', 'big_bang'] as const).flatMap(wayCells),

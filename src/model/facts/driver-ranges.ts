@@ -53,8 +53,8 @@ const SPREADS: Readonly<Record<string, UsualSpread>> = {
 export function usualSpread(path: string): UsualSpread {
   const own = Object.hasOwn(SPREADS, path) ? SPREADS[path] : undefined;
   if (own !== undefined) return own;
-  if (path.startsWith('benefits.rates.')) return RATE;
+  if (path.startsWith('benefits.rates.') || path.startsWith('benefits.ownLines.')) return RATE;
   if (path.startsWith('benefits.ramp.')) return RAMP;
-  if (path.startsWith('investment.entered.')) return ENTERED;
+  if (path.startsWith('investment.entered.') || path.startsWith('investment.ownLines.')) return ENTERED;
   throw new RangeError(`${path} is no driver`);
 }

@@ -1,8 +1,10 @@
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import type { Shape } from '#model/business-case/shape.ts';
 import { numberField } from '#model/document/fields.ts';
+import { OWN_BENEFITS, OWN_COSTS } from '#model/document/own-lines.ts';
 import { CATALOGUES } from '#model/facts/benefit-lines.ts';
 import { usualSpread } from '#model/facts/driver-ranges.ts';
+import { cellOf } from '#model/sheet/sheet.ts';
 import { DRIVER_PATHS } from '#model/uncertainty/driver-paths.ts';
 import type { Driver } from '#model/uncertainty/driver.ts';
 import { rangeInForce, usualRange } from '#model/uncertainty/ranges.ts';
@@ -18,10 +20,19 @@ function applies(path: string, { catalogue, mode, ramp }: Shape): boolean {
   return true;
 }
 
+/** The amounts of the user's own lines that count: benefits, then costs. */
+const ownPathsOf = ({ ownBenefits, ownCosts }: Shape): readonly string[] => [
+  ...ownBenefits.map(({ id }) => `${OWN_BENEFITS}.${id}.amount`),
+  ...ownCosts.map(({ id }) => `${OWN_COSTS}.${id}.amount`),
+];
+
 /** Every driver that takes part in the scenario, whether it varies or not, in the order of the screens. */
 export function allDriversOf(read: Case): readonly Driver[] {
-  return DRIVER_PATHS.filter((path) => applies(path, read.shape)).map((path) => {
-    const { label, unit, minimum, maximum } = numberField(path);
+  const paths = [...DRIVER_PATHS.filter((path) => applies(path, read.shape)), ...ownPathsOf(read.shape)];
+  return paths.map((path) => {
+    // A line of one's own is called by its name, which its cell has.
+    const { label, unit } = cellOf(read.sheet, path);
+    const { minimum, maximum } = numberField(path);
     const accepted = { minimum, maximum };
     const own = amountOf(read, path);
     const usual = usualRange(usualSpread(path), own, accepted);
