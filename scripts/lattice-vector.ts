@@ -7,7 +7,7 @@
  * relative to the usual candidate at that size. All pairs of dimensions count alike, as the same vector serves every scenario.
  * The candidates come from a fixed sequence, so the search gives the same vector on every run; it takes some seconds.
  */
-const DIMENSIONS = 64;
+const DIMENSIONS = 240;
 const LEAST = 5;
 const MOST = 16;
 const CANDIDATES = 600;

@@ -7,6 +7,7 @@ import type {
   Overlap,
   RampKind,
   Sampling,
+  Timing,
 } from '#model/document/document.ts';
 import { CATALOGUES, type Catalogue } from '#model/facts/benefit-lines.ts';
 import { COMPLEXITIES, INDUSTRIES, REGIONS, SIZES } from '#model/facts/company.ts';
@@ -27,6 +28,7 @@ export const CHOICES = {
   'benefits.overlap': idsOf<Overlap>({ additive: 1, compounding: 1 }),
   'benefits.ramp.kind': idsOf<RampKind>({ source: 1, readiness: 1, flat: 1 }),
   'finance.accrual': idsOf<Accrual>({ even: 1, rising: 1 }),
+  'finance.timing': idsOf<Timing>({ year_end: 1, mid_year: 1 }),
   'rollout.approach': idsOf<Approach>({ phased: 1, big_bang: 1 }),
   'uncertainty.sampling': idsOf<Sampling>({ quasi: 1, pseudo: 1 }),
 } as const;

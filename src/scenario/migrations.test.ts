@@ -30,7 +30,8 @@ const CASES_OF_VERSION_3: readonly EarlierCase[] = readdirSync(folder).map((file
   return { name: file.replace('.json', ''), ...content };
 });
 
-const EARLIER = Array.from({ length: CURRENT_VERSION - 1 }, (_, index) => index + 1);
+/** Versions before the defaults moved. */
+const EARLIER = [1, 2, 3];
 
 /** The defaults that version 4 moved, as they were. */
 const OF_VERSION_3 = { finance: { accrual: 'even' }, uncertainty: { delivery: false } };

@@ -18,6 +18,8 @@ const MIGRATIONS: readonly Migration[] = [
   // 4 counts how far the programme gets, lets the first year's benefit rise, and tells freed capacity from cash. Its new
   // defaults would move every figure, so the old ones are written out.
   { from: 3, up: withFiguresOfVersion3 },
+  // 5 gains lines of one's own, first quarters and what the formula leaves out. All of it is off where a document is silent.
+  { from: 4, up: (raw) => raw },
 ];
 
 const isRaw = (value: unknown): value is RawDocument =>

@@ -1,6 +1,8 @@
 import { SHAPING_CHOICES } from '#model/business-case/shaping-choices.ts';
 import { NUMBER_FIELDS } from '#model/document/fields.ts';
+import { ownLineField } from '#model/document/own-lines.ts';
 import { CONFIDENCES } from '#scenario/choices.ts';
+import { openSection } from '#scenario/open-section.ts';
 import { choice, section } from '#scenario/fields.ts';
 import { LONGEST_NOTE, LONGEST_OWNER } from '#scenario/limits.ts';
 import { calendarDay, optionalText } from '#scenario/texts.ts';
@@ -21,6 +23,7 @@ const entry = section({
 );
 
 /** What the user says about their values, by path. */
-export const registerSchema = section(
+export const registerSchema = openSection(
   Object.fromEntries(REGISTER_PATHS.map((path) => [path, z.optional(entry)] as const)),
+  (path) => (ownLineField(path) === null ? null : entry),
 );

@@ -8,6 +8,7 @@ import {
   type ScenarioDocument,
 } from '#model/document/document.ts';
 import { numberField } from '#model/document/fields.ts';
+import { ownLineField } from '#model/document/own-lines.ts';
 import type { LineId } from '#model/facts/benefit-lines.ts';
 import type { InfrastructureFieldId } from '#model/facts/infrastructure.ts';
 import type { FactorId } from '#model/facts/readiness.ts';
@@ -16,9 +17,11 @@ import { actionsSchema } from '#scenario/actions-schema.ts';
 import { assessmentSchema } from '#scenario/assessment-schema.ts';
 import { canonical } from '#scenario/canonical.ts';
 import { CHOICES } from '#scenario/choices.ts';
-import { choice, numbersUnder, section, type NumberKeys } from '#scenario/fields.ts';
+import { choice, number, numbersUnder, section, type NumberKeys } from '#scenario/fields.ts';
 import { lensesSchema } from '#scenario/lenses-schema.ts';
 import { LONGEST_NAME } from '#scenario/limits.ts';
+import { openSection } from '#scenario/open-section.ts';
+import { ownBenefitsSchema, ownCostsSchema } from '#scenario/own-lines-schema.ts';
 import { problemsOf, type Problem } from '#scenario/problems.ts';
 import { registerSchema } from '#scenario/register-schema.ts';
 import { rolloutSchema } from '#scenario/rollout-schema.ts';
@@ -27,6 +30,12 @@ import { uncertaintySchema } from '#scenario/uncertainty-schema.ts';
 import { CURRENT_VERSION } from '#scenario/version.ts';
 import { acceptedBy, shown } from '#scenario/wording.ts';
 import { z } from '#scenario/zod.ts';
+
+/** The schema of a number of a line of one's own; null for a path that is none. */
+const ownNumber = (path: string) => {
+  const field = ownLineField(path);
+  return field === null ? null : number(field);
+};
 
 /** The `company` part alone, a Standard Schema: what the company form hands to its resolver. */
 export const companySchema = section({
@@ -37,8 +46,19 @@ export const companySchema = section({
   ...numbersUnder<NumberKeys<CompanyDocument>>('company'),
 });
 
-const { salaryPosition, infrastructureAnnual, toolsAnnual, consulting, trainingPerPerson } =
-  numbersUnder<NumberKeys<InvestmentDocument>>('investment');
+const {
+  salaryPosition,
+  infrastructureAnnual,
+  toolsAnnual,
+  consulting,
+  trainingPerPerson,
+  overhead,
+  hiringFee,
+  shareHired,
+  attrition,
+  dip,
+  parallelRun,
+} = numbersUnder<NumberKeys<InvestmentDocument>>('investment');
 
 const investment = section({
   mode: z.optional(choice(CHOICES['investment.mode'])),
@@ -49,6 +69,13 @@ const investment = section({
   toolsAnnual,
   consulting,
   trainingPerPerson,
+  overhead,
+  hiringFee,
+  shareHired,
+  attrition,
+  dip,
+  parallelRun,
+  ownLines: z.optional(ownCostsSchema),
   growth: z.optional(section(numbersUnder<NumberKeys<NonNullable<InvestmentDocument['growth']>>>('investment.growth'))),
   entered: z.optional(section(numbersUnder<EnteredId>('investment.entered'))),
 }).check(
@@ -63,9 +90,12 @@ const investment = section({
   }),
 );
 
-const { revenueAttribution, contributionMargin, capacityCashable, benefitRisk, costRisk, growth } =
+const { revenueAttribution, contributionMargin, capacityCashable, benefitRisk, costRisk, growth, delayQuarters } =
   numbersUnder<NumberKeys<BenefitsDocument>>('benefits');
 const { start, step } = numbersUnder<'start' | 'step'>('benefits.ramp');
+
+/** First quarters, by the lines of either catalogue and the user's own; those of lines that do not count are kept. */
+const startsSchema = openSection(numbersUnder<LineId>('benefits.starts'), (key) => ownNumber(`benefits.starts.${key}`));
 
 const benefits = section({
   catalogue: z.optional(choice(CHOICES['benefits.catalogue'])),
@@ -78,11 +108,15 @@ const benefits = section({
   costRisk,
   ramp: z.optional(section({ kind: z.optional(choice(CHOICES['benefits.ramp.kind'])), start, step })),
   growth,
+  ownLines: z.optional(ownBenefitsSchema),
+  starts: z.optional(startsSchema),
+  delayQuarters,
 });
 
 const finance = section({
   ...numbersUnder<NumberKeys<FinanceDocument>>('finance'),
   accrual: z.optional(choice(CHOICES['finance.accrual'])),
+  timing: z.optional(choice(CHOICES['finance.timing'])),
 });
 
 /** The whole document; its keys stand in the order in which a parsed document carries them. */

@@ -1,13 +1,17 @@
 import { CHOICES } from '#scenario/choices.ts';
 import { nearest } from '#scenario/did-you-mean.ts';
 import { driverSchema } from '#scenario/driver-schema.ts';
+import { isOwnDriver } from '#model/document/own-lines.ts';
 import { DRIVER_PATHS } from '#model/uncertainty/driver-paths.ts';
+import { openSection } from '#scenario/open-section.ts';
 import { boundedList, choice, number, section, yesOrNo } from '#scenario/fields.ts';
+import { MOST_OWN_LINES } from '#scenario/limits.ts';
 import { shown, wrongKind } from '#scenario/wording.ts';
 import { z } from '#scenario/zod.ts';
 
-const drivers = section(
+const drivers = openSection(
   Object.fromEntries(DRIVER_PATHS.map((path) => [path, z.optional(driverSchema(path))] as const)),
+  (path) => (isOwnDriver(path) ? driverSchema(path) : null),
 );
 
 function notADriver(input: unknown): string {
@@ -18,7 +22,9 @@ function notADriver(input: unknown): string {
 
 const driverPath = z
   .string({ error: ({ input }) => notADriver(input) })
-  .check(z.refine((path) => DRIVER_PATHS.includes(path), { error: ({ input }) => notADriver(input) }));
+  .check(
+    z.refine((path) => DRIVER_PATHS.includes(path) || isOwnDriver(path), { error: ({ input }) => notADriver(input) }),
+  );
 
 const TRIPLE = '[driver, driver, number from -1 to 1]';
 const correlation = z.tuple([driverPath, driverPath, number({ minimum: -1, maximum: 1, multipleOf: 0 })], {
@@ -27,7 +33,8 @@ const correlation = z.tuple([driverPath, driverPath, number({ minimum: -1, maxim
 
 const pairOf = ([a, b]: readonly [string, string, number]) => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
-const MOST_PAIRS = (DRIVER_PATHS.length * (DRIVER_PATHS.length - 1)) / 2;
+const MOST_DRIVERS = DRIVER_PATHS.length + 2 * MOST_OWN_LINES;
+const MOST_PAIRS = (MOST_DRIVERS * (MOST_DRIVERS - 1)) / 2;
 
 const correlations = z.pipe(
   boundedList(MOST_PAIRS, `a list of ${TRIPLE}`, `at most ${MOST_PAIRS} pairs`),

@@ -1,7 +1,7 @@
 import { amountOf, figureOf, readCase, type Case } from '#model/business-case/read-case.ts';
 import { yearsOf } from '#model/business-case/shape.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
-import { linesOf, type LineId } from '#model/facts/benefit-lines.ts';
+import { lineIdsIn } from '#model/business-case/benefit-times.ts';
 import type { DimensionId } from '#model/facts/readiness.ts';
 
 /** The results of a scenario. Money in rupees, rates and returns as fractions; null where a figure does not exist. */
@@ -21,7 +21,7 @@ export interface Results {
   };
   readonly benefits: {
     readonly annual: number;
-    readonly lines: Readonly<Partial<Record<LineId, number>>>;
+    readonly lines: Readonly<Record<string, number>>;
     readonly total: number;
   };
   readonly projection: readonly YearResult[];
@@ -87,7 +87,7 @@ export function resultsOf(read: Case): Results {
     },
     benefits: {
       annual: amount('benefits.annual'),
-      lines: Object.fromEntries(linesOf(read.shape.catalogue).map(([id]) => [id, amount(`benefits.lines.${id}`)])),
+      lines: Object.fromEntries(lineIdsIn(read.shape).map((id) => [id, amount(`benefits.lines.${id}`)])),
       total: amount('benefits.total'),
     },
     projection: years.map((year) => ({

@@ -68,6 +68,13 @@ export const SHAPING_CHOICES: readonly ShapingChoice[] = [
     provenance: ours('Nothing is gained on the first day: so counted, the published paybacks come out.'),
   },
   {
+    path: 'finance.timing',
+    label: 'When flows are discounted from',
+    words: { year_end: 'The end of each year', mid_year: 'The middle of each year' },
+    inForce: ({ timing }) => timing,
+    provenance: source('§4'),
+  },
+  {
     path: 'rollout.approach',
     label: 'Way of rolling out',
     words: { phased: 'In four phases', big_bang: 'All at once' },

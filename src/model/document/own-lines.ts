@@ -43,9 +43,12 @@ export const START_HINT = 'the quarter of the programme, from 1, from which the 
 export const OWN_COSTS = 'investment.ownLines';
 export const OWN_BENEFITS = 'benefits.ownLines';
 
-const OWN = /^(investment|benefits)\.ownLines\.[a-z0-9_-]{1,24}\.(amount|growth)$/;
+const OWN = /^(investment|benefits)\.ownLines\.[a-z][a-z0-9_-]{0,23}\.(amount|growth)$/;
 
-const OWN_START = /^benefits\.starts\.[a-z0-9_-]{1,24}$/;
+/** Whether a path is a driver that a line of one's own brings: its amount. */
+export const isOwnDriver = (path: string): boolean => OWN.test(path) && path.endsWith('.amount');
+
+const OWN_START = /^benefits\.starts\.[a-z][a-z0-9_-]{0,23}$/;
 
 /** The most that a line may be worth, ₹. */
 const MOST = 1e15;

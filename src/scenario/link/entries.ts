@@ -1,4 +1,5 @@
 import type { ScenarioDocument } from '#model/document/document.ts';
+import { OWN_BENEFITS } from '#model/document/own-lines.ts';
 import type { ExampleId } from '#model/facts/examples.ts';
 import { compactJson, type Compact } from '#scenario/link/compact-json.ts';
 import {
@@ -8,7 +9,9 @@ import {
   isNotedOnly,
   LENSES_CAPACITY_PATH,
   LINK_FIELDS,
+  OWN_DRIVERS_PATH,
 } from '#scenario/link/field-table.ts';
+import { packedBenefits, packedOwnRanges, unpackedBenefits, unpackedOwnRanges } from '#scenario/link/own-lines.ts';
 import { BrokenLink, listOf, lookedUp } from '#scenario/link/tables.ts';
 import { packed, unpacked } from '#scenario/link/values.ts';
 
@@ -54,6 +57,11 @@ function place(tree: Tree, path: string, value: unknown): void {
 function valueOf(path: string, document: ScenarioDocument, example: ExampleId | undefined): unknown {
   if (path === EXAMPLE_PATH) return example;
   if (path === LENSES_CAPACITY_PATH) return document.lenses?.map(({ capacityCashable }) => capacityCashable);
+  if (path === OWN_DRIVERS_PATH) return packedOwnRanges(document.uncertainty?.drivers);
+  if (path === OWN_BENEFITS) {
+    const { ownLines, starts } = document.benefits ?? {};
+    return ownLines === undefined ? undefined : packedBenefits(ownLines, starts);
+  }
   return valueAt(document, path);
 }
 
@@ -68,6 +76,13 @@ export function toText({ document, example }: Linked): string {
   });
   const distances = set.map(({ code }, index) => code - (set[index - 1]?.code ?? 0));
   return compactJson([...distances, ...set.map(({ value }): Compact => value)]);
+}
+
+/** Lines with their first quarters, which stand by themselves in a document. */
+function placeBenefits(raw: Tree, value: unknown): void {
+  const { lines, starts } = unpackedBenefits(value);
+  place(raw, OWN_BENEFITS, lines);
+  for (const [id, start] of Object.entries(starts)) place(raw, `benefits.starts.${id}`, start);
 }
 
 /** Gives each lens the sixth of its fields. @throws BrokenLink where it is not one for each */
@@ -98,6 +113,9 @@ export function fromText(text: string): { readonly raw: Tree; readonly example: 
     if (isNotedOnly(field)) throw new BrokenLink();
     if (field.path === EXAMPLE_PATH) example = value;
     else if (field.path === LENSES_CAPACITY_PATH) giveCapacity(raw['lenses'], value);
+    else if (field.path === OWN_DRIVERS_PATH)
+      for (const [path, range] of unpackedOwnRanges(value)) place(raw, DRIVER_PREFIX + path, range);
+    else if (field.path === OWN_BENEFITS) placeBenefits(raw, value);
     else place(raw, field.path, value);
   }
   return { raw, example };

@@ -1,4 +1,5 @@
 import { listOf } from '#model/document/delivery-fields.ts';
+import { OWN_BENEFITS, OWN_COSTS } from '#model/document/own-lines.ts';
 import { LINK_ACTION_FIELDS } from '#scenario/link/action-fields.ts';
 
 /** One field of a link: where its value stands in a document, and for a choice the ids whose places stand for them. */
@@ -13,6 +14,8 @@ export const EXAMPLE_PATH = '@example';
 export const EMPTY_TEAM_PATH = 'investment.team';
 export const CORRELATIONS_PATH = 'uncertainty.correlations';
 export const LENSES_PATH = 'lenses';
+/** Not a field of the document: the ranges of the drivers that lines of one's own bring. */
+export const OWN_DRIVERS_PATH = '@ownDrivers';
 /** Not a field of the document: the sixth field of each own lens, whose first five stand with its name. */
 export const LENSES_CAPACITY_PATH = '@lenses.capacityCashable';
 export const REGISTER_PATH = 'register';
@@ -249,7 +252,49 @@ export const LINK_FIELDS: readonly LinkField[] = [
   { path: 'rollout.gateProbability.1' },
   { path: 'rollout.gateProbability.2' },
   { path: 'rollout.gateProbability.3' },
+  { path: OWN_COSTS },
+  { path: OWN_BENEFITS },
+  { path: OWN_DRIVERS_PATH },
+  { path: 'benefits.starts.faster_time_to_market' },
+  { path: 'benefits.starts.data_quality_revenue' },
+  { path: 'benefits.starts.customer_experience' },
+  { path: 'benefits.starts.decision_making' },
+  { path: 'benefits.starts.manual_labor_savings' },
+  { path: 'benefits.starts.infrastructure_savings' },
+  { path: 'benefits.starts.incident_cost_savings' },
+  { path: 'benefits.starts.productivity_improvement' },
+  { path: 'benefits.starts.manual_process_savings' },
+  { path: 'benefits.starts.client_satisfaction' },
+  { path: 'benefits.starts.competitive_deals' },
+  { path: 'benefits.starts.pipeline_development_speed' },
+  { path: 'benefits.starts.manual_work_reduction' },
+  { path: 'benefits.starts.infrastructure_optimization' },
+  { path: 'benefits.starts.operational_overhead_reduction' },
+  { path: 'benefits.starts.improved_data_quality' },
+  { path: 'benefits.starts.better_decision_making' },
+  { path: 'benefits.starts.customer_experience_improvement' },
+  { path: 'benefits.starts.reduced_compliance_risk' },
+  { path: 'benefits.starts.disaster_recovery_improvement' },
+  { path: 'benefits.starts.security_enhancement' },
+  { path: 'benefits.starts.audit_readiness' },
+  { path: 'benefits.starts.market_differentiation' },
+  { path: 'benefits.starts.talent_attraction_retention' },
+  { path: 'benefits.starts.partnership_opportunities' },
+  { path: 'benefits.starts.innovation_capability' },
+  { path: 'investment.overhead' },
+  { path: 'investment.hiringFee' },
+  { path: 'investment.shareHired' },
+  { path: 'investment.attrition' },
+  { path: 'investment.dip' },
+  { path: 'investment.parallelRun' },
+  { path: 'benefits.delayQuarters' },
+  { path: 'finance.timing', choices: ['year_end', 'mid_year'] },
+  { path: 'finance.exitCost' },
 ];
+
+/** The kinds of a cost and of a benefit of one's own, by their places. APPEND ONLY. */
+export const LINK_COST_KINDS: readonly string[] = ['once', 'yearly'];
+export const LINK_BENEFIT_KINDS: readonly string[] = ['revenue', 'cash', 'capacity', 'avoided'];
 
 /** Whether a row is only what a note is about: one of four numbers, which travel as a list. */
 export const isNotedOnly = ({ path }: LinkField): boolean => listOf(path) !== null;

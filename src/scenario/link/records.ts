@@ -1,4 +1,5 @@
 import type { OwnLens, ScenarioDocument, Snapshot } from '#model/document/document.ts';
+import { ownLineField } from '#model/document/own-lines.ts';
 import type { Compact } from '#scenario/link/compact-json.ts';
 import { LINK_CONFIDENCES, LINK_FACTORS, LINK_FIELDS } from '#scenario/link/field-table.ts';
 import { BrokenLink, listOf, lookedUp } from '#scenario/link/tables.ts';
@@ -38,15 +39,22 @@ export const unpackedLenses = (value: unknown): unknown =>
     costRisk,
   }));
 
-/** Entries one after the other, five values each, null for what one does not say; a path stands as its field's code. */
+/** Entries one after the other, five values each, null for what one does not say; a path stands as its field's code where it has one. */
 export const packedRegister = (register: Register): Compact =>
   Object.entries(register).flatMap(([path, { note, confidence, owner, date }]) => [
-    codeOf(path),
+    codeOf(path) < 0 ? path : codeOf(path),
     confidence === undefined ? null : LINK_CONFIDENCES.indexOf(confidence),
     date ?? null,
     owner ?? null,
     note ?? null,
   ]);
+
+/** What a note is about: a row of the table, or by its path a number of a line of one's own. @throws BrokenLink, NewerLink */
+function notedPath(code: unknown): string {
+  if (typeof code !== 'string') return lookedUp(LINK_FIELDS, code).path;
+  if (ownLineField(code) === null) throw new BrokenLink();
+  return code;
+}
 
 /** One part of a record; null stands for what was left out. */
 export const said = (key: string, value: unknown) => (value === null ? {} : { [key]: value });
@@ -61,7 +69,7 @@ export function unpackedRegister(value: unknown): unknown {
       ...said('owner', owner),
       ...said('date', date),
     };
-    return [lookedUp(LINK_FIELDS, code).path, entry] as const;
+    return [notedPath(code), entry] as const;
   });
   const register = new Map(entries);
   if (register.size < entries.length) throw new BrokenLink();

@@ -1,4 +1,5 @@
 import type { DriverRange, OwnLens, ScenarioDocument, Snapshot } from '#model/document/document.ts';
+import { OWN_COSTS, type OwnCost } from '#model/document/own-lines.ts';
 import type { Compact } from '#scenario/link/compact-json.ts';
 import {
   CORRELATIONS_PATH,
@@ -22,14 +23,20 @@ import {
   unpackedRegister,
   unpackedSnapshots,
 } from '#scenario/link/records.ts';
+import { ownDriver, packedCosts, unpackedCosts } from '#scenario/link/own-lines.ts';
 import { BrokenLink, listOf, lookedUp } from '#scenario/link/tables.ts';
 
 type Correlations = NonNullable<NonNullable<ScenarioDocument['uncertainty']>['correlations']>;
 type Register = NonNullable<ScenarioDocument['register']>;
 
-const codeOfDriver = (driver: string) => LINK_FIELDS.findIndex(({ path }) => path === DRIVER_PREFIX + driver);
+/** A driver of a line of one's own has no code and stands as its path. */
+const codeOfDriver = (driver: string): Compact => {
+  const code = LINK_FIELDS.findIndex(({ path }) => path === DRIVER_PREFIX + driver);
+  return code < 0 ? driver : code;
+};
 
 function driverOf(code: unknown): string {
+  if (typeof code === 'string') return ownDriver(code);
   const { path } = lookedUp(LINK_FIELDS, code);
   if (!path.startsWith(DRIVER_PREFIX)) throw new BrokenLink();
   return path.slice(DRIVER_PREFIX.length);
@@ -53,6 +60,7 @@ export function packed({ path, choices }: LinkField, value: unknown): Compact {
   if (path === SNAPSHOTS_PATH) return packedSnapshots(value as readonly Snapshot[]);
   if (path === LENSES_PATH) return packedLenses(value as readonly OwnLens[]);
   if (path === REGISTER_PATH) return packedRegister(value as Register);
+  if (path === OWN_COSTS) return packedCosts(value as readonly OwnCost[]);
   if (!isPlain(value)) throw new TypeError(`${path} has no form in a link`);
   return value;
 }
@@ -83,6 +91,7 @@ export function unpacked({ path, choices }: LinkField, value: unknown): unknown 
   if (path === NOT_APPLICABLE_PATH) return listOf(value, () => true).map((code) => lookedUp(LINK_FACTORS, code));
   if (path === SNAPSHOTS_PATH) return unpackedSnapshots(value);
   if (path === LENSES_PATH) return unpackedLenses(value);
+  if (path === OWN_COSTS) return unpackedCosts(value);
   if (path === REGISTER_PATH) return unpackedRegister(value);
   return value;
 }

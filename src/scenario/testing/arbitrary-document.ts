@@ -2,12 +2,14 @@ import * as fc from 'fast-check';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { NUMBER_FIELDS, numberField } from '#model/document/fields.ts';
 import type { NumberField } from '#model/document/number-field.ts';
+import { LINE_IDS } from '#model/facts/benefit-lines.ts';
 import { ACTION_IDS } from '#model/facts/actions.ts';
 import { CHOICES, CONFIDENCES, DRIVER_SHAPES, FACTOR_IDS } from '#scenario/choices.ts';
 import { CURRENT_VERSION } from '#scenario/version.ts';
 import { DRIVER_PATHS } from '#model/uncertainty/driver-paths.ts';
 import {
   LONGEST_LENS_NAME,
+  LONGEST_LINE_NAME,
   LONGEST_NAME,
   LONGEST_NOTE,
   LONGEST_OWNER,
@@ -52,18 +54,6 @@ const choicesUnder = (prefix: string) =>
   );
 
 const whole = (prefix: string) => ({ ...choicesUnder(prefix), ...numbersUnder(prefix) });
-
-const bottomUp = sparse({
-  ...whole('investment'),
-  mode: fc.constant('bottom_up'),
-  team: sparse(numbersUnder('investment.team')),
-  infrastructure: sparse(numbersUnder('investment.infrastructure')),
-  growth: sparse(numbersUnder('investment.growth')),
-  entered: sparse(numbersUnder('investment.entered')),
-});
-const entered = fc
-  .record({ rest: bottomUp, totals: fc.record(numbersUnder('investment.entered')) })
-  .map(({ rest, totals }) => ({ ...rest, mode: 'entered', entered: totals }));
 
 const four = fc.tuple(share, share, share, share);
 const costShares = fc
@@ -159,15 +149,89 @@ const fewActions = fc
   .subarray([...ACTION_IDS], { maxLength: 3 })
   .chain((ids) => sparse(Object.fromEntries(ids.map((id) => [id, action(id)]))));
 
+const ownIds = (maxLength: number) =>
+  fc.uniqueArray(
+    fc
+      .stringMatching(/^[a-z][a-z0-9_-]{0,7}$/)
+      .filter((id) => id !== 'constructor' && !LINE_IDS.some((line) => line === id)),
+    { maxLength },
+  );
+const amount = numbers({ minimum: 0, maximum: 1e15, multipleOf: 0 });
+const year = fc.integer({ min: 0, max: 10 });
+const flag = fc.boolean();
+
+const ownCost = (id: string) =>
+  fc
+    .record(
+      {
+        id: fc.constant(id),
+        name: texts(LONGEST_LINE_NAME),
+        kind: fc.constantFrom('once', 'yearly'),
+        amount,
+        span: fc.option(fc.tuple(year, year), { nil: undefined }),
+        growth: numbers({ minimum: -0.5, maximum: 2, multipleOf: 0 }),
+        off: flag,
+      },
+      { requiredKeys: ['id', 'name', 'kind', 'amount', 'span'] },
+    )
+    .map(({ span, ...line }) =>
+      span === undefined ? line : { ...line, fromYear: Math.min(...span), toYear: Math.max(...span) },
+    );
+
+const ownBenefit = (id: string) =>
+  fc.record(
+    {
+      id: fc.constant(id),
+      name: texts(LONGEST_LINE_NAME),
+      kind: fc.constantFrom('revenue', 'cash', 'capacity', 'avoided'),
+      amount,
+      ramped: flag,
+      attributed: flag,
+      off: flag,
+    },
+    { requiredKeys: ['id', 'name', 'kind', 'amount'] },
+  );
+
+const quarter = fc.integer({ min: 1, max: 40 });
+
+const ownCosts = (longest: number) => ownIds(longest).chain((ids) => fc.tuple(...ids.map(ownCost)));
+
+/** Own benefits with first quarters of some of theirs and of the catalogue's lines. */
+const ownBenefits = (longest: number) =>
+  ownIds(longest).chain((ids) =>
+    fc.record({
+      ownLines: fc.tuple(...ids.map(ownBenefit)),
+      starts: sparse(Object.fromEntries([...ids, ...LINE_IDS].map((id) => [id, quarter]))),
+    }),
+  );
+
+const bottomUp = sparse({
+  ...whole('investment'),
+  mode: fc.constant('bottom_up'),
+  team: sparse(numbersUnder('investment.team')),
+  infrastructure: sparse(numbersUnder('investment.infrastructure')),
+  growth: sparse(numbersUnder('investment.growth')),
+  ownLines: ownCosts(4),
+  entered: sparse(numbersUnder('investment.entered')),
+});
+const entered = fc
+  .record({ rest: bottomUp, totals: fc.record(numbersUnder('investment.entered')) })
+  .map(({ rest, totals }) => ({ ...rest, mode: 'entered', entered: totals }));
+
 /** What the business case is read from. */
 const figures = {
   company: sparse(whole('company')),
   investment: fc.oneof(bottomUp, entered),
-  benefits: sparse({
-    ...whole('benefits'),
-    rates: sparse(numbersUnder('benefits.rates')),
-    ramp: sparse(whole('benefits.ramp')),
-  }),
+  benefits: fc
+    .tuple(
+      sparse({
+        ...whole('benefits'),
+        rates: sparse(numbersUnder('benefits.rates')),
+        ramp: sparse(whole('benefits.ramp')),
+      }),
+      fc.option(ownBenefits(4), { nil: {} }),
+    )
+    .map(([benefits, own]) => ({ ...benefits, ...own })),
   finance: sparse(whole('finance')),
   readiness: sparse(numbersUnder('readiness')),
   rollout: sparse({
