@@ -28,6 +28,14 @@ function turnoverOf(document: ScenarioDocument): number {
   return amountOf(read, 'finance.pvBenefits') + amountOf(read, 'finance.pvCosts');
 }
 
+/** Flows from the start and of each year, as they are discounted, less what leaving costs at the end. */
+function worthOf({ finance }: ScenarioDocument, flows: readonly number[], exit: number): number {
+  const rate = finance?.discountRate ?? 0.12;
+  const [start = 0, ...years] = flows;
+  const ahead = finance?.timing === 'mid_year' ? Math.sqrt(1 + rate) : 1;
+  return start + npv(rate, [0, ...years]) * ahead - exit / (1 + rate) ** years.length;
+}
+
 const sumOf = (values: readonly number[]) => values.reduce((sum, each) => sum + each, 0);
 
 const waysOf = (document: ScenarioDocument): readonly RolloutWay[] => {
@@ -78,10 +86,8 @@ describe('the outcomes of either way', () => {
               const cost = (t === 1 ? spent : unlocked) * amount(`investment.running.${t}`);
               return (unlocked * amount(`benefits.year.${t}`) - cost) * kept;
             });
-            const worth = npv(document.finance?.discountRate ?? 0.12, [
-              -spent * amount('investment.oneTime') * kept,
-              ...flows,
-            ]);
+            const exit = read.sheet.index.has('investment.exit') ? unlocked * amount('investment.exit') * kept : 0;
+            const worth = worthOf(document, [-spent * amount('investment.oneTime') * kept, ...flows], exit);
             expect(Math.abs(outcome.npv - worth)).toBeLessThanOrEqual(rounding);
           }
           const weighed = sumOf(outcomes.map((outcome) => outcome.probability * outcome.npv));

@@ -30,6 +30,10 @@ function mapped<Section>(section: Section, change: (value: number) => number): S
 function withMoneyTimes(document: ScenarioDocument, factor: number): ScenarioDocument {
   const times = (value: number) => value * factor;
   const same = (value: number) => value;
+  const scaled = <Line extends { readonly amount: number }>(line: Line): Line => ({
+    ...line,
+    amount: times(line.amount),
+  });
   const { company = {}, investment = {}, benefits = {}, actions = {}, rollout = {} } = document;
   const costOf = (id: ActionId) => actions[id]?.cost ?? numberField(`actions.${id}.cost`).defaultFor(document) ?? 0;
   return {
@@ -38,8 +42,15 @@ function withMoneyTimes(document: ScenarioDocument, factor: number): ScenarioDoc
     actions: Object.fromEntries(
       ACTION_IDS.map((id) => [id, { ...actions[id], ...mapped({ cost: costOf(id) }, times) }]),
     ),
-    investment: { ...investment, entered: mapped(investment.entered ?? {}, times) },
-    benefits: mapped(benefits, same),
+    investment: {
+      ...investment,
+      entered: mapped(investment.entered ?? {}, times),
+      ...(investment.ownLines === undefined ? {} : { ownLines: investment.ownLines.map(scaled) }),
+    },
+    benefits: {
+      ...mapped(benefits, same),
+      ...(benefits.ownLines === undefined ? {} : { ownLines: benefits.ownLines.map(scaled) }),
+    },
     rollout: mapped(rollout, same),
   };
 }
@@ -127,16 +138,18 @@ describe('entered amounts', () => {
     fc.assert(
       fc.property(arbitraryCase, fc.constantFrom(1, 2, 4, 8), (document, years) => {
         const still = { salary: 0, infrastructure: 0, tools: 0 };
-        const base: ScenarioDocument = { ...document, finance: { ...document.finance, years } };
+        const { overhead: _o, hiringFee: _h, attrition: _a, ...investment } = document.investment ?? {};
+        // Totals that are entered hold what people cost beside their pay.
+        const base: ScenarioDocument = { ...document, investment, finance: { ...document.finance, years } };
         const built = evaluateScenario({
           ...base,
-          investment: { ...document.investment, mode: 'bottom_up', growth: still },
+          investment: { ...investment, mode: 'bottom_up', growth: still },
         });
         const { team, infrastructure, tools, training, consulting } = built.investment;
         const totals = { team: team * years, infrastructure: infrastructure * years, tools: tools * years };
         const whole = evaluateScenario({
           ...base,
-          investment: { mode: 'entered', entered: { ...totals, training, consulting } },
+          investment: { ...investment, mode: 'entered', entered: { ...totals, training, consulting } },
         });
         expect(whole).toStrictEqual({ ...built, investment: { ...built.investment, ...totals, headcount: null } });
       }),

@@ -135,7 +135,7 @@ describe('a document of version 2', () => {
       register: { 'readiness.team_skills': { note: 'Interviews', confidence: 'low' } },
     };
     expect(documentOf({ version: 2, ...said, uncertainty: { drivers, trials: 5000 }, lenses: [lens] })).toStrictEqual({
-      version: 4,
+      version: CURRENT_VERSION,
       ...said,
       finance: { years: 5, accrual: 'even' },
       uncertainty: { drivers, trials: 5000, delivery: false },
@@ -144,14 +144,20 @@ describe('a document of version 2', () => {
   });
 
   test('has no lenses where it had none', () => {
-    expect(documentOf({ version: 2 })).toStrictEqual({ version: 4, ...OF_VERSION_3 });
+    expect(documentOf({ version: 2 })).toStrictEqual({ version: CURRENT_VERSION, ...OF_VERSION_3 });
   });
 });
 
 describe('what is no branch or no list of lenses is left for the schema to name', () => {
   test.each<[object, readonly string[]]>([
-    [{ finance: 5 }, ['finance: 5 is not an object; accepts {…} with years, discountRate, taxRate, accrual']],
-    [{ finance: null }, ['finance: null is not an object; accepts {…} with years, discountRate, taxRate, accrual']],
+    [
+      { finance: 5 },
+      ['finance: 5 is not an object; accepts {…} with years, discountRate, taxRate, exitCost, accrual, timing'],
+    ],
+    [
+      { finance: null },
+      ['finance: null is not an object; accepts {…} with years, discountRate, taxRate, exitCost, accrual, timing'],
+    ],
     [{ uncertainty: [] }, [expect.stringMatching(/^uncertainty: \[\] is not an object; accepts \{…\} with drivers, /)]],
     [{ lenses: {} }, ['lenses: an object is not a list; accepts a list of at most 12 lenses']],
     [{ lenses: 'x' }, ['lenses: "x" is not a list; accepts a list of at most 12 lenses']],
@@ -172,7 +178,7 @@ describe('what is no branch or no list of lenses is left for the schema to name'
 
   test('and what an earlier document says of the new fields by hand stands', () => {
     const said = { finance: { accrual: 'rising' }, uncertainty: { delivery: true } };
-    expect(documentOf({ version: 3, ...said })).toStrictEqual({ version: 4, ...said });
+    expect(documentOf({ version: 3, ...said })).toStrictEqual({ version: CURRENT_VERSION, ...said });
   });
 
   test('a key named __proto__ stays one, and is refused', () => {

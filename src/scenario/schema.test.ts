@@ -170,9 +170,12 @@ describe('what is wrong is said in words', () => {
     ],
     ['{"name":""}', 'name: is empty; accepts 1 to 120 characters'],
     [`{"name":"${'x'.repeat(121)}"}`, 'name: is longer than 120 characters; accepts 1 to 120 characters'],
-    ['{"version":"1"}', 'version: "1" is not a version; accepts a whole number from 1 to 4'],
-    ['{"version":5}', 'version: 5 is not a version; accepts a whole number from 1 to 4'],
-    ['{"finance":[]}', 'finance: [] is not an object; accepts {…} with years, discountRate, taxRate, accrual'],
+    ['{"version":"1"}', 'version: "1" is not a version; accepts a whole number from 1 to 5'],
+    ['{"version":6}', 'version: 6 is not a version; accepts a whole number from 1 to 5'],
+    [
+      '{"finance":[]}',
+      'finance: [] is not an object; accepts {…} with years, discountRate, taxRate, exitCost, accrual, timing',
+    ],
     ['{"finance":{"accrual":"slow"}}', 'finance.accrual: "slow" is not one of even, rising'],
     ['{"benefits":{"capacityCashable":25}}', 'benefits.capacityCashable: 25 is above 1; accepts 0 to 1 (0.16 is 16%)'],
     ['{"capacityCashable":0.5}', 'capacityCashable: unknown field here; did you mean benefits.capacityCashable?'],
@@ -241,7 +244,7 @@ describe('what is wrong is said in words', () => {
     expect(linesOf(many).at(-1)).toBe('(document): and more problems like these');
     const pairs = Array.from({ length: 30_000 }, () => ['a', 'b', 5]);
     expect(linesOf({ uncertainty: { correlations: pairs } })).toEqual([
-      'uncertainty.correlations: is too long; accepts at most 946 pairs',
+      'uncertainty.correlations: is too long; accepts at most 7626 pairs',
     ]);
   });
 });

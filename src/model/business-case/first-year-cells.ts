@@ -1,4 +1,5 @@
-import { spent, unlocked } from '#model/business-case/reach.ts';
+import { counts, EXIT } from '#model/business-case/left-out.ts';
+import { spent, spentOf, unlocked, unlockedOf } from '#model/business-case/reach.ts';
 import { yearsOf, type Shape } from '#model/business-case/shape.ts';
 import { figure } from '#model/sheet/cells.ts';
 import { min, minus, over, product, sum, when } from '#model/sheet/expression.ts';
@@ -26,7 +27,9 @@ export function firstYearCells(shape: Shape): readonly Cell[] {
       OUTFLOW,
       'Running cost of year 1, after tax',
       'rupees',
-      product(...spent(shape), 'investment.running.1', 'finance.kept'),
+      shape.years === 1 && counts(shape, 'finance.exitCost')
+        ? product(sum(spentOf(shape, 'investment.running.1'), unlockedOf(shape, EXIT)), 'finance.kept')
+        : product(...spent(shape), 'investment.running.1', 'finance.kept'),
     ),
     figure(
       'finance.deepest.1',

@@ -5,6 +5,7 @@ import { shapeOf } from '#model/business-case/shape.ts';
 import { SHAPING_CHOICES, type ShapingChoice } from '#model/business-case/shaping-choices.ts';
 import type { RegisterEntry, ScenarioDocument } from '#model/document/document.ts';
 import type { Unit } from '#model/document/number-field.ts';
+import { isOwnDriver } from '#model/document/own-lines.ts';
 import { listOf } from '#model/document/delivery-fields.ts';
 import { enteredNumber, numberInForce, registerEntryAt, valueAt } from '#model/document/read.ts';
 import { withValueAt } from '#model/document/write.ts';
@@ -113,7 +114,8 @@ function inputRow(read: Case, cell: Cell, began: Beginning): RegisterRow {
     initial,
     provenance,
     isChanged,
-    canReset: isChanged && !isTotalInUse(document, id, origin),
+    // A line of one's own has no other amount to go back to.
+    canReset: isChanged && !isTotalInUse(document, id, origin) && !isOwnDriver(id),
     canAnnotate: isChanged || ['yours', 'sender', 'ours'].includes(provenance.kind),
     entry: registerEntryAt(document, id),
   };

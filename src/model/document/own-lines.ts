@@ -46,7 +46,7 @@ export const OWN_BENEFITS = 'benefits.ownLines';
 const OWN = /^(investment|benefits)\.ownLines\.[a-z][a-z0-9_-]{0,23}\.(amount|growth)$/;
 
 /** Whether a path is a driver that a line of one's own brings: its amount. */
-export const isOwnDriver = (path: string): boolean => OWN.test(path) && path.endsWith('.amount');
+export const isOwnDriver = (path: string): boolean => path.endsWith('.amount') && ownLineField(path) !== null;
 
 const OWN_START = /^benefits\.starts\.[a-z][a-z0-9_-]{0,23}$/;
 
@@ -55,6 +55,8 @@ const MOST = 1e15;
 
 /** The field of a number of a line of one's own; null for any other path. Its line's name is the document's to tell. */
 export function ownLineField(path: string): NumberField | null {
+  // What every object has by itself names no line.
+  if (path.split('.').includes('constructor')) return null;
   if (OWN_START.test(path))
     return field(path, 'First quarter of a line of your own', START_HINT, 'quarters', [1, LAST_QUARTER, 1], 1, yours);
   const [, side, part] = OWN.exec(path) ?? [];

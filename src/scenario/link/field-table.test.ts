@@ -8,7 +8,10 @@ import {
   EXAMPLE_PATH,
   isNotedOnly,
   LENSES_CAPACITY_PATH,
+  OWN_DRIVERS_PATH,
+  LINK_BENEFIT_KINDS,
   LINK_CONFIDENCES,
+  LINK_COST_KINDS,
   LINK_FACTORS,
   LINK_FIELDS,
   LINK_SHAPES,
@@ -41,6 +44,13 @@ const FOURTH = {
   sha256: '56292283625bc1313c3e3c3b140ba87fa7e1679e11051dc9fa618aa81cb804ed',
 };
 
+/** The table of version 5: lines of one's own, first quarters, what the formula leaves out. */
+const FIFTH = {
+  rows: 365,
+  kinds: [2, 4],
+  sha256: 'e3f8d70e8152934f1492721b1580bf1afd7227415becb1c1807bcca6b8f7b625',
+} as const;
+
 const digest = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex');
 
 describe('the table of link codes', () => {
@@ -62,6 +72,16 @@ describe('the table of link codes', () => {
     expect(digest(LINK_FIELDS.slice(0, FOURTH.rows))).toBe(FOURTH.sha256);
   });
 
+  test('goes on with exactly the rows of version 5', () => {
+    const [costs, benefits] = FIFTH.kinds;
+    const table = [
+      LINK_FIELDS.slice(0, FIFTH.rows),
+      LINK_COST_KINDS.slice(0, costs),
+      LINK_BENEFIT_KINDS.slice(0, benefits),
+    ];
+    expect(digest(table)).toBe(FIFTH.sha256);
+  });
+
   test('has a code for every path of the register', () => {
     const paths = new Set(LINK_FIELDS.map(({ path }) => path));
     for (const path of REGISTER_PATHS) expect(paths).toContain(path);
@@ -81,6 +101,7 @@ describe('the table of link codes', () => {
       EXAMPLE_PATH,
       EMPTY_TEAM_PATH,
       LENSES_CAPACITY_PATH,
+      OWN_DRIVERS_PATH,
     ];
     const rows = LINK_FIELDS.filter((field) => !isNotedOnly(field)).map(({ path }) => path);
     expect(rows.toSorted()).toEqual(expected.toSorted());
