@@ -47,7 +47,7 @@ describe('groupTitle', () => {
         id,
         rowsOf(document).filter((row) => row.group === id),
       );
-    expect(group(NOTED, 'company')).toBe('Company: one of 13 yours');
+    expect(group(NOTED, 'company')).toBe('Company: one of 14 yours');
     expect(group({}, 'readiness')).toBe('Readiness: all twelve ours');
     expect(group({}, 'benefits')).toBe('Benefits: eight of 22 ours');
   });

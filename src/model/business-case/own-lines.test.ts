@@ -129,7 +129,7 @@ describe('first quarters', () => {
 });
 
 describe('what the formula leaves out', () => {
-  const all = OMITTED_NUMBERS.reduce(
+  const all = OMITTED_NUMBERS.reduce<ScenarioDocument>(
     (document, path) => withValueAt(document, path, OMISSIONS[path].usual),
     withValueAt(ecommerce, 'finance.timing', 'mid_year'),
   );
@@ -166,7 +166,10 @@ describe('what the formula leaves out', () => {
 
   it('is off where the document is silent: the published figures stay', () => {
     for (const path of OMITTED_NUMBERS) expect(numberInForce(ecommerce, path)).toBe(0);
-    const zeros = OMITTED_NUMBERS.reduce((document, path) => withValueAt(document, path, 0), ecommerce);
+    const zeros = OMITTED_NUMBERS.reduce<ScenarioDocument>(
+      (document, path) => withValueAt(document, path, 0),
+      ecommerce,
+    );
     const { finance, investment } = evaluateScenario(zeros);
     expect(finance.npv).toBeCloseTo(evaluateScenario(ecommerce).finance.npv, 4);
     expect(investment.total).toBeCloseTo(evaluateScenario(ecommerce).investment.total, 4);

@@ -11,12 +11,16 @@ export function valueAtKeys(document: ScenarioDocument, keys: readonly string[])
   for (const key of keys) {
     if (typeof value !== 'object' || value === null) return undefined;
     // Lists of records are gone into by their ids; lists of numbers by their places.
-    const record = Array.isArray(value) ? value.find((each) => hasId(each, key)) : undefined;
+    const record = recordIn(value, key);
     if (record === undefined && !Object.hasOwn(value, key)) return undefined;
     value = record ?? (value as Readonly<Record<string, unknown>>)[key];
   }
   return value;
 }
+
+/** The element of a list that has this id; undefined for what is no list of such. */
+const recordIn = (value: object, id: string): unknown =>
+  Array.isArray(value) ? (value as readonly unknown[]).find((each) => hasId(each, id)) : undefined;
 
 const hasId = (record: unknown, id: string): boolean =>
   typeof record === 'object' && record !== null && 'id' in record && record.id === id;

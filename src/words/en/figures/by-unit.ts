@@ -22,6 +22,7 @@ const NOUNS: Partial<Record<Unit, readonly [one: string, many: string]>> = {
   hours: ['hour', 'hours'],
   points: ['point', 'points'],
   weeks: ['week', 'weeks'],
+  quarters: ['quarter', 'quarters'],
   years: ['year', 'years'],
   months: ['month', 'months'],
   GB: ['GB', 'GB'],

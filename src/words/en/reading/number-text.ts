@@ -19,7 +19,7 @@ function parsed({ unit }: NumberField, text: string): Reading<number> {
   if (unit !== 'rupees' && unit !== 'rupeesPerYear') {
     const count = parseCount(text, {
       ...LIMITLESS,
-      ...(unit === 'weeks' || unit === 'years' || unit === 'people' ? { unit } : {}),
+      ...(unit === 'weeks' || unit === 'quarters' || unit === 'years' || unit === 'people' ? { unit } : {}),
     });
     return count.ok ? { ok: true, value: count.count } : count;
   }
