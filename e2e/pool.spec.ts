@@ -1,3 +1,4 @@
+import { CURRENT_VERSION } from '#scenario/version.ts';
 import type { Page } from '@playwright/test';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { EXAMPLES } from '#model/facts/examples.ts';
@@ -142,7 +143,9 @@ test.describe('the probability of gain in the bar', () => {
   });
 
   test('calls a coin toss what gains in half of the trials', async ({ page, context }) => {
-    await withStored(context, [{ document: { version: 4, ...document, rollout: { gateProbability: 0.65 } } }]);
+    await withStored(context, [
+      { document: { version: CURRENT_VERSION, ...document, rollout: { gateProbability: 0.65 } } },
+    ]);
     await open(page);
     await expect(title(page)).toContainText(/^A coin toss, even if you go in stages\. /);
   });
@@ -165,7 +168,9 @@ test.describe('the probability of gain in the bar', () => {
   test('is certain only where nothing varies', async ({ page, context }) => {
     const drivers = Object.fromEntries(DRIVER_PATHS.map((path) => [path, { shape: 'fixed' as const }]));
     await withStored(context, [
-      { document: { version: 4, ...document, rollout: { gateProbability: 1 }, uncertainty: { drivers } } },
+      {
+        document: { version: CURRENT_VERSION, ...document, rollout: { gateProbability: 1 }, uncertainty: { drivers } },
+      },
     ]);
     await open(page);
     await expect(probability(page)).toHaveText(/^100\s%$/);
