@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { Router, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { ErrorBoundary } from '#app/error-boundary.tsx';
+import { ExportSourceScope } from '#app/export-source-scope.tsx';
 import { HeadlineBar } from '#app/headline-bar.tsx';
 import { BottomBar, Navigation } from '#app/navigation.tsx';
 import { Notices } from '#app/notices.tsx';
@@ -11,7 +12,6 @@ import { PaletteContext } from '#app/palette/palette-context.ts';
 import { usePalette } from '#app/palette/use-palette.ts';
 import { routeOfField } from '#app/screens/route.ts';
 import { ScreenPage } from '#app/screens/screen-page.tsx';
-import { useExportSource } from '#app/use-export-source.ts';
 import { useScreenArrival } from '#app/use-screen-arrival.ts';
 import { WaitingLink } from '#app/waiting-link.tsx';
 import { useShortcuts } from '#app/use-shortcuts.ts';
@@ -19,7 +19,6 @@ import { NeevContext, useActions, useNeev, type Neev } from '#bound/context.ts';
 import { shownScenario } from '#store/neev-store.ts';
 import { nameOf } from '#store/workspace.ts';
 import { DraftScope } from '#ui/fields/drafts.ts';
-import { ExportSourceContext } from '#ui/chart-export/export-source.ts';
 import { lazyPart } from '#ui/load/lazy-part.tsx';
 import { FieldRouteContext } from '#ui/field-route.ts';
 import { ExplainContext, type Explain, type Viewpoint } from '#ui/explain-context.ts';
@@ -84,7 +83,6 @@ function Shell() {
   const explain = useExplainState();
   const [location] = useLocation();
   const scenario = useNeev((state) => shownScenario(state).id);
-  const source = useExportSource();
   useScreenArrival(
     'content',
     useNeev((state) => nameOf(shownScenario(state))),
@@ -94,7 +92,7 @@ function Shell() {
   return (
     <ExplainContext value={explain}>
       <DraftScope value={scenario}>
-        <ExportSourceContext value={source}>
+        <ExportSourceScope>
           <PaletteContext value={palette.open}>
             <a
               href="#content"
@@ -127,7 +125,7 @@ function Shell() {
             <Offline />
             {palette.isOpen && <Palette onClose={palette.close} />}
           </PaletteContext>
-        </ExportSourceContext>
+        </ExportSourceScope>
       </DraftScope>
     </ExplainContext>
   );
