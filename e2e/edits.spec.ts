@@ -13,6 +13,7 @@ import {
   test,
   type Headline,
 } from '#e2e/support/journey.ts';
+import { drawingOf, isDrawnAgain } from '#e2e/support/drawings.ts';
 
 const { document } = EXAMPLES.ecommerce;
 const CFO = figuresOf(throughLens(document, LENSES.cfo.fields));
@@ -38,6 +39,22 @@ test('an edit moves the headline, says by how much, and the opening sentences fo
   await expect(last).toContainText(/₹500\sCr → ₹600\sCr/);
   await goTo(page, 'Verdict');
   await expect(page.getByRole('heading', { level: 1 })).toContainText(/NPV of ₹70\.5\sCr/);
+});
+
+test('a key draws again what it changes, not the page around it nor other fields', async ({ page }) => {
+  await open(page, 'company');
+  const others = [
+    page.getByRole('main'),
+    page.getByRole('navigation', { name: 'Screens' }),
+    field(page, 'Incident cost'),
+  ];
+  const drawings = await Promise.all(others.map(drawingOf));
+  const own = await drawingOf(field(page, 'Annual revenue'));
+  await field(page, 'Annual revenue').fill('600 cr');
+  await expectHeadline(page, EDITED);
+  expect(await isDrawnAgain(field(page, 'Annual revenue'), own)).toBe(true);
+  for (const [k, other] of others.entries())
+    expect(await isDrawnAgain(other, drawings[k] ?? own), String(other)).toBe(false);
 });
 
 test('undo and redo by keys, inside a field and outside', async ({ page }) => {
