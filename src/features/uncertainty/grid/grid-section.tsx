@@ -30,7 +30,14 @@ function Grid({ scene: { read, varying } }: { readonly scene: Scene }) {
   const metric = useUncertainty((state) => state.metric);
   const { setMetric } = useUncertaintyActions();
   const metricLabel = useId();
-  const widest = useMemo(() => tornadoOf(read.document).map(({ driver }) => driver), [read]);
+  // How far delivery gets is a bar of the tornado, and no driver with a range of its own.
+  const widest = useMemo(
+    () =>
+      tornadoOf(read.document)
+        .map(({ driver }) => driver)
+        .filter((driver) => varying.some(({ path }) => path === driver)),
+    [read, varying],
+  );
   const [picked, setPicked] = useState<{ readonly across?: string; readonly up?: string }>({});
   const has = (path: string | undefined): path is string => varying.some((each) => each.path === path);
   const across = has(picked.across) ? picked.across : (widest.find((path) => path !== picked.up) ?? '');
