@@ -6,6 +6,7 @@ import { ExportSourceContext } from './chart-export/export-source.ts';
 import { load, PartMissing } from './load/load.ts';
 import type { ChartFormat } from './chart-export/save-chart.ts';
 import type { LegendEntry } from './chart-export/svg.ts';
+import { Empty, type EmptyProps } from './empty.tsx';
 
 export interface ChartFrameProps {
   /** What the figure shows; read aloud, and printed over its downloads. */
@@ -23,7 +24,11 @@ export interface ChartFrameProps {
   readonly caption?: ReactNode;
   /** The drawing is a table already: no twin for readers and no toggle. */
   readonly isTable?: boolean;
+  /** What stands in place of drawing, table and downloads where the table has no rows. */
+  readonly empty?: EmptyProps;
 }
+
+const NOTHING: EmptyProps = { title: 'Nothing to draw' };
 
 const FORMATS: readonly ChartFormat[] = ['png', 'svg', 'csv'];
 const TOOL =
@@ -80,6 +85,7 @@ export function ChartFrame({
   legend,
   caption,
   isTable = false,
+  empty = NOTHING,
 }: ChartFrameProps) {
   const source = useContext(ExportSourceContext);
   const drawing = useRef<HTMLDivElement>(null);
@@ -102,6 +108,16 @@ export function ChartFrame({
     }
   };
   const isDrawn = isTable || !showsTable;
+  if (table.rows.length === 0) {
+    return (
+      <figure aria-labelledby={id}>
+        <span id={id} className="for-readers">
+          {title}
+        </span>
+        <Empty {...empty} />
+      </figure>
+    );
+  }
   return (
     <figure
       aria-labelledby={id}

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { fanEndOf } from '#model/findings/uncertainty/fan-end.ts';
 import { tornadoFindingOf } from '#model/findings/uncertainty/tornado.ts';
-import { Empty } from '#ui/empty.tsx';
 import { useUncertainty, useUncertaintyActions } from '#bound/context.ts';
 import { FanFigure } from './fan/fan-figure.tsx';
 import { fanTitle } from '#words/uncertainty/fan.ts';
@@ -44,11 +43,7 @@ export function Pair({ view, chosen, onChoose }: PairProps) {
       <Half
         title={bars === null ? 'What each belief alone may do' : tornadoTitle(tornadoFindingOf(bars, metric), metric)}
       >
-        {bars?.length === 0 ? (
-          <Empty title="No bar to draw">
-            Every driver is fixed, or has no range. Choose a set of ranges under “What may vary”, or open one driver.
-          </Empty>
-        ) : bars === null ? (
+        {bars === null ? (
           <Awaited label="Moving one driver after the other" className="h-[48.6rem] @row:h-[33.4rem]">
             <Skeleton kind="rows" />
           </Awaited>

@@ -22,6 +22,11 @@ const LEGEND = [
   { label: 'at its high', ...SOLID },
 ];
 
+const NO_BAR = {
+  title: 'No bar to draw',
+  children: 'Every driver is fixed, or has no range. Choose a set of ranges under “What may vary”, or open one driver.',
+};
+
 export interface TornadoFigureProps {
   readonly bars: readonly TornadoBar[];
   readonly drivers: readonly Driver[];
@@ -72,6 +77,7 @@ export const TornadoFigure = memo(function TornadoFigure({
         fileName="neev-tornado"
         legend={LEGEND}
         table={tornadoTable(all, metric)}
+        empty={NO_BAR}
         caption={[sided, asPlanned ? AS_PLANNED : null].filter((each) => each !== null).join(' ') || undefined}
       >
         <TornadoChart bars={shown} metric={metric} {...rest} />
