@@ -54,9 +54,22 @@ test('any screen, field or figure is reached by its name and by keyboard alone',
   await page.keyboard.press('End');
   await page.keyboard.type('0');
 
-  // From inside a field, and back into it.
+  // From inside a field, and back into it. What is typed before the search has arrived is typed into it all the same.
+  let arrive = (): void => undefined;
+  const isHeld = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route(/palette-[^/]*\.js/, async (route) => {
+    await isHeld;
+    await route.continue();
+  });
   await page.keyboard.press('Control+k');
+  await page.keyboard.type('npx');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('v');
+  arrive();
   await expect(entry(page)).toBeFocused();
+  await expect(entry(page)).toHaveValue('npv');
+  await expect(options(page).first()).toHaveText(/^Net present value.*₹58\.6\u00A0Cr$/);
+  await entry(page).fill('');
   await expect(options(page).first()).toHaveText(/^Verdict/);
   await page.keyboard.press('Escape');
   await expect(search(page)).toHaveCount(0);

@@ -123,7 +123,7 @@ function Shell() {
             <BottomBar />
             <DeletedToast />
             <Offline />
-            {palette.isOpen && <Palette onClose={palette.close} />}
+            {palette.isOpen && <Palette typedAhead={palette.typedAhead} onClose={palette.close} />}
           </PaletteContext>
         </ExportSourceScope>
       </DraftScope>

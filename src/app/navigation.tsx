@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import { CopyLink } from '#app/copy-link.tsx';
 import { LastEditGroup } from '#app/last-edit-group.tsx';
@@ -15,7 +16,7 @@ import { Icon } from '#ui/icon.tsx';
 
 /** How a link looks in the column at the left and in the bar at the foot: always, on its own screen, elsewhere. */
 const LOOKS = {
-  column: ['flex min-h-7 items-center border-l-2 pl-[1.125rem] text-table', 'text-muted hover:text-ink'],
+  column: ['flex min-h-7 items-center border-l-2 pl-[1.125rem] text-table low:min-h-6', 'text-muted hover:text-ink'],
   bar: ['flex h-14 flex-col items-center justify-center gap-0.5 border-t-2 text-label', 'text-muted'],
 } as const;
 
@@ -28,8 +29,14 @@ function ScreenLink({ screen, place }: ScreenLinkProps) {
   const [location] = useLocation();
   const isHere = screenAt(location)?.id === screen.id;
   const [look, elsewhere] = LOOKS[place];
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    // In a low window the list scrolls by itself.
+    if (isHere) link.current?.scrollIntoView({ block: 'nearest' });
+  }, [isHere]);
   return (
     <Link
+      ref={link}
       href={locationOf(screen)}
       aria-current={isHere ? 'page' : undefined}
       className={classes(look, isHere ? 'border-accent font-semibold text-ink' : `border-transparent ${elsewhere}`)}
@@ -58,7 +65,7 @@ export function Navigation() {
         <Logo />
       </Link>
       <PaletteButton className="mr-5 ml-8 min-h-8 justify-start [&>kbd]:ml-auto" />
-      <nav aria-label="Screens" className="mt-4 flex flex-col gap-3 pl-4">
+      <nav aria-label="Screens" className="mt-4 flex min-h-48 flex-col gap-3 overflow-y-auto pl-4 low:gap-2">
         {screensByQuestion().map(({ question, screens }) => (
           <div key={question} role="group" aria-label={question}>
             <p aria-hidden="true" className="pb-0.5 pl-[1.125rem] text-small text-muted">
@@ -74,10 +81,10 @@ export function Navigation() {
           </div>
         ))}
       </nav>
-      <div className="mt-6 border-t border-rule px-8 pt-4">
+      <div className="mt-6 shrink-0 border-t border-rule px-8 pt-4 low:mt-4">
         <LastEditGroup />
       </div>
-      <div className="mt-auto flex flex-col items-start gap-1 px-8 pt-6 pb-5">
+      <div className="mt-auto flex shrink-0 flex-col items-start gap-1 px-8 pt-6 pb-5 low:gap-0 low:pt-4 low:pb-3">
         <CopyLink />
         <ThemeSwitch />
       </div>

@@ -66,7 +66,7 @@ function Group({ group: { title, choices }, isFirst, label }: GroupProps) {
           key={choice.id}
           id={choice.id}
           textValue={choice.label}
-          className="flex min-h-11 cursor-pointer items-center gap-2 px-3 py-2 text-table text-ink outline-none data-disabled:cursor-not-allowed data-disabled:opacity-50 data-focused:bg-sunk data-focused:shadow-[inset_2px_0_0_var(--color-accent)] tablet:min-h-9 forced-colors:data-focused:outline-2"
+          className="flex min-h-11 cursor-pointer items-center gap-2 px-3 py-2 text-table text-ink outline-none data-disabled:cursor-not-allowed data-disabled:opacity-50 data-focused:bg-sunk data-focused:shadow-[inset_2px_0_0_var(--color-accent)] tablet:min-h-9 forced-colors:data-focused:outline-2 forced-colors:data-focused:outline-solid"
         >
           {isChoice && (
             <Icon name="check" size={14} className={choice.isChosen === true ? 'text-accent' : 'invisible'} />

@@ -129,7 +129,7 @@ function Item({ id, item: { icon, label, note, value } }: { readonly id: string;
     <ListBoxItem
       id={id}
       textValue={label}
-      className="flex min-h-12 cursor-pointer items-center gap-3 px-5 py-1.5 outline-none tablet:min-h-9 tablet:py-1 data-focused:bg-sunk data-focused:shadow-[inset_2px_0_0_var(--color-accent)] forced-colors:data-focused:outline-2 forced-colors:data-focused:-outline-offset-2"
+      className="flex min-h-12 cursor-pointer items-center gap-3 px-5 py-1.5 outline-none tablet:min-h-9 tablet:py-1 data-focused:bg-sunk data-focused:shadow-[inset_2px_0_0_var(--color-accent)] forced-colors:data-focused:outline-2 forced-colors:data-focused:outline-solid forced-colors:data-focused:-outline-offset-2"
     >
       <Icon name={icon} className="shrink-0 text-muted" />
       <span className="min-w-0 flex-1 items-baseline gap-3 tablet:flex">

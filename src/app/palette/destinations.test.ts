@@ -167,6 +167,7 @@ it('values are those of the sheet, as the bar and the explanation write them', (
   expect(value('figure finance.irr')).toBe('>100%');
   expect(value('field finance.discountRate')).toBe('12%');
   expect(value('field company.annualRevenue')).toBe('₹500\u00A0Cr\u00A0a\u00A0year');
+  expect(value('field company.hrCost')).toBeNull();
   expect(value('field company.size')).toBe('Mid-size');
   expect(value('field investment.consulting')).toBe('₹5.5\u00A0Cr');
 });

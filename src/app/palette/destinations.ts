@@ -120,13 +120,16 @@ function choiceDestinations({ document, shape }: Case): readonly Destination[] {
 
 function numberDestinations(read: Case): readonly Destination[] {
   const { document, shape } = read;
-  return fieldsOffered(shape).flatMap(({ path, label, hint, unit, defaultFor }) =>
+  return fieldsOffered(shape).flatMap(({ path, label, hint, unit, provenance, defaultFor }) =>
     fieldDestination(path, {
       label,
       note: hint,
       value: () => {
+        const own = enteredNumber(document, path);
+        // Nothing stands in such a field until it is entered.
+        if (own === undefined && provenance.kind === 'blank') return null;
         // What the sheet computes while the document is silent has no default of its own.
-        const value = enteredNumber(document, path) ?? defaultFor(document) ?? figureOf(read, path);
+        const value = own ?? defaultFor(document) ?? figureOf(read, path);
         return value === null ? null : formatByUnit(value, unit);
       },
     }),

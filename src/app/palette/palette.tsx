@@ -30,12 +30,18 @@ const shown = ({ title, destinations, left }: Group): PaletteGroup => ({
   items: destinations.map(({ id, icon, label, note, value }) => ({ id, icon, label, note, value: value() })),
 });
 
+export interface PaletteProps {
+  /** What was typed before this was here. */
+  readonly typedAhead: () => string;
+  readonly onClose: () => void;
+}
+
 /** Any screen, field or figure by its name, or by what else it is called; what was gone to lately comes first. */
-export function Palette({ onClose }: { readonly onClose: () => void }) {
+export function Palette({ typedAhead, onClose }: PaletteProps) {
   const explain = useExplain();
   const { working } = useResults();
   const trials = useUncertainty((state) => state.working.findings);
-  const [text, setText] = useState('');
+  const [text, setText] = useState(typedAhead);
   const [last] = useState(() => (recent ??= storedRecent(browserStorage())));
   const all = useMemo(() => destinationsOf({ screens: SCREENS, read: working, trials }), [working, trials]);
   const find = useMemo(() => finder(all), [all]);

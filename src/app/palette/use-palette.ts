@@ -14,11 +14,20 @@ const isShortcut = (event: KeyboardEvent): boolean =>
   !event.shiftKey &&
   !event.isComposing;
 
+/** A text with what a key adds to it or takes away. */
+function withKey(text: string, { key, ctrlKey, metaKey, altKey }: KeyboardEvent): string {
+  if (ctrlKey || metaKey || altKey) return text;
+  if (key === 'Backspace') return text.slice(0, -1);
+  return key.length === 1 ? text + key : text;
+}
+
 /** A form or a menu over the page is finished first. */
 const isBusy = (): boolean => document.querySelector('[data-keeps-keys],[role=menu]') !== null;
 
 export interface PaletteState {
   readonly isOpen: boolean;
+  /** What was typed for it before its code had arrived. */
+  readonly typedAhead: () => string;
   readonly open: () => void;
   readonly close: () => void;
 }
@@ -31,10 +40,12 @@ export interface PaletteState {
 export function usePalette({ openCell, close: closeExplanation }: Explain, preload: () => void): PaletteState {
   const [isOpen, setOpen] = useState(false);
   const origin = useRef<Element | null>(null);
+  const ahead = useRef('');
   const isExplaining = openCell !== null;
   const open = useCallback(() => {
     const openNow = (): void => {
       origin.current = document.activeElement;
+      ahead.current = '';
       // What is typed before the palette's code has arrived must not end up in a field.
       if (origin.current instanceof HTMLElement) origin.current.blur();
       setOpen(true);
@@ -56,7 +67,12 @@ export function usePalette({ openCell, close: closeExplanation }: Explain, prelo
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key === (isApple() ? 'Meta' : 'Control')) preload();
-      if (!isShortcut(event)) return;
+      if (!isShortcut(event)) {
+        const isAwaited = isOpen && document.activeElement === document.body;
+        if (isAwaited && event.key === 'Escape') close();
+        else if (isAwaited) ahead.current = withKey(ahead.current, event);
+        return;
+      }
       event.preventDefault();
       event.stopPropagation();
       if (isOpen) close();
@@ -66,5 +82,6 @@ export function usePalette({ openCell, close: closeExplanation }: Explain, prelo
     addEventListener('keydown', onKey, true);
     return () => removeEventListener('keydown', onKey, true);
   }, [isOpen, open, close, preload]);
-  return { isOpen, open, close };
+  const typedAhead = useCallback(() => ahead.current, []);
+  return { isOpen, typedAhead, open, close };
 }
