@@ -6,7 +6,8 @@ import { linesOf } from '#model/facts/benefit-lines.ts';
 const BILL = 'investment.infrastructure.';
 const ANNUAL = 'investment.infrastructureAnnual';
 const FACTOR = /^(?:readiness|assessment\.targets)\.(\w+)$/;
-const RATE = /^benefits\.rates\.(\w+)$/;
+/** What a benefit line has a number of its own for: its rate, its start. */
+const OF_LINE = /^benefits\.(?:rates|starts)\.(\w+)$/;
 
 function isOffered(path: string, shape: Shape): boolean {
   const { mode, infrastructureGiven, catalogue, ramp, notApplicable } = shape;
@@ -15,7 +16,7 @@ function isOffered(path: string, shape: Shape): boolean {
     return path === ANNUAL ? infrastructureGiven : !(infrastructureGiven && path.startsWith(BILL));
   }
   if (path.startsWith('benefits.ramp.')) return ramp === 'source';
-  const [, line] = RATE.exec(path) ?? [];
+  const [, line] = OF_LINE.exec(path) ?? [];
   if (line !== undefined) return linesOf(catalogue).some(([id]) => id === line);
   const [, factor] = FACTOR.exec(path) ?? [];
   return factor === undefined || !notApplicable.some((id) => id === factor);
