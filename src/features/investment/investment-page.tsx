@@ -7,6 +7,7 @@ import { WarningsList } from '#ui/warnings-list.tsx';
 import { ActionsSection } from './actions-section.tsx';
 import { EnteredSection } from './entered-section.tsx';
 import { InvestmentOpening, spendingWarnings } from './investment-opening.tsx';
+import { LeftOutSection } from './left-out/left-out-section.tsx';
 import { ModeSection } from './mode-section.tsx';
 import { OnceSection } from './once-section.tsx';
 import { PlatformSection } from './platform-section.tsx';
@@ -42,6 +43,7 @@ export function InvestmentPage({ field }: InvestmentPageProps) {
           </>
         )}
         <ActionsSection read={working} />
+        <LeftOutSection read={working} />
         {warnings.length > 0 && (
           <Section title="Objections to this spending" prose={<p>Worked out from the figures as they stand.</p>}>
             <WarningsList warnings={warnings} read={working} />

@@ -1,0 +1,72 @@
+import type { LeftOut } from '#model/findings/left-out.ts';
+import { NumberCell } from '#bound/fields/number-cell.tsx';
+import { classes } from '#ui/class-names.ts';
+import { Switch } from '#ui/fields/switch.tsx';
+import { SourcedText } from '#ui/source-note.tsx';
+import { capitalise } from '#words/figures/numbers.ts';
+import {
+  effectWords,
+  LEFT_OUT_WORDS,
+  leftOutHint,
+  leftOutLabel,
+  leftOutWhy,
+  usualWords,
+  wouldWords,
+} from '#words/left-out.ts';
+
+export interface LeftOutRowProps {
+  readonly item: LeftOut;
+  /** Without figures of the company there is nothing to say in rupees. */
+  readonly hasCase: boolean;
+  readonly onTurn: (isOn: boolean) => void;
+}
+
+/** One thing that the formula leaves out: its switch, its value once it counts, and what it does to the NPV. */
+export function LeftOutRow({ item, hasCase, onTurn }: LeftOutRowProps) {
+  const { id, isCounted, applies } = item;
+  const label = leftOutLabel(id);
+  const isNumber = id !== 'finance.timing';
+  return (
+    <li className="grid grid-cols-[2.25rem_minmax(0,1fr)] gap-x-3 gap-y-1.5 border-b border-rule py-3 text-table @columns:grid-cols-[2.25rem_minmax(0,1fr)_9rem_13rem] @columns:items-start">
+      {applies ? (
+        <Switch
+          {...(isCounted && isNumber ? {} : { id })}
+          label={`${label}: counted`}
+          isOn={isCounted}
+          onChange={onTurn}
+        />
+      ) : (
+        <span />
+      )}
+      <div>
+        <p className="font-semibold">{label}</p>
+        <p className="text-small text-muted">{capitalise(leftOutHint(id))}.</p>
+        <p className="text-small text-muted">
+          <SourcedText>{leftOutWhy(id)}</SourcedText>
+        </p>
+      </div>
+      <div className="col-start-2 flex flex-wrap items-center gap-3 @columns:col-start-auto @columns:block">
+        {isCounted && isNumber ? (
+          <>
+            <NumberCell path={id} hasOrigin />
+            {id === 'investment.hiringFee' && (
+              <NumberCell path="investment.shareHired" label="Share of the new team hired" hasOrigin />
+            )}
+          </>
+        ) : (
+          <span className="text-muted">
+            {isCounted ? capitalise(usualWords(id)) : `${LEFT_OUT_WORDS.usually} ${usualWords(id)}`}
+          </span>
+        )}
+      </div>
+      <p
+        className={classes(
+          'col-start-2 tnum @columns:col-start-auto @columns:text-end',
+          isCounted ? 'font-semibold' : 'text-muted',
+        )}
+      >
+        {!applies ? LEFT_OUT_WORDS.held : !hasCase ? '' : capitalise(isCounted ? effectWords(item) : wouldWords(item))}
+      </p>
+    </li>
+  );
+}
