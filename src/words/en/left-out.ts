@@ -1,6 +1,6 @@
 import { LEFT_OUT, type LeftOut, type LeftOutFinding, type LeftOutId } from '#model/findings/left-out.ts';
 import { OMISSIONS } from '#model/facts/omissions.ts';
-import { formatMoney, isNoMoney } from './figures/money.ts';
+import { formatMoney, formatMoneyChange, isNoMoney } from './figures/money.ts';
 import { capitalise, counted } from './figures/numbers.ts';
 import { formatRate } from './figures/percent.ts';
 import { inSentence } from './grammar/in-sentence.ts';
@@ -13,6 +13,7 @@ export const LEFT_OUT_WORDS = {
   countAll: 'Count them all',
   countRest: 'Count the rest too',
   countAllEdit: 'Everything the formula leaves out',
+  heads: { what: 'Left out', value: 'Usual, or yours', effect: 'Effect on NPV' },
   usually: 'Usually',
   answer: 'See what each would do',
   held: 'The totals that you entered hold it.',
@@ -47,6 +48,10 @@ export function effectWords({ effect }: Pick<LeftOut, 'effect'>): string {
   if (isNoMoney(effect)) return 'changes nothing';
   return effect < 0 ? `takes ${formatMoney(-effect)} off the NPV` : `adds ${formatMoney(effect)} to the NPV`;
 }
+
+/** The same as a figure under a head that says what of: "−₹1.2 Cr", "+₹40 lakh". */
+export const effectFigure = ({ effect }: Pick<LeftOut, 'effect'>): string =>
+  isNoMoney(effect) ? 'none' : formatMoneyChange(effect);
 
 /** The same of what is not counted yet: "would take ₹1.2 Cr off the NPV". */
 export function wouldWords({ effect }: Pick<LeftOut, 'effect'>): string {

@@ -5,6 +5,7 @@ import { Switch } from '#ui/fields/switch.tsx';
 import { SourcedText } from '#ui/source-note.tsx';
 import { capitalise } from '#words/figures/numbers.ts';
 import {
+  effectFigure,
   effectWords,
   LEFT_OUT_WORDS,
   leftOutHint,
@@ -21,13 +22,21 @@ export interface LeftOutRowProps {
   readonly onTurn: (isOn: boolean) => void;
 }
 
+/** What it does to the NPV as a figure, and in words where it is read aloud. */
+const Effect = ({ item }: { readonly item: LeftOut }) => (
+  <>
+    <span aria-hidden="true">{effectFigure(item)}</span>
+    <span className="sr-only">{item.isCounted ? effectWords(item) : wouldWords(item)}</span>
+  </>
+);
+
 /** One thing that the formula leaves out: its switch, its value once it counts, and what it does to the NPV. */
 export function LeftOutRow({ item, hasCase, onTurn }: LeftOutRowProps) {
   const { id, isCounted, applies } = item;
   const label = leftOutLabel(id);
   const isNumber = id !== 'finance.timing';
   return (
-    <li className="grid grid-cols-[2.25rem_minmax(0,1fr)] gap-x-3 gap-y-1.5 border-b border-rule py-3 text-table @columns:grid-cols-[2.25rem_minmax(0,1fr)_9rem_13rem] @columns:items-start">
+    <li className="grid grid-cols-[2.25rem_minmax(0,1fr)] gap-x-3 gap-y-1.5 border-b border-rule py-3 text-table @columns:grid-cols-[2.25rem_minmax(0,1fr)_10rem_8rem] @columns:items-start">
       {applies ? (
         <Switch
           {...(isCounted && isNumber ? {} : { id })}
@@ -65,7 +74,7 @@ export function LeftOutRow({ item, hasCase, onTurn }: LeftOutRowProps) {
           isCounted ? 'font-semibold' : 'text-muted',
         )}
       >
-        {!applies ? LEFT_OUT_WORDS.held : !hasCase ? '' : capitalise(isCounted ? effectWords(item) : wouldWords(item))}
+        {!applies ? LEFT_OUT_WORDS.held : hasCase && <Effect item={item} />}
       </p>
     </li>
   );

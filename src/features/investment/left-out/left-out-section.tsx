@@ -28,7 +28,13 @@ export function LeftOutSection({ read }: { readonly read: Case }) {
         </>
       }
     >
-      <ul className="border-t border-ink @columns:-mt-3 @columns:border-0">
+      <div className="hidden grid-cols-[2.25rem_minmax(0,1fr)_10rem_8rem] gap-x-3 border-b border-rule pb-2 text-small text-muted @columns:-mt-1 @columns:grid">
+        <span />
+        <span>{LEFT_OUT_WORDS.heads.what}</span>
+        <span>{LEFT_OUT_WORDS.heads.value}</span>
+        <span className="text-end">{LEFT_OUT_WORDS.heads.effect}</span>
+      </div>
+      <ul className="border-t border-ink @columns:border-0">
         {finding.items.map((item) => (
           <LeftOutRow
             key={item.id}
