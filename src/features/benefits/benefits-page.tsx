@@ -8,6 +8,7 @@ import { BenefitsOpening } from './opening/benefits-opening.tsx';
 import { CatalogueSection } from './catalogue/catalogue-section.tsx';
 import { LinesSection } from './lines/lines-section.tsx';
 import { ObjectionsSection } from './objections/objections-section.tsx';
+import { OwnBenefitsSection } from './own/own-benefits-section.tsx';
 import { RampSection } from './ramp/ramp-section.tsx';
 
 export interface BenefitsPageProps {
@@ -28,6 +29,7 @@ export function BenefitsPage({ field }: BenefitsPageProps) {
         <AddsUpSection read={working} />
         <CatalogueSection read={working} />
         <LinesSection key={working.shape.catalogue} read={working} />
+        <OwnBenefitsSection read={working} />
         <BeliefsSection results={results} />
         <RampSection read={working} />
         <ObjectionsSection read={working} />

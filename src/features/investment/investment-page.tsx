@@ -10,6 +10,7 @@ import { InvestmentOpening, spendingWarnings } from './investment-opening.tsx';
 import { LeftOutSection } from './left-out/left-out-section.tsx';
 import { ModeSection } from './mode-section.tsx';
 import { OnceSection } from './once-section.tsx';
+import { OwnCostsSection } from './own/own-costs-section.tsx';
 import { PlatformSection } from './platform-section.tsx';
 import { SpendSection } from './spend-section.tsx';
 import { TeamSection } from './team-section.tsx';
@@ -43,6 +44,7 @@ export function InvestmentPage({ field }: InvestmentPageProps) {
           </>
         )}
         <ActionsSection read={working} />
+        <OwnCostsSection read={working} />
         <LeftOutSection read={working} />
         {warnings.length > 0 && (
           <Section title="Objections to this spending" prose={<p>Worked out from the figures as they stand.</p>}>

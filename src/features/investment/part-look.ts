@@ -15,5 +15,6 @@ export const PART_LOOK: Readonly<Record<PartId, BarLook>> = {
   training: step(0.25),
   consulting: step(0.1),
   actions: step(1, 'var(--color-cost-soft)'),
+  beyond: step(0.55, 'var(--color-cost-soft)'),
   risk: step(1, 'var(--color-paper)'),
 };

@@ -74,6 +74,7 @@ const PART_IN_SENTENCE: Readonly<Record<PartId, string>> = {
   training: 'training',
   consulting: 'consulting',
   actions: 'actions for readiness',
+  beyond: 'what the formula leaves out and costs of your own',
   risk: 'caution for cost risk',
 };
 

@@ -1,3 +1,4 @@
+import { beyond, counts, EXIT } from '#model/business-case/left-out.ts';
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import { yearsOf } from '#model/business-case/shape.ts';
 
@@ -9,6 +10,7 @@ export const PARTS = {
   training: 'Training, once',
   consulting: 'Consulting, once',
   actions: 'Actions for readiness, once',
+  beyond: 'Beyond the formula, and your own',
   risk: 'Added for cost risk',
 } as const;
 export type PartId = keyof typeof PARTS;
@@ -32,6 +34,7 @@ export function spendOf(read: Case): readonly YearSpend[] {
       training: once * amount('investment.training'),
       consulting: once * amount('investment.consulting'),
       actions: read.shape.actions.length === 0 ? 0 : once * amount('investment.actions'),
+      beyond: beyondIn(read, year),
     };
     const total = amount(`investment.year.${year}`);
     const before = Object.values(parts).reduce((sum, each) => sum + each, 0);
@@ -39,6 +42,17 @@ export function spendOf(read: Case): readonly YearSpend[] {
     const risk = amount('benefits.costRisk') === 0 ? 0 : total - before;
     return { year, total, ...parts, risk };
   });
+}
+
+/** What a year costs beyond the formula's own parts, before cost risk: what it leaves out, and lines of one's own. */
+function beyondIn(read: Case, year: number): number {
+  const { shape } = read;
+  const cells = [...(year === 1 ? beyond(shape, 0) : []), ...beyond(shape, year)];
+  const exit =
+    year === shape.years && counts(shape, 'finance.exitCost')
+      ? amountOf(read, EXIT) / amountOf(read, 'investment.caution')
+      : 0;
+  return cells.reduce((sum, id) => sum + amountOf(read, id), exit);
 }
 
 /** The parts that cost anything in any year. */

@@ -24,6 +24,16 @@ export interface KindLines {
   readonly kind: Kind;
   readonly total: number;
   readonly lines: readonly LineFacts[];
+  /** Lines of the user's own that count, ₹ a year. */
+  readonly own: readonly OwnLineFacts[];
+}
+
+/** A line of the user's own as the list shows it. */
+export interface OwnLineFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: Kind;
+  readonly amount: number;
 }
 
 /**
@@ -37,7 +47,10 @@ export const linesByKind = (read: Case): readonly KindLines[] =>
     lines: linesOf(read.shape.catalogue)
       .filter(([, line]) => line.kind === kind)
       .map(([id, line]) => factsOf(read, id, line)),
-  })).filter(({ lines }) => lines.length > 0);
+    own: read.shape.ownBenefits
+      .filter((line) => line.kind === kind)
+      .map(({ id, name }) => ({ id, name, kind, amount: broughtBy(read, `benefits.lines.${id}`) })),
+  })).filter(({ lines, own }) => lines.length + own.length > 0);
 
 /** What a cell of benefits brings, ₹ a year: nothing to an empty company. */
 export const broughtBy = (read: Case, cell: string): number => (hasFigures(read.document) ? amountOf(read, cell) : 0);

@@ -1,3 +1,5 @@
+import { linesOfKind } from '#model/business-case/benefits.ts';
+import { namesIn } from '#model/business-case/benefit-times.ts';
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import { KIND_IDS, linesOf, type Kind } from '#model/facts/benefit-lines.ts';
 
@@ -21,9 +23,8 @@ export function kindGroupsOf(read: Case): readonly KindGroup[] {
   return KIND_IDS.map((kind) => ({
     kind,
     total: amountOf(read, `benefits.kind.${kind}`),
-    lines: linesOf(read.shape.catalogue)
-      .filter(([, line]) => line.kind === kind)
-      .map(([id, { label }]) => ({ id, label, amount: amountOf(read, `benefits.lines.${id}`) }))
+    lines: linesOfKind(read.shape, kind)
+      .map((id) => ({ id, label: namesIn(read.shape)(id), amount: amountOf(read, `benefits.lines.${id}`) }))
       .filter(({ amount }) => amount > 0)
       .toSorted((a, b) => b.amount - a.amount),
   })).filter(({ lines }) => lines.length > 0);
@@ -31,7 +32,7 @@ export function kindGroupsOf(read: Case): readonly KindGroup[] {
 
 /** How many lines of the catalogue bring nothing in this case. */
 export const emptyLinesOf = (read: Case): number =>
-  linesOf(read.shape.catalogue).length - kindGroupsOf(read).flatMap(({ lines }) => lines).length;
+  linesOf(read.shape.catalogue).filter(([id]) => amountOf(read, `benefits.lines.${id}`) <= 0).length;
 
 /** The kind that brings most, with its share of all benefits; null where there is no benefit. */
 export function leadingKindOf(read: Case): { readonly kind: Kind; readonly share: number } | null {

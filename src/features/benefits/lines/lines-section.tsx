@@ -16,6 +16,7 @@ import {
   type LineFacts,
 } from '#model/findings/benefit-lines.ts';
 import { lineColumns, LineRow } from './line-row.tsx';
+import { OwnLineRow } from './own-line-row.tsx';
 import { linesTable } from '#features/benefits/shared/tables.ts';
 
 /** Every line of the catalogue with what makes it up, grouped by kind, on one scale. */
@@ -26,7 +27,8 @@ export function LinesSection({ read }: { readonly read: Case }) {
   const groups = linesByKind(read);
   const lines = groups.flatMap((group) => group.lines);
   const counting = lines.filter(({ amount }) => amount > 0).length;
-  const largest = Math.max(0, ...lines.map(({ amount }) => amount));
+  const own = groups.flatMap((group) => group.own);
+  const largest = Math.max(0, ...[...lines, ...own].map(({ amount }) => amount));
   const annual = broughtBy(read, 'benefits.annual');
   const money = moneyScale([annual]);
   const columns = lineColumns(money.write(annual, 1));
@@ -76,6 +78,9 @@ export function LinesSection({ read }: { readonly read: Case }) {
                   before={before.has(facts.path) ? { entered: before.get(facts.path) } : null}
                   onTurn={(isOn) => turn(facts, isOn)}
                 />
+              ))}
+              {group.own.map((line) => (
+                <OwnLineRow key={line.id} line={line} money={money} columns={columns} largest={largest} />
               ))}
             </KindGroup>
           ))}

@@ -8,16 +8,21 @@ import { rampCurves } from '#model/findings/ramp.ts';
 import { RAMP_LABELS } from '#words/benefits/ramp.ts';
 
 export function linesTable(read: Case): ChartTable {
-  const lines = linesByKind(read).flatMap((group) => group.lines);
+  const groups = linesByKind(read);
+  const lines = groups.flatMap((group) => group.lines);
+  const own = groups.flatMap((group) => group.own);
   return {
     columns: [
       { label: 'Line' },
       { label: 'Kind' },
       { label: 'Base', unit: aYear(moneyUnit(lines.map(({ base }) => base))) },
       { label: 'Rate', unit: PER_CENT },
-      { label: 'Benefit', unit: aYear(moneyUnit(lines.map(({ amount }) => amount))) },
+      { label: 'Benefit', unit: aYear(moneyUnit([...lines, ...own].map(({ amount }) => amount))) },
     ],
-    rows: lines.map(({ line, base, rate, amount }) => [line.label, KINDS[line.kind].label, base, rate, amount]),
+    rows: [
+      ...lines.map(({ line, base, rate, amount }) => [line.label, KINDS[line.kind].label, base, rate, amount]),
+      ...own.map(({ name, kind, amount }) => [name, KINDS[kind].label, null, null, amount]),
+    ],
   };
 }
 
