@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as benefits from '#features/benefits/shared/tables.ts';
+import * as delivery from '#features/delivery/shared/tables.ts';
 import * as investment from '#features/investment/tables.ts';
 import { quartersTable } from '#features/readiness/actions/quarters-table.ts';
 import { adoptionTable } from '#features/readiness/market/adoption-table.ts';
@@ -19,14 +20,23 @@ import { amountOf, figureOf, readCase, type Case } from '#model/business-case/re
 import { cellOfPublished, reconcile, type PublishedId } from '#model/business-case/reconciliation.ts';
 import { registerOf } from '#model/business-case/register.ts';
 import { yearsOf } from '#model/business-case/shape.ts';
+import { gateCell } from '#model/delivery/gates.ts';
+import { phasedAt, wayOf } from '#model/delivery/rollout.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { numberInForce } from '#model/document/read.ts';
 import { withValueAt } from '#model/document/write.ts';
+import { BCG } from '#model/facts/base-rates.ts';
 import { KIND_IDS, linesOf } from '#model/facts/benefit-lines.ts';
 import { EXAMPLE_IDS, EXAMPLES } from '#model/facts/examples.ts';
 import { ADOPTION_BY_REGION, ADOPTION_BY_SIZE } from '#model/facts/market.ts';
 import { FACTORS } from '#model/facts/readiness.ts';
 import { ROLE_IDS } from '#model/facts/roles.ts';
+import { GATES } from '#model/facts/rollout.ts';
+import { baseRatesOf } from '#model/findings/delivery/base-rates.ts';
+import { decisionTreeOf } from '#model/findings/delivery/decision-tree.ts';
+import { gateCurveOf } from '#model/findings/delivery/gate-curve.ts';
+import { howFarOf } from '#model/findings/delivery/how-far.ts';
+import { whatIfsOf } from '#model/findings/delivery/what-ifs.ts';
 import { actionPlanOf } from '#model/readiness/action-plan.ts';
 import { linkedToReadiness } from '#model/readiness/linked.ts';
 import { quarterScore } from '#model/readiness/quarters.ts';
@@ -404,6 +414,89 @@ function uncertaintyTables(scenario: ScenarioDocument, seen: Case, { findings, c
   ];
 }
 
+function deliveryTables(seen: Case): readonly Held[] {
+  const p = GATES.map((gate) => amountOf(seen, gateCell(gate)));
+  const success = amountOf(seen, 'rollout.bigBangSuccess');
+  const ends = (approach: 'phased' | 'big_bang') => wayOf(seen, approach).outcomes;
+  const [phased, atOnce] = [ends('phased'), ends('big_bang')];
+  // Of each gate what lies behind it, from the last one back.
+  const worths: number[] = [phased.at(-1)?.npv ?? 0];
+  for (const gate of GATES.toReversed()) {
+    const passed = p[gate - 1] ?? 0;
+    worths.unshift(passed * (worths[0] ?? 0) + (1 - passed) * (phased[gate - 1]?.npv ?? 0));
+  }
+  const reached = GATES.map((gate) => p.slice(0, gate - 1).reduce((product, each) => product * each, 1));
+  /** A gate and the stop at it in turn, then what is delivered; at once, what fails, what is delivered. */
+  const column = <T>(
+    atGate: (k: number) => T,
+    atOnceGate: T,
+    atEnd: (end: (typeof phased)[number]) => T,
+  ): readonly T[] => [
+    ...phased.flatMap((end, k) => (k < GATES.length ? [atGate(k), atEnd(end)] : [atEnd(end)])),
+    atOnceGate,
+    ...atOnce.map(atEnd),
+  ];
+  const curve = gateCurveOf(seen);
+  const gates = Array.from({ length: 21 }, (_, k) => k / 20);
+  const atOnceNpv = wayOf(seen, 'big_bang').expectedNpv;
+  const all = whatIfsOf(seen);
+  const ours = howFarOf(readCase({}), 'phased');
+  const rates = baseRatesOf(seen);
+  const reaches = [
+    ...(rates.own === null ? [] : [howFarOf(seen, 'phased')]),
+    ours,
+    BCG.reach,
+    howFarOf(seen, 'big_bang'),
+  ];
+  return [
+    held(delivery.decisionTreeTable, [decisionTreeOf(seen)], {
+      Reached: column<number>(
+        (k) => reached[k] ?? 0,
+        1,
+        ({ probability }) => probability,
+      ),
+      Passed: column<number | null>(
+        (k) => p[k] ?? 0,
+        success,
+        () => null,
+      ),
+      Spent: column<number | null>(
+        () => null,
+        null,
+        ({ spent }) => spent,
+      ),
+      Unlocked: column<number | null>(
+        () => null,
+        null,
+        ({ unlocked }) => unlocked,
+      ),
+      'NPV, on average at a gate': column<number>(
+        (k) => worths[k] ?? 0,
+        atOnceNpv,
+        ({ npv }) => npv,
+      ),
+    }),
+    held(delivery.gateCurveTable, [curve], {
+      'Each gate passed': gates,
+      'In phases, expected NPV': [...phasedAt(seen, Float64Array.from(gates))],
+      'All at once, expected NPV': gates.map(() => atOnceNpv),
+    }),
+    held(delivery.whatIfsTable, [all], {
+      'Expected NPV': all.map(({ expectedNpv }) => expectedNpv),
+      'Change of expected NPV': all.map(({ expectedNpv }) => expectedNpv - wayOf(seen, 'phased').expectedNpv),
+      'At risk in the pilot': all.map(({ atRisk }) => atRisk),
+      'Change at risk': all.map(({ atRisk }) => atRisk - Math.max(0, -(phased[0]?.npv ?? 0))),
+      'Delivered in full': all.map(({ delivered }) => delivered),
+      'Change delivered': all.map(({ delivered }) => delivered - (phased.at(-1)?.probability ?? 0)),
+    }),
+    held(delivery.baseRatesTable, [rates], {
+      'In full': reaches.map(({ full }) => full),
+      'In part': reaches.map(({ part }) => part),
+      Nothing: reaches.map(({ nothing }) => nothing),
+    }),
+  ];
+}
+
 function registerTables(seen: Case): readonly Held[] {
   const rows = registerOf(seen, null);
   return [
@@ -441,6 +534,7 @@ function tablesOf(scenario: ScenarioDocument): readonly Held[] {
     ...benefitsTables(scenario, seen),
     ...readinessTables(scenario, seen),
     ...uncertaintyTables(scenario, seen, trials),
+    ...deliveryTables(seen),
     ...registerTables(seen),
     ...reconciliationTables(),
   ];

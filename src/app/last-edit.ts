@@ -1,4 +1,5 @@
 import type { ScenarioDocument } from '#model/document/document.ts';
+import { FOUR_NUMBER_FIELDS, type FourNumberField } from '#model/document/delivery-fields.ts';
 import { numberField } from '#model/document/fields.ts';
 import { enteredNumber, numberInForce, valueAt } from '#model/document/read.ts';
 import { ROLE_IDS } from '#model/facts/roles.ts';
@@ -23,10 +24,25 @@ function choiceAt(document: ScenarioDocument, path: string): string | null {
 const numberAt = (document: ScenarioDocument, path: string): number | null | undefined =>
   numberField(path).provenance.kind === 'blank' ? enteredNumber(document, path) : numberInForce(document, path);
 
+const PLACES = [0, 1, 2, 3];
+
+/** A list of four is set as a whole: where one of its numbers changed, that one was meant. */
+function listEdit(list: FourNumberField, before: ScenarioDocument, now: ScenarioDocument): EditFinding {
+  const changed = PLACES.map((place) => `${list}.${place}`).filter(
+    (path) => numberInForce(before, path) !== numberInForce(now, path),
+  );
+  const [path] = changed;
+  return changed.length === 1 && path !== undefined
+    ? { kind: 'number', path, from: numberInForce(before, path), to: numberInForce(now, path) }
+    : { kind: 'list', list, isGiven: valueAt(now, list) !== undefined };
+}
+
 function fieldEdit(step: Step, path: string, now: ScenarioDocument): EditFinding {
   const before = step.before.scenarios.find(({ id }) => id === step.before.openId)?.document ?? {};
   if (path === TEAM) return { kind: 'team', from: headcount(before), to: headcount(now) };
   if (path === 'name') return { kind: 'name', from: before.name ?? UNTITLED, to: now.name ?? UNTITLED };
+  const list = FOUR_NUMBER_FIELDS.find((each) => each === path);
+  if (list !== undefined) return listEdit(list, before, now);
   if (isChoice(path)) return { kind: 'choice', path, from: choiceAt(before, path), to: choiceAt(now, path) };
   return { kind: 'number', path, from: numberAt(before, path), to: numberAt(now, path) };
 }

@@ -15,6 +15,7 @@ import { textOfPage } from '#app/testing/page-text.ts';
 import { otherLenses, pinnedNeev } from '#app/testing/pinned-neev.ts';
 import { BenefitsPage } from '#features/benefits/benefits-page.tsx';
 import { CompanyPage } from '#features/company/company-page.tsx';
+import { DeliveryPage } from '#features/delivery/delivery-page.tsx';
 import { InvestmentPage } from '#features/investment/investment-page.tsx';
 import { ReadinessPage } from '#features/readiness/readiness-page.tsx';
 import { ReconciliationPage } from '#features/reconciliation/reconciliation-page.tsx';
@@ -41,13 +42,14 @@ const SCREENS: Readonly<Record<string, ComponentType>> = {
   investment: InvestmentPage,
   benefits: BenefitsPage,
   readiness: ReadinessPage,
+  delivery: DeliveryPage,
   uncertainty: UncertaintyPage,
   assumptions: AssumptionsPage,
   reconciliation: ReconciliationPage,
 };
 
 /** Screens that say something else through another lens. */
-const LENS_SCREENS = ['bar', 'verdict', 'benefits', 'uncertainty'];
+const LENS_SCREENS = ['bar', 'verdict', 'benefits', 'uncertainty', 'delivery'];
 
 function Routed({ screen, children }: { readonly screen: string; readonly children?: ReactNode }) {
   return Router({ ssrPath: `/${screen}`, children });

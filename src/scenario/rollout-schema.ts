@@ -1,10 +1,10 @@
+import { neverFalls, sharesOff } from '#model/document/delivery-fields.ts';
 import { CHOICES } from '#scenario/choices.ts';
 import { choice, number, section } from '#scenario/fields.ts';
 import { shown, wrongKind, type Bounds } from '#scenario/wording.ts';
 import { z } from '#scenario/zod.ts';
 
 const SHARE: Bounds = { minimum: 0, maximum: 1, multipleOf: 0, unit: 'fraction' };
-const SUM_TOLERANCE = 1e-9;
 const FOUR = 'four numbers, each 0 to 1: pilot, core team, standardisation, organisation-wide';
 const GATE = 'null (linked to readiness), one number 0 to 1, or four';
 
@@ -12,11 +12,8 @@ const share = number(SHARE);
 const four = (accepts: string) =>
   z.tuple([share, share, share, share], { error: ({ input }) => wrongKind(input, 'four numbers', accepts) });
 
-const sum = (values: readonly number[]) => values.reduce((total, each) => total + each, 0);
-const neverFalls = (values: readonly number[]) => values.every((each, index) => each >= (values[index - 1] ?? 0));
-
 const costShares = four(`${FOUR}; they sum to 1`).check(
-  z.refine((shares) => Math.abs(sum(shares) - 1) <= SUM_TOLERANCE, {
+  z.refine((shares) => sharesOff(shares) === 0, {
     error: ({ input }) => `${shown(input)} does not sum to 1; accepts ${FOUR}, together 1`,
   }),
 );

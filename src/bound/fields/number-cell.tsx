@@ -11,14 +11,16 @@ export interface NumberCellProps extends NumberOptions {
   /** The origin of the default, where the field's own is not meant. */
   readonly usual?: Provenance;
   readonly isWide?: boolean;
+  /** Refused together with others, in a sentence with this id. */
+  readonly refusedBy?: string | undefined;
   readonly className?: string;
   readonly problemClassName?: string;
 }
 
 /** One number of the open scenario in a row of a table. Emptied, it goes back to its default. */
 export function NumberCell({ path, label, hasOrigin = false, usual, ...rest }: NumberCellProps) {
-  const { computed, refusalOfEmpty, value, onChange, ...place } = rest;
-  const { field, ...entry } = useNumber({ path, computed, refusalOfEmpty, value, onChange });
+  const { computed, refusalOfEmpty, refusal, value, onChange, ...place } = rest;
+  const { field, ...entry } = useNumber({ path, computed, refusalOfEmpty, refusal, value, onChange });
   return (
     <CellField<number | undefined>
       {...entry}

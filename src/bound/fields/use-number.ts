@@ -13,6 +13,8 @@ export interface NumberOptions {
   readonly computed?: number | undefined;
   /** What is said of an emptied field that the document needs; without it, emptied, a number goes back to its default. */
   readonly refusalOfEmpty?: string | undefined;
+  /** Why a number that the field takes does not fit beside others; undefined where it does. */
+  readonly refusal?: ((value: number) => string | undefined) | undefined;
   /** In place of what the document says of this number alone, where several stand or fall together. */
   readonly value?: number | undefined;
   readonly onChange?: ((value: number | undefined) => void) | undefined;
@@ -32,7 +34,7 @@ export interface BoundNumber {
  * Ties a number of the open scenario to a typed field. Only this number and its default are followed: many fields stand
  * on a screen while one is typed into.
  */
-export function useNumber({ path, computed, refusalOfEmpty, value, onChange }: NumberOptions): BoundNumber {
+export function useNumber({ path, computed, refusalOfEmpty, refusal, value, onChange }: NumberOptions): BoundNumber {
   const { edit } = useActions();
   const field = numberField(path);
   const entered = useNeev((state) => enteredNumber(shownScenario(state).document, path));
@@ -41,10 +43,12 @@ export function useNumber({ path, computed, refusalOfEmpty, value, onChange }: N
   return {
     field,
     value: value ?? entered,
-    read: (text) =>
-      refusalOfEmpty !== undefined && text.trim() === ''
-        ? { ok: false, problem: refusalOfEmpty }
-        : numberReader(path)(text),
+    read: (text) => {
+      if (refusalOfEmpty !== undefined && text.trim() === '') return { ok: false, problem: refusalOfEmpty };
+      const reading = numberReader(path)(text);
+      const problem = reading.ok && reading.value !== undefined ? refusal?.(reading.value) : undefined;
+      return problem === undefined ? reading : { ok: false, problem };
+    },
     write: (number) => writeNumber(field, number, initial),
     spell: (number) => spellNumber(field, number ?? initial),
     onChange: onChange ?? ((number) => edit(path, number)),

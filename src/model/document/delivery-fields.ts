@@ -21,6 +21,19 @@ export const listOf = (path: string): FourNumberField | null =>
 
 const SHARE = [0, 1] as const;
 
+/** What cost shares that are written with decimals may be off 1 by, all four together. */
+const SHARES_OFF = 1e-9;
+
+/** How far cost shares are from making the whole, a fraction: above 0 they are too much, 0 where they make it. */
+export function sharesOff(shares: readonly number[]): number {
+  const off = shares.reduce((sum, share) => sum + share, 0) - 1;
+  return Math.abs(off) <= SHARES_OFF ? 0 : off;
+}
+
+/** Whether no phase unlocks less than the one before it. */
+export const neverFalls = (unlocks: readonly number[]): boolean =>
+  unlocks.every((each, k) => each >= (unlocks[k - 1] ?? 0));
+
 /** One number may stand for all four gates. */
 const commonGate = ({ rollout }: ScenarioDocument): number | null =>
   typeof rollout?.gateProbability === 'number' ? rollout.gateProbability : null;

@@ -19,6 +19,8 @@ export interface CellFieldProps<T> extends Omit<TypedEntryOptions<T>, 'draftId'>
   readonly isWide?: boolean;
   /** Place of the refusal in the table's row. */
   readonly problemClassName?: string;
+  /** It is refused together with others, in a sentence with this id. */
+  readonly refusedBy?: string | undefined;
 }
 
 /** A typed field in a row of a table. It and its refusal are two items of the row's grid. */
@@ -30,6 +32,7 @@ export function CellField<T>({
   isWide = false,
   className = '',
   problemClassName = '',
+  refusedBy,
   ...entry
 }: CellFieldProps<T>) {
   const messageId = useId();
@@ -45,8 +48,8 @@ export function CellField<T>({
           autoComplete="off"
           spellCheck={false}
           aria-label={label}
-          aria-invalid={shownProblem !== undefined || undefined}
-          aria-describedby={messageId}
+          aria-invalid={shownProblem !== undefined || refusedBy !== undefined || undefined}
+          aria-describedby={refusedBy === undefined ? messageId : `${messageId} ${refusedBy}`}
           className={`${FIELD_LOOK} tnum ${isWide ? 'w-28!' : 'w-19!'} shrink-0 text-end text-table!`}
         />
         {mark}

@@ -19,6 +19,22 @@ it.each<[EditFinding, EditWords]>([
     { what: 'New team', change: '14\u00A0people → 1\u00A0person' },
   ],
   [
+    { kind: 'choice', path: 'rollout.approach', from: 'phased', to: 'big_bang' },
+    { what: 'Way of rolling out', change: 'phased → big bang' },
+  ],
+  [
+    { kind: 'number', path: 'rollout.gateProbability.2', from: 0.775, to: 0.9 },
+    { what: 'Standardisation: gate passed', change: '77.5% → 90%' },
+  ],
+  [
+    { kind: 'list', list: 'rollout.costShares', isGiven: true },
+    { what: 'Cost shares of the phases', change: null },
+  ],
+  [
+    { kind: 'list', list: 'rollout.gateProbability', isGiven: false },
+    { what: 'Gates by readiness', change: null },
+  ],
+  [
     { kind: 'lens', from: 'CFO', to: 'Our_board' },
     { what: 'Lens', change: 'CFO → Our_board' },
   ],

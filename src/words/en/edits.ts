@@ -1,3 +1,4 @@
+import type { FourNumberField } from '#model/document/delivery-fields.ts';
 import { numberField } from '#model/document/fields.ts';
 import type { Unit } from '#model/document/number-field.ts';
 import { formatByUnit } from './figures/by-unit.ts';
@@ -18,6 +19,8 @@ export type EditFinding =
   | { readonly kind: 'name'; readonly from: string; readonly to: string }
   /** People. */
   | { readonly kind: 'team'; readonly from: number; readonly to: number }
+  /** Several of a list of four at once; whether the document gives it now, or leaves it to the usual. */
+  | { readonly kind: 'list'; readonly list: FourNumberField; readonly isGiven: boolean }
   | { readonly kind: 'lens'; readonly from: string; readonly to: string }
   | { readonly kind: 'note'; readonly path: string }
   /** Several fields at once, named when they were changed. */
@@ -40,6 +43,13 @@ const CHOICE_LABELS: Readonly<Record<string, string>> = {
   'benefits.catalogue': 'Benefit catalogue',
   'benefits.overlap': 'Overlap',
   'benefits.ramp.kind': 'Ramp',
+  'rollout.approach': 'Way of rolling out',
+};
+
+const LIST_WORDS: Readonly<Record<FourNumberField, { readonly given: string; readonly usual: string }>> = {
+  'rollout.costShares': { given: 'Cost shares of the phases', usual: 'Cost shares of the phases as usual' },
+  'rollout.unlocks': { given: 'Benefit unlocked by phase', usual: 'Benefit unlocked as usual' },
+  'rollout.gateProbability': { given: 'Gates entered', usual: 'Gates by readiness' },
 };
 
 const SCENARIO_WORDS = {
@@ -77,6 +87,8 @@ export function editWords(edit: EditFinding): EditWords {
       return { what: labelOf('name'), change: change(edit.from, edit.to) };
     case 'team':
       return { what: 'New team', change: change(numberText(edit.from, 'people'), numberText(edit.to, 'people')) };
+    case 'list':
+      return { what: LIST_WORDS[edit.list][edit.isGiven ? 'given' : 'usual'], change: null };
     case 'lens':
       return { what: 'Lens', change: change(edit.from, edit.to) };
     case 'note':

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { dateWords, shortDateWords } from './dates.ts';
+import { dateWords, monthWords, shortDateWords } from './dates.ts';
 
 describe('dateWords', () => {
   it.each([
@@ -17,4 +17,9 @@ test('a short day has three letters for every month', () => {
   expect(months.map((each) => each.length)).toEqual(months.map(() => '9 Sep 2026'.length));
   expect(months[8]).toBe('9 Sep 2026');
   expect(shortDateWords('soon')).toBe('soon');
+});
+
+test('a month without a day', () => {
+  expect(monthWords('2026-11')).toBe('November 2026');
+  expect(monthWords('soon')).toBe('soon');
 });

@@ -1,6 +1,7 @@
 // Days have no time zone: they are read and written as of one.
 const ZONE = { timeZone: 'UTC' } as const;
 const LONG = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', ...ZONE });
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', ...ZONE });
 /** Of three letters in every month: "Sep", where British English has "Sept". */
 const SHORT_MONTH = new Intl.DateTimeFormat('en-US', { month: 'short', ...ZONE });
 
@@ -21,4 +22,10 @@ export function dateWords(date: string): string {
 export function shortDateWords(date: string): string {
   const day = dayOf(date);
   return day === null ? date : `${day.getUTCDate()} ${SHORT_MONTH.format(day)} ${day.getUTCFullYear()}`;
+}
+
+/** A month as prose writes it: "2026-11" → "November 2026". What is no such text stays as it is. */
+export function monthWords(month: string): string {
+  const day = dayOf(`${month}-01`);
+  return day === null ? month : MONTH.format(day);
 }
