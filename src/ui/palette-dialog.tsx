@@ -32,6 +32,8 @@ export interface PaletteDialogProps {
   readonly label: string;
   readonly text: string;
   readonly onText: (text: string) => void;
+  /** From now on the field hears every key. */
+  readonly onReady: () => void;
   readonly groups: readonly PaletteGroup[];
   /** Said in place of the list where nothing is found. */
   readonly nothing: string;
@@ -48,7 +50,7 @@ const idOf = (key: string) => key.slice(key.indexOf(BETWEEN) + 1);
 
 /** A field over the page with what it finds under it. The field keeps the focus; arrows walk the list, Enter goes, Escape leaves. */
 export function PaletteDialog(props: PaletteDialogProps) {
-  const { label, text, onText, groups, nothing, status, onChoose, onClose } = props;
+  const { label, text, onText, onReady, groups, nothing, status, onChoose, onClose } = props;
   const list = useRef<HTMLDivElement>(null);
   const first = groups[0]?.items[0];
   return (
@@ -70,7 +72,7 @@ export function PaletteDialog(props: PaletteDialogProps) {
               }}
             >
               <Icon name="search" className="shrink-0 text-muted" />
-              <TextField aria-label={label} className="min-w-0 flex-1">
+              <TextField aria-label={label} onFocus={onReady} className="min-w-0 flex-1">
                 <Input
                   // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- Autocomplete names the list it controls
                   role="combobox"

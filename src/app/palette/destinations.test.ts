@@ -131,6 +131,17 @@ describe('what people call things', () => {
     ['technical debt', 'Data estate'],
     ['saas', 'Tools a year'],
   ])('%s finds %s', (text, label) => expect(labelsFor(text)).toContain(label));
+
+  it.each([
+    ['pay', 'Payback'],
+    ['wacc', 'Discount rate'],
+    ['cost of capital', 'Discount rate'],
+    ['revenue', 'Annual revenue'],
+    ['irr', 'Internal rate of return'],
+    ['tax', 'Tax rate'],
+    ['marg', 'Contribution margin'],
+    ['years', 'Years'],
+  ])('%s finds %s before all else', (text, label) => expect(labelsFor(text)[0]).toBe(label));
 });
 
 describe('the list', () => {

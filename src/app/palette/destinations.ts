@@ -17,8 +17,8 @@ import { NBSP } from '#words/figures/digits.ts';
 import type { FigureParts } from '#words/figures/parts.ts';
 import { alternatives } from '#words/grammar/listed.ts';
 
-/** What each kind is worth against the others where a search fits both; details are many, and few look for them. */
-const WEIGHTS = { screen: 6, headline: 5, field: 3, figure: 2, detail: 0 } as const;
+/** What each kind is worth against the others where a search fits both; everybody enters the first fields; details are many, and few look for them. */
+const WEIGHTS = { screen: 6, headline: 5, first: 4, field: 3, figure: 2, detail: 0 } as const;
 const HEADLINE_FIGURES = 'Headline figures';
 
 /** What the destinations are made from. */
@@ -84,6 +84,11 @@ function headlineDestinations(read: Case, trials: SimulationFindings | null): re
   ];
 }
 
+function weightOfField(path: string): number {
+  if (/^(?:company|finance)\./.test(path)) return WEIGHTS.first;
+  return /^(?:actions|assessment)\./.test(path) ? WEIGHTS.detail : WEIGHTS.field;
+}
+
 /** A field of a screen; none where no screen has it. */
 function fieldDestination(
   path: string,
@@ -91,8 +96,7 @@ function fieldDestination(
 ): readonly Destination[] {
   const [screen, route] = [screenOfField(path), routeOfField(path)];
   if (screen === null || route === null) return [];
-  const weight = /^(?:actions|assessment)\./.test(path) ? WEIGHTS.detail : WEIGHTS.field;
-  const common = { kind: 'field', icon: 'field', heading: null, weight } as const;
+  const common = { kind: 'field', icon: 'field', heading: null, weight: weightOfField(path) } as const;
   return [
     {
       ...common,

@@ -31,7 +31,7 @@ const shown = ({ title, destinations, left }: Group): PaletteGroup => ({
 });
 
 export interface PaletteProps {
-  /** What was typed before this was here. */
+  /** Takes what was typed before this was here. */
   readonly typedAhead: () => string;
   readonly onClose: () => void;
 }
@@ -41,7 +41,7 @@ export function Palette({ typedAhead, onClose }: PaletteProps) {
   const explain = useExplain();
   const { working } = useResults();
   const trials = useUncertainty((state) => state.working.findings);
-  const [text, setText] = useState(typedAhead);
+  const [text, setText] = useState('');
   const [last] = useState(() => (recent ??= storedRecent(browserStorage())));
   const all = useMemo(() => destinationsOf({ screens: SCREENS, read: working, trials }), [working, trials]);
   const find = useMemo(() => finder(all), [all]);
@@ -62,6 +62,10 @@ export function Palette({ typedAhead, onClose }: PaletteProps) {
       label={SEARCH_LABEL}
       text={text}
       onText={setText}
+      onReady={() => {
+        const typed = typedAhead();
+        if (typed !== '') setText((last) => last + typed);
+      }}
       groups={groups}
       nothing={nothingWords(text)}
       status={isAtRest ? '' : foundWords(groups.reduce((sum, { items }) => sum + items.length, 0))}

@@ -26,7 +26,7 @@ const isBusy = (): boolean => document.querySelector('[data-keeps-keys],[role=me
 
 export interface PaletteState {
   readonly isOpen: boolean;
-  /** What was typed for it before its code had arrived. */
+  /** Takes what was typed for it before its code had arrived. */
   readonly typedAhead: () => string;
   readonly open: () => void;
   readonly close: () => void;
@@ -82,6 +82,10 @@ export function usePalette({ openCell, close: closeExplanation }: Explain, prelo
     addEventListener('keydown', onKey, true);
     return () => removeEventListener('keydown', onKey, true);
   }, [isOpen, open, close, preload]);
-  const typedAhead = useCallback(() => ahead.current, []);
+  const typedAhead = useCallback(() => {
+    const typed = ahead.current;
+    ahead.current = '';
+    return typed;
+  }, []);
   return { isOpen, typedAhead, open, close };
 }

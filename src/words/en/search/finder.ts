@@ -33,9 +33,10 @@ const WORTH = {
   note: { whole: 4, begun: 3, ended: 2, inside: 0, slip: 1 },
 } as const;
 const PLACES = ['label', 'also', 'note'] as const;
-/** For a label or another name that is what was typed, and for a label that begins so. */
-const IS_NAME = 12;
-const BEGINS_LABEL = 4;
+/** For a label that is what was typed, for another name that is, and for a label that begins so. */
+const IS_LABEL = 12;
+const IS_NAME = 6;
+const BEGINS_LABEL = 1;
 /** Of several labels the shorter ones say more. */
 const PER_WORD = 0.2;
 
@@ -81,7 +82,7 @@ function scoreOf<Item extends Findable>(
   }
   const whole = typed.join(' ');
   const { name, names } = indexed;
-  const start = name === whole || names.has(whole) ? IS_NAME : name.startsWith(whole) ? BEGINS_LABEL : 0;
+  const start = name === whole ? IS_LABEL : names.has(whole) ? IS_NAME : name.startsWith(whole) ? BEGINS_LABEL : 0;
   return sum / typed.length + start + indexed.item.weight - PER_WORD * indexed.label.length;
 }
 

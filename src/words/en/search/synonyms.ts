@@ -14,7 +14,7 @@ const SYNONYMS: readonly (readonly [said: string, called: string])[] = [
     'headcount, staff, staffing, fte, employees',
     'people, team, engineer, analyst, scientist, data engineering manager, data engineering director',
   ],
-  ['wages, pay, compensation, ctc', 'salary, salaries, team cost'],
+  ['wages, compensation, ctc', 'salary, salaries, team cost'],
   ['break even, breakeven, recoup', 'payback, running sum'],
   ['wacc, hurdle rate, cost of capital, interest rate', 'discount rate'],
   ['horizon, period', 'years'],
