@@ -23,7 +23,7 @@ export interface HeadlineEntryProps {
   /** Said after the change where there is much room. */
   readonly changeTail?: string;
   /** Said where there is no change. */
-  readonly quiet: string;
+  readonly quiet: ReactNode;
   readonly children: ReactNode;
 }
 

@@ -35,7 +35,7 @@ export function ProbabilityFigure() {
   // Of an empty company trials were drawn too, but nothing was said of them.
   const wasUnentered = caseBefore === null || !hasFigures(caseBefore.document);
   const counts = countsDelivery(working.document);
-  const atRest = findings === null ? CHANGE_WORDS.unedited : averageWords(findings.mean);
+  const atRest = findings === null ? CHANGE_WORDS.unedited : <Average mean={findings.mean} />;
   const quiet = isUnentered ? CHANGE_WORDS.notYet : before === null || wasUnentered ? atRest : CHANGE_WORDS.none;
   const { text, unit } = {
     unit: undefined,
@@ -70,3 +70,11 @@ export function ProbabilityFigure() {
     </HeadlineEntry>
   );
 }
+
+/** What the trials come to on average; a phone's column is too narrow for it. */
+const Average = ({ mean }: { readonly mean: number }) => (
+  <>
+    <span className="hidden tablet:inline">{averageWords(mean)}</span>
+    <span className="tablet:hidden">{CHANGE_WORDS.unedited}</span>
+  </>
+);

@@ -107,6 +107,15 @@ export const LENS_HEADS = {
   gain: 'Trials that gain',
 } as const;
 
+/** What the bars of the lens table are. */
+export const lensBars = (countsDelivery: boolean): string =>
+  countsDelivery
+    ? 'Outlined bar: trials that stop; solid: trials delivered; nine in ten of each.'
+    : 'Bar: nine trials in ten.';
+
+/** Why the published formula's own result lies beyond its trials. */
+export const AT_CEILING = 'The published result sits above its own bar: its assumptions are already at their ceiling.';
+
 /** The low end of the trials, under their average: "5% below −1.1". */
 export const lowEndWords = (amount: string): string => `5% below ${amount}`;
 

@@ -1,11 +1,6 @@
 import { AcrossTexts } from '#ui/chart/across-texts.tsx';
-import { Bar } from '#ui/chart/bars.tsx';
-import { LOSS, SOLID } from '#ui/chart/bar-look.ts';
 import type { Domain } from '#ui/chart/frame.ts';
-import { GRID, ZERO } from '#ui/chart/mark-look.ts';
-import { Dots } from '#ui/chart/marks.tsx';
 import { Plot } from '#ui/chart/plot.tsx';
-import { Upright } from '#ui/chart/upright.tsx';
 import { niceTicks } from '#ui/chart/ticks.ts';
 import { moneyAxis, type MoneyAxis } from '#words/figures/money-axis.ts';
 import { LENS_HEADS } from '#words/lenses.ts';
@@ -29,9 +24,9 @@ export const LENS_COLUMNS = '@columns:grid-cols-[12.5rem_minmax(0,1fr)_7.25rem_6
 
 /** Of the width, left free at both ends of the axis. */
 const AIR = 0.04;
-const margin = (width: number) => ({ top: 0, right: AIR * width, bottom: 0, left: AIR * width });
-/** Of the words of the axis, of a lens, of its bar and of its circle, px. */
-const [HEAD, MARK, BAR, CIRCLE] = [16, 40, 10, 5];
+export const margin = (width: number) => ({ top: 0, right: AIR * width, bottom: 0, left: AIR * width });
+/** Of the words of the axis, px. */
+const HEAD = 16;
 
 export interface LensAxisProps {
   readonly scale: LensScale;
@@ -57,33 +52,5 @@ export function LensAxis({ scale: { domain, ticks, words }, head, countsDelivery
       <span className="text-end">{LENS_HEADS.average(countsDelivery)}</span>
       <span className="text-end">{LENS_HEADS.gain}</span>
     </div>
-  );
-}
-
-export interface LensMarkProps {
-  readonly scale: LensScale;
-  readonly npv: number;
-  /** NPVs between which nine trials in ten lie; null until there are trials. */
-  readonly range: readonly [number, number] | null;
-  readonly isStale: boolean;
-}
-
-/** A lens on the axis: a bar where nine trials in ten lie, vermilion below ₹0, and the circle as entered. */
-export function LensMark({ scale, npv, range, isStale }: LensMarkProps) {
-  return (
-    <Plot height={MARK} margin={margin} x={scale.domain} y={[0, 1]}>
-      {({ y, width }) => (
-        <>
-          <path d={`M0 ${y.at(0.5)}H${width}`} {...GRID} />
-          <Upright at={0} {...ZERO} />
-          {range !== null && (
-            <g opacity={isStale ? 0.6 : 1}>
-              <Bar span={range} at={0.5} size={BAR} look={SOLID} below={LOSS} />
-            </g>
-          )}
-          <Dots points={[[npv, 0.5]]} r={CIRCLE} fill="var(--color-paper)" stroke="var(--color-ink)" strokeWidth={2} />
-        </>
-      )}
-    </Plot>
   );
 }

@@ -9,7 +9,8 @@ import { formatMoney } from '#words/figures/money.ts';
 import type { MoneyScale } from '#words/figures/money-scale.ts';
 import { formatRoi } from '#words/figures/percent.ts';
 import { lowEndWords } from '#words/lenses.ts';
-import { LENS_COLUMNS, LensMark, type LensScale } from './lens-axis.tsx';
+import { LENS_COLUMNS, type LensScale } from './lens-axis.tsx';
+import { LensMark } from './lens-mark.tsx';
 
 /** One lens as the table shows it. `choose` is null for what is in force without a name. */
 export interface LensView {
@@ -67,7 +68,7 @@ export function LensRow({ view, scale, money }: LensRowProps) {
         <Return read={read} from={from} className="hidden @columns:block" />
       </span>
       <span className="col-span-2 @columns:col-span-1 @columns:-mt-2 @columns:self-start">
-        <LensMark scale={scale} npv={npv} range={rangeOf(run)} isStale={run.isStale} />
+        <LensMark scale={scale} npv={npv} findings={run.findings} isStale={run.isStale} />
       </span>
       <Figures id={id} read={read} run={run} from={from} money={money} />
     </label>
@@ -80,10 +81,6 @@ const viewpointOf = ({ id, label, read }: LensView): Viewpoint => ({
   label: `through the lens “${label}”`,
   of: (open) => throughLens(open, lensFieldsOf(read.document)),
 });
-
-/** Where nine trials in ten lie, ₹; null until there are trials. */
-export const rangeOf = ({ findings }: Run): readonly [number, number] | null =>
-  findings === null ? null : [findings.p5, findings.p95];
 
 interface FiguresProps {
   readonly id: string;
@@ -146,7 +143,7 @@ const Return = ({ read, from, className }: ReturnProps) => (
     </Explained>
     <span className="@columns:hidden">, </span>
     <span className="@columns:block">
-      undiscounted{' '}
+      <span className="@columns:sr-only">undiscounted </span>
       <Explained cell="source.roi" from={from} size="plain">
         {formatRoi(figureOf(read, 'source.roi'))}
       </Explained>

@@ -9,15 +9,24 @@ import type { Results } from '#store/results.ts';
 import { NO_RUN, type UncertaintyState } from '#store/uncertainty-state.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { moneyScale } from '#words/figures/money-scale.ts';
-import { LENS_DIFFERENCES, lensesTitle, lensLabel, lensWords, standingsSentence } from '#words/lenses.ts';
+import {
+  AT_CEILING,
+  lensBars,
+  LENS_DIFFERENCES,
+  lensesTitle,
+  lensLabel,
+  lensWords,
+  standingsSentence,
+} from '#words/lenses.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Section } from '#ui/page.tsx';
 import { Term } from '#ui/term.tsx';
 import { cellOf } from '#model/sheet/sheet.ts';
+import { trialSpansOf, type TrialSpans } from '#model/findings/trial-spans.ts';
 import { settled } from '#model/findings/answer.ts';
 import { agreementOf, judgementOf, standingOf } from '#model/findings/standing.ts';
 import { LensChooser } from './lens-chooser.tsx';
-import { LensRow, rangeOf, type LensView } from './lens-row.tsx';
+import { LensRow, type LensView } from './lens-row.tsx';
 import { LensAxis, scaleOf } from './lens-axis.tsx';
 import { MOST_SHOWN, shownLenses } from './shown-lenses.ts';
 import { lensesTable } from '#features/verdict/shared/tables.ts';
@@ -42,11 +51,15 @@ const Lenses = memo(function Lenses({ results, ...runs }: Runs & { readonly resu
   const views = shownLenses(all, picked);
   const npvs = views.map(({ read }) => amountOf(read, 'finance.npv'));
   const money = moneyScale(npvs);
-  const drawn = [...npvs, ...views.flatMap(({ run }) => rangeOf(run) ?? [])];
-  const scale = scaleOf(drawn);
-  const published = views.find(({ id }) => id === 'published');
-  const isAtCeiling =
-    published?.run.findings != null && published.run.findings.p95 < amountOf(published.read, 'finance.npv');
+  const spans = views.map(({ run: { findings } }) => (findings === null ? NO_SPANS : trialSpansOf(findings)));
+  const scale = scaleOf([
+    ...npvs,
+    ...spans.flatMap(({ stopped, delivered }) => [...(stopped ?? []), ...(delivered ?? [])]),
+  ]);
+  const published = views.findIndex(({ id }) => id === 'published');
+  const most = spans[published]?.delivered?.[1];
+  const isAtCeiling = most !== undefined && most < (npvs[published] ?? 0);
+  const counts = countsDelivery(results.working.document);
   return (
     <Section
       title={lensesTitle(agreementOf(builtIn.map(judgementOf)))}
@@ -68,17 +81,15 @@ const Lenses = memo(function Lenses({ results, ...runs }: Runs & { readonly resu
         table={lensesTable(views)}
         caption={
           <>
-            Circle: <CellTerm read={results.working} cell="finance.npv" term="NPV" /> as entered, on one scale for all.
-            Bar: nine trials in ten.
-            {isAtCeiling &&
-              ' The published result sits above its own bar: its assumptions are already at their ceiling.'}{' '}
-            <CellTerm read={results.working} cell="finance.roi" term="ROI" /> in today’s rupees; undiscounted, as the
-            source counts it, in small.
+            Circle: <CellTerm read={results.working} cell="finance.npv" term="NPV" /> delivered, as entered; dot: the
+            average of the trials. {lensBars(counts)}
+            {isAtCeiling && ` ${AT_CEILING}`} <CellTerm read={results.working} cell="finance.roi" term="ROI" /> in
+            today’s rupees; undiscounted, as the source counts it, below.
           </>
         }
       >
         <div role="radiogroup" aria-label="Working lens">
-          <LensAxis scale={scale} head={money.head} countsDelivery={countsDelivery(results.working.document)} />
+          <LensAxis scale={scale} head={money.head} countsDelivery={counts} />
           {views.map((view) => (
             <LensRow key={view.id} view={view} scale={scale} money={money} />
           ))}
@@ -88,6 +99,8 @@ const Lenses = memo(function Lenses({ results, ...runs }: Runs & { readonly resu
     </Section>
   );
 });
+
+const NO_SPANS: TrialSpans = { stopped: null, delivered: null };
 
 type Runs = Pick<UncertaintyState, 'working' | 'lenses' | 'ownLenses'>;
 

@@ -36,7 +36,6 @@ const RunningSumOf = memo(function RunningSumOf({ read, run }: { readonly read: 
   const title = runningSumTitle(paybackOf(read), sum.end.sum, sum.years);
   return (
     <Section
-      isFirst
       title={title}
       prose={
         <p>
