@@ -117,7 +117,7 @@ test.describe('the probability of gain in the bar', () => {
     await expectProbability(page, document);
     await expect(probability(page)).toHaveText(/^6\d\s%$/);
     // It does not stand without the average before there is a change to tell.
-    await expect(changeOf(page, 'probability')).toHaveText(/^₹22\sCr on average$/);
+    await expect(changeOf(page, 'probability')).toHaveText(/^₹22\sCr on average\s*$/);
     await enter(page, 'Annual revenue', '40 cr');
     await expectProbability(page, withRevenue(4e8));
     await expect(probability(page)).toHaveText(/^\d\d\s%$/);
