@@ -5,6 +5,8 @@ import { max, min, minus, over, power, product, sum, type Expression, type Term 
 import type { Cell } from '#model/sheet/sheet.ts';
 
 const QUARTERS_IN_YEAR = 4;
+/** What is left of every year's benefit where half of it is supposed. */
+export const HALF = 0.5;
 const DELAY = 'benefits.delayQuarters';
 
 /** The lines that count in a case: the catalogue's, then the user's own. */
@@ -99,7 +101,7 @@ function comesIn(shape: Shape, profile: Profile, year: number): Expression {
   const share = shareOf(shape, profile, counted);
   // Of ramped lines the maturity holds what is supposed, of flat ones nothing does.
   if (profile.isRamped) return product(...share, `benefits.maturity.${year}`, grown(year));
-  return product(shape.supposed === 'half' ? 0.5 : 1, ...share);
+  return product(shape.supposed === 'half' ? HALF : 1, ...share);
 }
 
 const profileWords = ({ isRamped, start }: Profile, labelOf: Naming): string => {

@@ -1,4 +1,4 @@
-import { namesIn, timeCells, yearsBenefit } from '#model/business-case/benefit-times.ts';
+import { HALF, namesIn, timeCells, yearsBenefit } from '#model/business-case/benefit-times.ts';
 import { yearsOf, type OwnBenefitShape, type Shape } from '#model/business-case/shape.ts';
 import {
   KIND_IDS,
@@ -215,8 +215,6 @@ function supposedCells({ supposed, ...shape }: Shape, t: number): readonly Cell[
     ),
   ];
 }
-
-const HALF = 0.5;
 
 function maturityCells(shape: Shape, t: number): readonly Cell[] {
   const id = plannedCell(shape, t);

@@ -14,6 +14,17 @@ const { document: shop } = EXAMPLES.ecommerce;
 const CASES: readonly (readonly [string, ScenarioDocument])[] = [
   ...FIXTURES.map(({ name, scenario }) => [name, scenario] as const),
   ...LENS_IDS.map((id) => [`through ${id}`, throughLens(shop, LENSES[id].fields)] as const),
+  [
+    'lines with starts of their own, late by two quarters',
+    {
+      ...shop,
+      benefits: {
+        starts: { incident_cost_savings: 3 },
+        delayQuarters: 2,
+        ownLines: [{ id: 'own', name: 'Own', kind: 'cash', amount: 1e7, ramped: false }],
+      },
+    },
+  ],
   ['one year', { ...shop, finance: { years: 1 } }],
   [
     'actions and the readiness ramp',

@@ -123,7 +123,7 @@ export const countedOnceWords = (benefitRisk: number): string =>
   `The benefit risk of ${formatRate(benefitRisk)} is left out of the trials: the outcomes stand for it.`;
 
 /** What older documents leave out, and what counts it. */
-export const LEFT_OUT = {
+export const DELIVERY_LEFT_OUT = {
   words: 'This leaves out whether it gets finished.',
   action: 'Count it',
   edit: 'Counted: whether it gets finished',
