@@ -14,7 +14,7 @@ import * as reconciliation from '#features/reconciliation/tables.ts';
 import * as register from '#features/assumptions/tables.ts';
 import * as uncertainty from '#features/uncertainty/shared/tables.ts';
 import * as verdict from '#features/verdict/shared/tables.ts';
-import { runningSumOf } from '#model/findings/running-sum.ts';
+import { runningSumOf, toldPoints } from '#model/findings/running-sum.ts';
 import { LENS_IDS, LENSES, throughLens } from '#model/business-case/lenses.ts';
 import { amountOf, figureOf, readCase, type Case } from '#model/business-case/read-case.ts';
 import { cellOfPublished, reconcile, type PublishedId } from '#model/business-case/reconciliation.ts';
@@ -134,7 +134,8 @@ function expectColumn(found: Values, values: Values): void {
 const verdictTables = (seen: Case, { findings, views }: Trials): readonly Held[] => {
   const amounts = (ids: readonly string[]) => ids.map((id) => amountOf(seen, id));
   const years = yearsOf(seen.shape);
-  const sum = runningSumOf(seen, findings.fan);
+  const sum = runningSumOf(seen, findings);
+  const told = toldPoints(sum);
   const counting = ['finance.npvCash', 'finance.npvCashAndRevenue', 'finance.npv'];
   const lines = KIND_IDS.map((kind) => ({
     kind,
@@ -144,10 +145,11 @@ const verdictTables = (seen: Case, { findings, views }: Trials): readonly Held[]
   }));
   return [
     held(verdict.runningSumTable, [sum], {
-      'As entered': sum.points.map((point) => point.sum),
-      '1 in 20 below': sum.points.map(({ fan }) => fan?.outer[0]),
-      'Middle trial': sum.points.map(({ fan }) => fan?.middle),
-      '1 in 20 above': sum.points.map(({ fan }) => fan?.outer[1]),
+      After: told.map(({ year }) => 12 * year),
+      'As entered': told.map((point) => point.sum),
+      '1 in 20 below': told.map(({ fan }) => fan?.outer[0]),
+      'Middle trial': told.map(({ fan }) => fan?.middle),
+      '1 in 20 above': told.map(({ fan }) => fan?.outer[1]),
     }),
     held(verdict.byYearTable, [seen], {
       Investment: amounts(years.map((year) => `investment.year.${year}`)),

@@ -34,6 +34,7 @@ const findingsOf = (document: ScenarioDocument, trials: number): SimulationFindi
   ifDelivered: null,
   endings: [],
   fan: [],
+  firstYear: [],
   curve: new Float64Array(0),
   histogram: { start: 0, width: 1, counts: [] },
 });

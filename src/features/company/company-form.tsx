@@ -16,6 +16,7 @@ import { MoreFields } from '#ui/fields/more-fields.tsx';
 import { capitalise, counted } from '#words/figures/numbers.ts';
 import { formatRate } from '#words/figures/percent.ts';
 import { splitBases } from './bases.ts';
+import { AccrualEntry } from './accrual-entry.tsx';
 import { BaseEntry } from './base-entry.tsx';
 import { DescribingEntries } from './describing-entries.tsx';
 import { draftsOf, draftsSchema, type Drafts } from './drafts.ts';
@@ -110,6 +111,7 @@ export function CompanyForm({ field, onRefused }: CompanyFormProps) {
             <NumberEntry path="finance.years" />
             <NumberEntry path="finance.discountRate" />
             <NumberEntry path="finance.taxRate" />
+            <AccrualEntry />
           </MoreFields>
           <MoreFields title="Name, industry and region" aside="for lists and benchmarks only">
             <NameEntry />

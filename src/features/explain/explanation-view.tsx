@@ -7,6 +7,7 @@ import { explanationText } from '#words/explanation/as-text.ts';
 import { CopyAsText } from './copy-as-text.tsx';
 import type { WholeExplanation } from '#model/findings/explanation/explanation.ts';
 import { FieldLink } from './field-link.tsx';
+import { FirstYear } from './first-year.tsx';
 import { FormulaToggle } from './formula-toggle.tsx';
 import { Leaning } from './leaning.tsx';
 import { Legend } from './legend.tsx';
@@ -42,6 +43,7 @@ export function ExplanationView({ whole, style, onStyle, onClose }: ExplanationV
           <Heading whole={whole} style={style} onStyle={onStyle} />
           <TreeView {...openness} whole={whole} style={style} onClose={onClose} />
           <Total whole={whole} />
+          <FirstYear whole={whole} onClose={onClose} />
           <Leaning whole={whole} onClose={onClose} />
         </>
       )}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { afterClosing } from '#ui/after-closing.ts';
 import { classes } from '#ui/class-names.ts';
+import { arriveAt } from '#ui/use-arrival.ts';
 import { SIDE_PANEL_BESIDE, useMedia } from '#ui/use-media.ts';
 
 export interface FieldLinkProps {
@@ -34,7 +35,7 @@ export function FieldLink({ path, route, look, onClose, children }: FieldLinkPro
         if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
         const arrive = () => {
           // At its own address already, the page is not told of a new one.
-          if (location.hash === route) document.getElementById(path)?.focus();
+          if (location.hash === route) arriveAt(path);
           else location.hash = route;
         };
         event.preventDefault();

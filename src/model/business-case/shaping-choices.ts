@@ -84,3 +84,10 @@ export const SHAPING_CHOICES: readonly ShapingChoice[] = [
     ),
   },
 ];
+
+/** The shaping choice at a path. @throws RangeError where there is none */
+export function shapingChoice(path: string): ShapingChoice {
+  const found = SHAPING_CHOICES.find((each) => each.path === path);
+  if (found === undefined) throw new RangeError(`No choice shapes the case at ${path}`);
+  return found;
+}

@@ -29,6 +29,7 @@ export function evenFindings(low: number, high: number, more: Partial<Simulation
     curve: Float64Array.from({ length: STEPS + 1 }, (_, k) => at(k / STEPS)),
     histogram: { start: low, width: (high - low) / 10, counts: Array.from({ length: 10 }, () => 1000) },
     fan: [0, 1, 2, 3].map((year) => ({ year, ...quantiles })),
+    firstYear: [],
     budgetP80: 30e7,
     budgetP50: 26e7,
     evpi: 0,

@@ -19,7 +19,7 @@ export interface Histogram {
   readonly counts: readonly number[];
 }
 
-/** Quantiles of the running sum of cash flows, ₹ undiscounted, at the end of a year; year 0 is before the start. */
+/** Quantiles of the running sum of cash flows, ₹ undiscounted, so many years after the start; year 0 is before it. */
 export interface FanYear extends Quantiles {
   readonly year: number;
 }
@@ -64,7 +64,10 @@ export interface SimulationFindings extends Quantiles {
   /** NPVs at equal steps of probability, ascending: entry k is the quantile k ÷ (length − 1). */
   readonly curve: Float64Array;
   readonly histogram: Histogram;
+  /** At the start and at the end of each year. */
   readonly fan: readonly FanYear[];
+  /** Within year 1, whose running sum bends where its benefit rises from nothing; none where it runs straight. */
+  readonly firstYear: readonly FanYear[];
   /** Total undiscounted investment that four trials in five stay within, ₹. */
   readonly budgetP80: number;
   /** Middle of the total undiscounted investment, ₹. */

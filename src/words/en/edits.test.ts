@@ -12,7 +12,15 @@ it.each<[EditFinding, EditWords]>([
   ],
   [
     { kind: 'choice', path: 'company.size', from: null, to: 'mid_size' },
-    { what: 'Size', change: 'default → mid size' },
+    { what: 'Size', change: 'default → mid-size' },
+  ],
+  [
+    { kind: 'choice', path: 'finance.accrual', from: null, to: 'even' },
+    { what: 'First year’s benefit', change: 'default → the same every day' },
+  ],
+  [
+    { kind: 'choice', path: 'company.industry', from: 'other', to: 'food_delivery' },
+    { what: 'Industry', change: 'other → food delivery' },
   ],
   [
     { kind: 'team', from: 14, to: 1 },

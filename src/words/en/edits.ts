@@ -1,3 +1,4 @@
+import { SHAPING_CHOICES } from '#model/business-case/shaping-choices.ts';
 import type { FourNumberField } from '#model/document/delivery-fields.ts';
 import { numberField } from '#model/document/fields.ts';
 import type { Unit } from '#model/document/number-field.ts';
@@ -43,6 +44,7 @@ const CHOICE_LABELS: Readonly<Record<string, string>> = {
   'benefits.catalogue': 'Benefit catalogue',
   'benefits.overlap': 'Overlap',
   'benefits.ramp.kind': 'Ramp',
+  'finance.accrual': 'First year’s benefit',
   'rollout.approach': 'Way of rolling out',
 };
 
@@ -72,7 +74,12 @@ function numberText(value: Edited, unit: Unit): string {
   return value === null ? 'computed' : formatByUnit(value, unit, 'entry');
 }
 
-const choiceText = (id: string | null) => (id === null ? 'default' : id.replaceAll('_', ' '));
+/** A choice as its control says it; industry and region shape no case and are named by their ids. */
+function choiceText(path: string, id: string | null): string {
+  if (id === null) return 'default';
+  const words = SHAPING_CHOICES.find((each) => each.path === path)?.words[id];
+  return words === undefined ? id.replaceAll('_', ' ') : inSentence(words);
+}
 
 /** An edit in words. */
 export function editWords(edit: EditFinding): EditWords {
@@ -82,7 +89,10 @@ export function editWords(edit: EditFinding): EditWords {
       return { what: label, change: change(numberText(edit.from, unit), numberText(edit.to, unit)) };
     }
     case 'choice':
-      return { what: labelOf(edit.path), change: change(choiceText(edit.from), choiceText(edit.to)) };
+      return {
+        what: labelOf(edit.path),
+        change: change(choiceText(edit.path, edit.from), choiceText(edit.path, edit.to)),
+      };
     case 'name':
       return { what: labelOf('name'), change: change(edit.from, edit.to) };
     case 'team':

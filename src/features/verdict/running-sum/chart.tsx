@@ -1,5 +1,5 @@
 import { memo, useState } from 'react';
-import type { RunningPoint, RunningSum } from '#model/findings/running-sum.ts';
+import { toldPoints, type RunningPoint, type RunningSum } from '#model/findings/running-sum.ts';
 import { Area } from '#ui/chart/area.tsx';
 import { EndLabels, endLabelsRoom } from '#ui/chart/end-labels.tsx';
 import type { Frame } from '#ui/chart/frame.ts';
@@ -8,7 +8,7 @@ import { Plot } from '#ui/chart/plot.tsx';
 import { Readout } from '#ui/chart/readout.tsx';
 import { sumAxis } from './axis.ts';
 import { narrowEnds, wideEnds } from './ends.ts';
-import { axisTextsFree, DeepestMark, PaybackMark, PickedMarks } from './marks.tsx';
+import { axisTextsFree, BackMark, DeepestMark, PickedMarks } from './marks.tsx';
 import { stopsOf } from './stops.ts';
 
 const HEIGHT = 288;
@@ -29,8 +29,8 @@ export interface RunningSumChartProps {
 
 /**
  * The running sum, in rupees over years: below zero in vermilion, the payback marked on the curve, the trials as bands
- * around it, the ends labelled. A pointer or the arrow keys read it year by year. It runs through the points of the
- * finding, which may lie anywhere between the years.
+ * around it, the ends labelled. A pointer or the arrow keys read it at its ends of years, its lowest point and its zeros. It
+ * runs through the points of the finding, which may lie anywhere between the years.
  */
 export const RunningSumChart = memo(function RunningSumChart({
   sum,
@@ -39,17 +39,18 @@ export const RunningSumChart = memo(function RunningSumChart({
   isStale,
 }: RunningSumChartProps) {
   const [picked, setPicked] = useState<number | null>(null);
-  const { points, paybackYear, deepest, end, years } = sum;
+  const { points, back, deepest, end, years } = sum;
   const { domain, ticks, words, isDeep } = sumAxis(sum);
   const ends = isNarrow ? narrowEnds(end, words) : wideEnds(end, labelRoom);
   const right = isNarrow ? endLabelsRoom(ends) : labelRoom;
   const through = (amountOf: (point: RunningPoint) => number): readonly Datum[] =>
     points.map((point) => [point.year, amountOf(point)]);
-  const read = points.find(({ year }) => year === picked);
+  const told = toldPoints(sum);
+  const read = picked === null ? undefined : told[picked];
   const reader = ({ x, width }: Frame) => (
     <Readout
-      label="Read the running sum year by year"
-      stops={stopsOf(sum, x)}
+      label="Read the running sum from point to point"
+      stops={stopsOf(told, x)}
       picked={picked}
       onPick={setPicked}
       width={width}
@@ -82,7 +83,7 @@ export const RunningSumChart = memo(function RunningSumChart({
             )}
             <Line data-mark="as entered" points={through((point) => point.sum)} />
             {isDepthMarked && <DeepestMark point={deepest} />}
-            {paybackYear !== null && paybackYear > 0 && <PaybackMark year={paybackYear} isNarrow={isNarrow} />}
+            {back !== null && <BackMark back={back} isNarrow={isNarrow} />}
             <EndLabels labels={ends} />
             {read !== undefined && <PickedMarks point={read} />}
           </>

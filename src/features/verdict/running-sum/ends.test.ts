@@ -6,6 +6,7 @@ import { narrowEnds, wideEnds } from './ends.ts';
 
 const CRORE = 1e7;
 const end = (size: number): RunningPoint => ({
+  kind: 'year',
   year: 3,
   sum: 77.5 * size,
   below: 0,

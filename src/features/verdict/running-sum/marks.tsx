@@ -1,4 +1,4 @@
-import type { RunningPoint } from '#model/findings/running-sum.ts';
+import type { BackAtZero, RunningPoint } from '#model/findings/running-sum.ts';
 import type { Frame } from '#ui/chart/frame.ts';
 import { Dots } from '#ui/chart/marks.tsx';
 import { textWidth } from '#ui/chart/measured-text.ts';
@@ -6,7 +6,7 @@ import { useFrame } from '#ui/chart/plot.tsx';
 import { HALO, QUIET, STRONG } from '#ui/chart/text-look.ts';
 import { Upright } from '#ui/chart/upright.tsx';
 import type { MoneyAxis } from '#words/figures/money-axis.ts';
-import { breakEvenWords, deepestWords } from '#words/running-sum.ts';
+import { backWords, deepestWords } from '#words/running-sum.ts';
 
 interface AxisTexts {
   readonly ticks: readonly number[];
@@ -34,17 +34,17 @@ export function axisTextsFree({ x, y }: Frame, { ticks, words: { texts, end }, d
 /** The flag's height over zero, and what its two lines of words take over it, px. */
 const FLAG = { most: 74, least: 16, words: 38 };
 
-interface PaybackMarkProps {
-  /** Years from the start. */
-  readonly year: number;
+interface BackMarkProps {
+  readonly back: BackAtZero;
   readonly isNarrow: boolean;
 }
 
 /** A circle on the curve where the money is back, with a flag that says when, to the left where there is no room to the right. */
-export function PaybackMark({ year, isNarrow }: PaybackMarkProps) {
+export function BackMark({ back, isNarrow }: BackMarkProps) {
   const { x, y, right } = useFrame();
+  const { year } = back;
   const [cx, cy] = [x.at(year), y.at(0)];
-  const [event, when] = breakEvenWords(year * 12, isNarrow);
+  const [event, when] = backWords(back, isNarrow);
   const room = Math.max(textWidth(event, STRONG), textWidth(when, QUIET));
   const anchor = cx + room > right && cx > room ? 'end' : 'start';
   // Where zero lies near the top the flag is shorter, so that both its lines stay inside the drawing.
@@ -85,7 +85,7 @@ export function DeepestMark({ point }: { readonly point: RunningPoint }) {
   );
 }
 
-/** The year that is read: a line through it, with a dot on the sum and on each end of the trials. */
+/** The time that is read: a line through it, with a dot on the sum and on each end of the trials. */
 export function PickedMarks({ point: { year, sum, fan } }: { readonly point: RunningPoint }) {
   return (
     <g data-screen-only>

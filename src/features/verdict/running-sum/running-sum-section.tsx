@@ -1,13 +1,23 @@
 import { memo, useDeferredValue, useMemo } from 'react';
-import type { Case } from '#model/business-case/read-case.ts';
+import { amountOf, type Case } from '#model/business-case/read-case.ts';
+import { countsDelivery } from '#model/document/choices-in-force.ts';
 import { useUncertainty } from '#bound/context.ts';
 import type { Run } from '#store/uncertainty-state.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
-import { edgeWords, RUNNING_SUM_MARKS, runningSumTitle } from '#words/running-sum.ts';
+import {
+  edgeWords,
+  FIRST_YEAR_WORDS,
+  NOTHING_FIRST,
+  peakFundingSentence,
+  RUNNING_SUM_MARKS,
+  runningSumTitle,
+} from '#words/running-sum.ts';
+import { useFieldRoute } from '#ui/field-route.ts';
+import { Said } from '#ui/said.tsx';
 import { Section } from '#ui/page.tsx';
 import { useMedia } from '#ui/use-media.ts';
 import { bandOpacity, RunningSumChart } from './chart.tsx';
-import { endsOf, paybackOf, runningSumOf } from '#model/findings/running-sum.ts';
+import { courseOf, endsOf, runningSumOf } from '#model/findings/running-sum.ts';
 import { TOTAL_COLUMN, YearTable } from './year-table.tsx';
 import { runningSumTable } from '#features/verdict/shared/tables.ts';
 
@@ -19,8 +29,6 @@ const LEGEND = [
   { label: RUNNING_SUM_MARKS.outer, fill: 'var(--color-accent)', fillOpacity: bandOpacity(false).outer },
 ];
 
-const NO_FAN: NonNullable<Run['findings']>['fan'] = [];
-
 /** The chart with its year table: when the money is back and how far ahead it ends. */
 export function RunningSumSection({ read }: { readonly read: Case }) {
   // What the trials add is drawn after the answer, in slices: on a slow phone a key between two of them is not kept waiting.
@@ -30,26 +38,40 @@ export function RunningSumSection({ read }: { readonly read: Case }) {
 
 const RunningSumOf = memo(function RunningSumOf({ read, run }: { readonly read: Case; readonly run: Run }) {
   // Bands of another horizon would end in the middle of the drawing.
-  const fan = run.findings?.fan.length === read.shape.years + 1 ? run.findings.fan : NO_FAN;
-  const sum = useMemo(() => runningSumOf(read, fan), [read, fan]);
+  const trials = run.findings?.fan.length === read.shape.years + 1 ? run.findings : null;
+  const sum = useMemo(() => runningSumOf(read, trials), [read, trials]);
   const isNarrow = useMedia('(max-width: 44.99rem)');
-  const title = runningSumTitle(paybackOf(read), sum.end.sum, sum.years);
+  const course = courseOf(read, sum);
+  const title = runningSumTitle(course, sum.end.sum, sum.years);
   return (
     <Section
       title={title}
       prose={
-        <p>
-          The running sum of everything spent and gained, undiscounted, as entered and through the chosen lens.
-          {(fan.length > 0 || run.problem === null) &&
-            ' The outer band holds nine trials in ten, the inner one half; dotted: the middle trial.'}
-        </p>
+        <>
+          {sum.deepest.sum < 0 && (
+            <p>
+              <Said parts={peakFundingSentence(sum.deepest)} />
+              {course.kind === 'in-the-red' && ` ${NOTHING_FIRST}`}
+            </p>
+          )}
+          <p>
+            The running sum of everything spent and gained, undiscounted, as entered and through the chosen lens.{' '}
+            <FirstYear read={read} />
+          </p>
+          {(trials !== null || run.problem === null) && (
+            <p>
+              The outer band holds nine trials in ten, the inner one half; dotted: the middle trial.
+              {countsDelivery(read.document) && ' Unlike the curve they count that it may not be finished.'}
+            </p>
+          )}
+        </>
       }
     >
       <ChartFrame
         title={`Running sum: ${title}`}
         fileName="neev-running-sum"
-        {...(isNarrow && fan.length > 0 ? { caption: edgeWords(endsOf(sum.end)) } : {})}
-        {...(fan.length > 0 ? { legend: LEGEND } : {})}
+        {...(isNarrow && trials !== null ? { caption: edgeWords(endsOf(sum.end)) } : {})}
+        {...(trials !== null ? { legend: LEGEND } : {})}
         table={runningSumTable(sum)}
       >
         <RunningSumChart sum={sum} labelRoom={TOTAL_COLUMN} isNarrow={isNarrow} isStale={run.isStale} />
@@ -58,3 +80,22 @@ const RunningSumOf = memo(function RunningSumOf({ read, run }: { readonly read: 
     </Section>
   );
 });
+
+/** How the benefit comes within year 1, with the way to where that is chosen; nothing where year 1 brings none. */
+function FirstYear({ read }: { readonly read: Case }) {
+  const routeOfField = useFieldRoute();
+  if (amountOf(read, 'benefits.year.1') === 0) return null;
+  const [start, choice] = FIRST_YEAR_WORDS[read.shape.accrual];
+  return (
+    <>
+      {start}
+      <a
+        href={routeOfField('finance.accrual') ?? '#/company'}
+        className="underline-link decoration-line hover:decoration-accent"
+      >
+        {choice}
+      </a>
+      .
+    </>
+  );
+}

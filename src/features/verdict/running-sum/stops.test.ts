@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readCase } from '#model/business-case/read-case.ts';
 import { EXAMPLES } from '#model/facts/examples.ts';
-import { runningSumOf } from '#model/findings/running-sum.ts';
+import { runningSumOf, toldPoints } from '#model/findings/running-sum.ts';
 import { linearScale } from '#ui/chart/scale.ts';
 import { stopsOf } from './stops.ts';
 
@@ -16,17 +16,25 @@ const years = [0, 1, 2, 3].map((year) => ({
   p95: 9e7,
 }));
 const x = linearScale(0, 3, 0, 600);
-const sum = runningSumOf(readCase(EXAMPLES.ecommerce.document), years);
+const read = readCase(EXAMPLES.ecommerce.document);
 
-test('the running sum is read at the start and after each year, not where it crosses zero', () => {
-  const stops = stopsOf(sum, x);
-  expect(stops.map(({ at }) => at)).toEqual([0, 200, 400, 600]);
-  expect(stops[2]?.words).toBe(
+test('the running sum is read at the start, where the most money is out, where it is paid back and after each year', () => {
+  const stops = stopsOf(toldPoints(runningSumOf(read, { fan: years, firstYear: [] })), x);
+  expect(stops.map(({ at }) => Math.round(at))).toEqual([0, 28, 136, 200, 400, 600]);
+  expect(stops.map(({ lines }) => lines[0])).toEqual([
+    'At the start',
+    'After 1.7\u00A0months, most money out',
+    'After 8.2\u00A0months, paid back',
+    'After year 1',
+    'After year 2',
+    'After year 3',
+  ]);
+  expect(stops[4]?.words).toBe(
     'After year 2: ₹37.0\u00A0Cr as entered; 9 trials in 10: −\u2060₹1.0\u00A0Cr to ₹9.0\u00A0Cr; Middle trial: ₹2.0\u00A0Cr',
   );
 });
 
 test('before the first trials it is read as entered alone', () => {
-  const alone = runningSumOf(readCase(EXAMPLES.ecommerce.document), []);
-  expect(stopsOf(alone, x)[0]?.lines).toEqual(['At the start', '−\u2060₹5.9\u00A0Cr as entered']);
+  const stops = stopsOf(toldPoints(runningSumOf(read, null)), x);
+  expect(stops[0]?.lines).toEqual(['At the start', '−\u2060₹5.9\u00A0Cr as entered']);
 });

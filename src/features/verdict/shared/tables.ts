@@ -5,19 +5,22 @@ import type { SimulationFindings } from '#model/uncertainty/findings.ts';
 import type { ChartTable } from '#ui/chart/table.ts';
 import { aYear, moneyUnit, MONTHS, PER_CENT } from '#ui/chart/table-units.ts';
 import { formatChance } from '#words/figures/chance.ts';
-import type { RunningSum } from '#model/findings/running-sum.ts';
+import { toldPoints, type RunningSum } from '#model/findings/running-sum.ts';
+import { rowName } from '#words/running-sum.ts';
 
-export function runningSumTable({ points, lowest, highest }: RunningSum): ChartTable {
-  const unit = moneyUnit([lowest, highest]);
+export function runningSumTable(sum: RunningSum): ChartTable {
+  const unit = moneyUnit([sum.lowest, sum.highest]);
   return {
     columns: [
-      { label: 'After year' },
+      { label: 'When' },
+      { label: 'After', unit: MONTHS },
       ...['As entered', '1 in 20 below', 'Middle trial', '1 in 20 above'].map((label) => ({ label, unit })),
     ],
-    rows: points.map(({ year, sum, fan }) => [
-      year === 0 ? 'Start' : String(Number(year.toFixed(2))),
-      sum,
-      ...[fan?.outer[0], fan?.middle, fan?.outer[1]].map((each) => each ?? null),
+    rows: toldPoints(sum).map((point) => [
+      rowName(point),
+      12 * point.year,
+      point.sum,
+      ...[point.fan?.outer[0], point.fan?.middle, point.fan?.outer[1]].map((each) => each ?? null),
     ]),
   };
 }

@@ -3,6 +3,7 @@ import { irrCount, reasonFor, type Reason } from '#model/business-case/reasons.t
 import type { Case } from '#model/business-case/read-case.ts';
 import type { Beginning } from '#model/business-case/beginning.ts';
 import { provenanceIn } from '#model/business-case/provenance.ts';
+import { accrualEffectOn, type AccrualEffect } from '#model/findings/accrual.ts';
 import { CRORE } from '#model/facts/money.ts';
 import type { Provenance } from '#model/facts/provenance.ts';
 import { isLeaf } from '#model/findings/explanation/tree.ts';
@@ -25,6 +26,8 @@ export interface WholeExplanation {
   readonly influence: Influence | null;
   /** Why the figure does not exist, or what to know about it; null where there is nothing to say. */
   readonly note: ExplanationNote | null;
+  /** What the other way of counting year 1's benefit would make of the figure; null where it hangs on neither. */
+  readonly accrual: AccrualEffect | null;
 }
 
 /** Reads the explanation of a cell off a case; null where the case has no such cell. */
@@ -41,6 +44,7 @@ export function explanationOf(read: Case, id: string, began: Beginning): WholeEx
     scale: scaleOf(graph),
     influence: influenceOn(read, id, began),
     note: noteOn(read, id),
+    accrual: accrualEffectOn(read, id),
   };
 }
 

@@ -25,7 +25,7 @@ export interface Batch {
 }
 
 export interface BatchDetails {
-  /** For each year from 0 the running sum of every trial, then their total investments, ₹. */
+  /** Every trial read for each of the sheet's details, ₹: the running sum from year 0 on, the total investment, what rises in year 1 if any. */
   readonly columns: readonly Float64Array[];
   /** For each driver its BINS: how many trials fell into each. */
   readonly counts: Int32Array;

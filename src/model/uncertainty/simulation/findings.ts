@@ -6,6 +6,7 @@ import { endingsIn, worthOfKnowingEnding } from '#model/uncertainty/simulation/e
 import { histogramOf } from '#model/uncertainty/simulation/histogram.ts';
 import { momentsOf } from '#model/uncertainty/simulation/moments.ts';
 import type { Simulation } from '#model/uncertainty/simulation/prepare.ts';
+import { withinFirstYear } from '#model/uncertainty/simulation/within-first-year.ts';
 import type { TrialSheet } from '#model/uncertainty/simulation/trial-sheet.ts';
 import { curveOf, quantilesAt, quantilesOf, quantilesOn } from '#model/uncertainty/simulation/quantiles.ts';
 import { valueOfKnowingDriver } from '#model/uncertainty/value-of-information.ts';
@@ -44,6 +45,9 @@ export function findingsOf(simulation: Simulation, batches: readonly Batch[]): S
       year,
       ...quantilesOf(columnOf(details, year)),
     })),
+    firstYear: sheet.details.includes('finance.rising')
+      ? withinFirstYear(columnOf(details, 0), columnOf(details, 1), columnOf(details, sheet.years.length + 2))
+      : [],
     budgetP80,
     budgetP50,
     evpi: moments.valueOfKnowing,

@@ -2,7 +2,7 @@ import type { Sampling, ScenarioDocument } from '#model/document/document.ts';
 import type { BoundColumns } from '#model/sheet/bound-columns.ts';
 import { correlationsOf } from '#model/uncertainty/correlations/correlations.ts';
 import { samplerOf, type Sampler } from '#model/uncertainty/sampling/sampler.ts';
-import { detailsOf, trialSheetOf, type TrialSheet } from '#model/uncertainty/simulation/trial-sheet.ts';
+import { trialSheetOf, type TrialSheet } from '#model/uncertainty/simulation/trial-sheet.ts';
 
 const DEFAULT_TRIALS = 10_000;
 const DEFAULT_SEED = 1;
@@ -16,7 +16,7 @@ export interface Simulation {
   readonly sampler: Sampler;
   /** Reads NPV and payback, and where delivery is drawn the NPV delivered. */
   readonly brief: BoundColumns;
-  /** Reads the same, then the running sums from year 0 on, then the total investment. */
+  /** Reads the same, then the sheet's details. */
   readonly detailed: BoundColumns;
   /** True where the correlations asked for contradict each other. */
   readonly isMended: boolean;
@@ -54,7 +54,7 @@ export function prepareSimulation(
       factor: correlations?.factor ?? null,
     }),
     brief: sheet.bind(sheet.results),
-    detailed: sheet.bind([...sheet.results, ...detailsOf(sheet.years)]),
+    detailed: sheet.bind([...sheet.results, ...sheet.details]),
     isMended: correlations?.isMended ?? false,
   };
 }

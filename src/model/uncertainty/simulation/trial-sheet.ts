@@ -1,5 +1,5 @@
 import { BUDGET_FACTOR } from '#model/business-case/investment.ts';
-import { yearsOf } from '#model/business-case/shape.ts';
+import { yearsOf, type Shape } from '#model/business-case/shape.ts';
 import { countedOnce, drawnIn } from '#model/delivery/draws.ts';
 import { DRAW, endingsOf, upToCell } from '#model/delivery/outcome-cells.ts';
 import { outcomeCell, OUTCOMES, type OutcomeId } from '#model/delivery/outcomes.ts';
@@ -29,6 +29,8 @@ export interface TrialSheet {
   readonly endings: Endings | null;
   /** The cells that every trial is read for. */
   readonly results: readonly string[];
+  /** Those that the first trials are read for besides: running sums from year 0 on, total investment, what rises in year 1 if any. */
+  readonly details: readonly string[];
   /** A reading of these cells, among those that trials read, with a varied column for each table. */
   readonly bind: (wanted: readonly string[]) => BoundColumns;
 }
@@ -44,10 +46,11 @@ export interface Endings {
 
 /** What every trial is read for, and where delivery is drawn what it would be worth delivered. */
 const RESULTS: readonly string[] = ['finance.npv', 'finance.paybackMonths'];
-/** What the first trials are read for besides. */
-export const detailsOf = (years: readonly number[]): readonly string[] => [
+/** What the first trials are read for besides: what of the first year's flow rises comes last, where any does. */
+const detailsOf = ({ accrual }: Shape, years: readonly number[]): readonly string[] => [
   ...[0, ...years].map((year) => `finance.runningSum.${year}`),
   'investment.total',
+  ...(accrual === 'rising' ? ['finance.rising'] : []),
 ];
 
 /** The document must have passed the scenario schema. */
@@ -64,7 +67,8 @@ export function trialSheetOf(document: ScenarioDocument): TrialSheet {
   const { approach } = read.shape;
   const counts = drawing.includes('delivery');
   const results = counts ? [...RESULTS, outcomeCell(approach, 'delivered', 'npv')] : RESULTS;
-  const drawn = new Map(drawnInPlace(sheet, values, knots, [...results, ...detailsOf(years)]));
+  const details = detailsOf(read.shape, years);
+  const drawn = new Map(drawnInPlace(sheet, values, knots, [...results, ...details]));
   // The outcome's number steps, so it is drawn itself; and last, so that the drivers' numbers stay what they are without it.
   if (counts) drawn.set(DRAW, evenKnots());
   const ids = [...drawn.keys(), ...held.map(([id]) => id)];
@@ -74,6 +78,7 @@ export function trialSheetOf(document: ScenarioDocument): TrialSheet {
     npv: values[positionOf(sheet, 'finance.npv')] as number,
     years,
     results,
+    details,
     endings: counts
       ? {
           outcomes: OUTCOMES[approach],

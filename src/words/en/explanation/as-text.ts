@@ -1,15 +1,25 @@
 import { exactBeyondRounding, formatByUnit } from '#words/figures/by-unit.ts';
 import { noteWords } from './notes.ts';
+import { accrualEffectWords } from '#words/accrual.ts';
+import { inSentence } from '#words/grammar/in-sentence.ts';
 import { capitalise } from '#words/figures/numbers.ts';
 import { originText } from '#words/origins.ts';
 import type { WholeExplanation } from '#model/findings/explanation/explanation.ts';
 import { cellAt, placesAbove, rowsUnder, type Row } from '#model/findings/explanation/tree.ts';
 import { hasScaledMoney, originOf } from '#model/findings/explanation/explanation.ts';
-import { formulaText, labelUnder, SCALE_LABEL, valueText, zerosText, type FormulaStyle } from './formulas.ts';
+import {
+  formulaText,
+  labelUnder,
+  SCALE_LABEL,
+  shortName,
+  valueText,
+  zerosText,
+  type FormulaStyle,
+} from './formulas.ts';
 
 /** The whole explanation as indented plain text, every level open: values, units, formulas and provenance. */
 export function explanationText(whole: WholeExplanation, style: FormulaStyle): string {
-  const { graph, root, scale, note } = whole;
+  const { graph, root, scale, note, accrual } = whole;
   const { label, unit, meaning } = root.cell;
   const full = exactBeyondRounding(root.value, unit);
   const exact = full === null ? '' : ` (exactly ${full})`;
@@ -20,6 +30,7 @@ export function explanationText(whole: WholeExplanation, style: FormulaStyle): s
     ...[meaning, note === null ? null : noteWords(note), whole.read.document.name].filter(
       (line) => line !== undefined && line !== null,
     ),
+    ...(accrual === null ? [] : [accrualEffectWords(accrual, inSentence(shortName(root)), unit)]),
     ...(hasScaledMoney(graph) ? [`Amounts without a unit are in ${SCALE_LABEL[scale]}.`] : []),
     ...(formula === '' ? [] : [`= ${formula}`]),
   ];
