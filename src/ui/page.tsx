@@ -17,6 +17,8 @@ export interface SectionProps {
   /** What it means, in the margin column under the title. */
   readonly prose?: ReactNode;
   readonly children?: ReactNode;
+  /** Under both columns, whichever is longer. */
+  readonly below?: ReactNode;
   /** The first section follows the opening without a line above it. */
   readonly isFirst?: boolean;
   /** Title and prose above the children, across the page. */
@@ -26,7 +28,7 @@ export interface SectionProps {
 }
 
 /** A finding in the margin column and what shows it in the figure column: 264 + 24 + 832, one under the other where there is no room. */
-export function Section({ title, prose, children, isFirst = false, stacked = false, id }: SectionProps) {
+export function Section({ title, prose, children, below, isFirst = false, stacked = false, id }: SectionProps) {
   const titleId = useId();
   return (
     <section
@@ -54,6 +56,7 @@ export function Section({ title, prose, children, isFirst = false, stacked = fal
         )}
       </div>
       {children !== undefined && <div className="min-w-0">{children}</div>}
+      {below !== undefined && <div className={classes('min-w-0', !stacked && '@columns:col-span-2')}>{below}</div>}
     </section>
   );
 }

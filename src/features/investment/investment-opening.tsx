@@ -1,5 +1,7 @@
+import { hasFigures } from '#model/business-case/entered.ts';
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import { warningsOf } from '#model/business-case/warnings.ts';
+import { isDepthTold, runningSumOf } from '#model/findings/running-sum.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { Explained } from '#ui/explained.tsx';
 import { formatMoney } from '#words/figures/money.ts';
@@ -26,8 +28,20 @@ export function InvestmentOpening({ read }: { readonly read: Case }) {
       over {counted(read.shape.years, 'year')}:{' '}
       <Explained cell="investment.oneTime">{formatMoney(amountOf(read, 'investment.oneTime'))}</Explained> before the
       start and <Explained cell="investment.running.1">{formatMoney(amountOf(read, 'investment.running.1'))}</Explained>{' '}
-      to run the first year.
+      to run the first year
+      <PeakFunding read={read} />.
     </Opening>
+  );
+}
+
+/** How much of it has to be found, since benefits pay for the rest; nothing where they do not. */
+function PeakFunding({ read }: { readonly read: Case }) {
+  if (!hasFigures(read.document) || !isDepthTold(runningSumOf(read, null))) return null;
+  return (
+    <>
+      ; once benefits come in, never more than{' '}
+      <Explained cell="finance.peakFunding">{formatMoney(amountOf(read, 'finance.peakFunding'))}</Explained> is out
+    </>
   );
 }
 

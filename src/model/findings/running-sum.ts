@@ -184,6 +184,10 @@ export function runningSumOf(read: Case, trials: Pick<SimulationFindings, 'fan' 
   };
 }
 
+/** Whether the most money out says more than where the sum ends. */
+export const isDepthTold = ({ deepest, end }: Pick<RunningSum, 'deepest' | 'end'>): boolean =>
+  deepest.sum < 0 && deepest.year !== end.year;
+
 /** The points that are told, one by one: the others only keep the line in shape. */
 export const toldPoints = ({ points }: Pick<RunningSum, 'points'>): readonly RunningPoint[] =>
   points.filter(({ kind }) => kind !== 'curve');

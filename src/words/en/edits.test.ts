@@ -28,7 +28,7 @@ it.each<[EditFinding, EditWords]>([
   ],
   [
     { kind: 'choice', path: 'rollout.approach', from: 'phased', to: 'big_bang' },
-    { what: 'Way of rolling out', change: 'phased → big bang' },
+    { what: 'Way of rolling out', change: 'in four phases → all at once' },
   ],
   [
     { kind: 'number', path: 'rollout.gateProbability.2', from: 0.775, to: 0.9 },

@@ -1,5 +1,5 @@
 import { memo, useState } from 'react';
-import { toldPoints, type RunningPoint, type RunningSum } from '#model/findings/running-sum.ts';
+import { isDepthTold, toldPoints, type RunningPoint, type RunningSum } from '#model/findings/running-sum.ts';
 import { Area } from '#ui/chart/area.tsx';
 import { EndLabels, endLabelsRoom } from '#ui/chart/end-labels.tsx';
 import type { Frame } from '#ui/chart/frame.ts';
@@ -8,7 +8,7 @@ import { Plot } from '#ui/chart/plot.tsx';
 import { Readout } from '#ui/chart/readout.tsx';
 import { sumAxis } from './axis.ts';
 import { narrowEnds, wideEnds } from './ends.ts';
-import { axisTextsFree, BackMark, DeepestMark, PickedMarks } from './marks.tsx';
+import { axisTextsFree, BackMark, DeepestMark, flagOf, PickedMarks } from './marks.tsx';
 import { stopsOf } from './stops.ts';
 
 const HEIGHT = 288;
@@ -56,11 +56,12 @@ export const RunningSumChart = memo(function RunningSumChart({
       width={width}
     />
   );
-  const isDepthMarked = deepest.sum < 0 && deepest.year !== end.year;
+  const isDepthMarked = isDepthTold(sum);
   return (
     <Plot height={HEIGHT} margin={{ top: TOP, right, bottom: FOOT, left: 0 }} x={[0, years]} y={domain} over={reader}>
       {(frame) => {
-        const named = axisTextsFree(frame, { ticks, words, deepest: isDepthMarked ? deepest : null });
+        const flag = back === null ? null : flagOf(frame, back, isNarrow);
+        const named = axisTextsFree(frame, { ticks, words, deepest: isDepthMarked ? deepest : null, flag });
         return (
           <>
             <Grid ticks={ticks.filter((tick) => tick !== 0)} to={frame.right} />
@@ -83,7 +84,7 @@ export const RunningSumChart = memo(function RunningSumChart({
             )}
             <Line data-mark="as entered" points={through((point) => point.sum)} />
             {isDepthMarked && <DeepestMark point={deepest} />}
-            {back !== null && <BackMark back={back} isNarrow={isNarrow} />}
+            {flag !== null && <BackMark flag={flag} />}
             <EndLabels labels={ends} />
             {read !== undefined && <PickedMarks point={read} />}
           </>

@@ -13,49 +13,66 @@ interface AxisTexts {
   readonly words: MoneyAxis;
   /** The lowest point, where it is marked. */
   readonly deepest: RunningPoint | null;
+  readonly flag: Flag | null;
 }
 
-/** Of a tick's words over its line, px. */
+/** Of a tick's words over its line, and their height, px. */
 const RISE = 6;
+const TALL = 12;
 
 /**
- * The ticks whose words have room: the line from the lowest point down to its words may run through those at the left.
- * The one that says the unit stays.
+ * The ticks whose words have room: the line from the lowest point down to its words may run through those at the left, and
+ * so may the flag. The one that says the unit stays.
  */
-export function axisTextsFree({ x, y }: Frame, { ticks, words: { texts, end }, deepest }: AxisTexts) {
+export function axisTextsFree({ x, y }: Frame, { ticks, words: { texts, end }, deepest, flag }: AxisTexts) {
   const named = ticks.flatMap((tick, k) => (tick === 0 ? [] : [{ tick, text: texts[k] ?? '', isEnd: k === end }]));
-  if (deepest === null) return named;
-  const at = x.at(deepest.year);
-  return named.filter(
-    ({ tick, text, isEnd }) => isEnd || at > textWidth(text, QUIET) + 4 || y.at(tick) - RISE <= y.at(deepest.sum) - 2,
-  );
+  return named.filter(({ tick, text, isEnd }) => {
+    const width = textWidth(text, QUIET) + 4;
+    const foot = y.at(tick) - RISE;
+    const isStruck = deepest !== null && x.at(deepest.year) <= width && foot > y.at(deepest.sum) - 2;
+    const isCovered = flag !== null && flag.left <= width && foot > flag.top && foot - TALL < flag.foot;
+    return isEnd || !(isStruck || isCovered);
+  });
 }
 
 /** The flag's height over zero, and what its two lines of words take over it, px. */
 const FLAG = { most: 74, least: 16, words: 38 };
 
-interface BackMarkProps {
-  readonly back: BackAtZero;
-  readonly isNarrow: boolean;
+/** Where the flag stands and how far it reaches, px, and what it says. */
+export interface Flag {
+  readonly year: number;
+  readonly words: readonly [event: string, when: string];
+  readonly left: number;
+  readonly top: number;
+  readonly foot: number;
+  readonly height: number;
+  readonly anchor: 'start' | 'end';
 }
 
-/** A circle on the curve where the money is back, with a flag that says when, to the left where there is no room to the right. */
-export function BackMark({ back, isNarrow }: BackMarkProps) {
-  const { x, y, right } = useFrame();
-  const { year } = back;
-  const [cx, cy] = [x.at(year), y.at(0)];
-  const [event, when] = backWords(back, isNarrow);
-  const room = Math.max(textWidth(event, STRONG), textWidth(when, QUIET));
+/** The flag over where the money is back; its words stand to the left of it where there is no room to the right. */
+export function flagOf({ x, y, right }: Frame, back: BackAtZero, isNarrow: boolean): Flag {
+  const [cx, foot] = [x.at(back.year), y.at(0)];
+  const words = backWords(back, isNarrow);
+  const room = Math.max(textWidth(words[0], STRONG), textWidth(words[1], QUIET));
   const anchor = cx + room > right && cx > room ? 'end' : 'start';
   // Where zero lies near the top the flag is shorter, so that both its lines stay inside the drawing.
-  const height = Math.max(FLAG.least, Math.min(FLAG.most, cy - FLAG.words));
+  const height = Math.max(FLAG.least, Math.min(FLAG.most, foot - FLAG.words));
+  const left = anchor === 'end' ? cx - room : cx;
+  return { year: back.year, words, left, top: foot - height - FLAG.words, foot, height, anchor };
+}
+
+/** A circle on the curve where the money is back, with a flag that says when. */
+export function BackMark({ flag: { year, words, foot, height, anchor } }: { readonly flag: Flag }) {
+  const { x } = useFrame();
+  const [event, when] = words;
+  const cx = x.at(year);
   return (
     <g>
-      <Upright at={year} from={cy} to={cy - height} strokeWidth={1} />
-      <text x={cx} y={cy - height - 22} textAnchor={anchor} {...STRONG} {...HALO}>
+      <Upright at={year} from={foot} to={foot - height} strokeWidth={1} />
+      <text x={cx} y={foot - height - 22} textAnchor={anchor} {...STRONG} {...HALO}>
         {event}
       </text>
-      <text x={cx} y={cy - height - 7} textAnchor={anchor} {...QUIET} {...HALO}>
+      <text x={cx} y={foot - height - 7} textAnchor={anchor} {...QUIET} {...HALO}>
         {when}
       </text>
       <Dots points={[[year, 0]]} r={5} fill="var(--color-paper)" stroke="var(--color-ink)" strokeWidth={2} />
@@ -66,7 +83,7 @@ export function BackMark({ back, isNarrow }: BackMarkProps) {
 /** Between the lowest point and words right under it, px. */
 const NEAR = 8;
 
-/** How deep it goes: under everything that is drawn, with a line to the lowest point where bands lie between. */
+/** Where the most money is out: a ring on the curve, and words under everything that is drawn, with a line to the lowest point where bands lie between. */
 export function DeepestMark({ point }: { readonly point: RunningPoint }) {
   const { x, y, foot, right } = useFrame();
   const words = deepestWords(point);
@@ -78,6 +95,13 @@ export function DeepestMark({ point }: { readonly point: RunningPoint }) {
       {foot - y.at(point.sum) > NEAR && (
         <Upright at={point.year} from={y.at(point.sum)} to={foot + 4} stroke="var(--color-loss)" strokeWidth={1} />
       )}
+      <Dots
+        points={[[point.year, point.sum]]}
+        r={3}
+        fill="var(--color-paper)"
+        stroke="var(--color-loss)"
+        strokeWidth={1.5}
+      />
       <text x={left} y={foot + 16} {...QUIET} {...HALO} fill="var(--color-loss)">
         {words}
       </text>

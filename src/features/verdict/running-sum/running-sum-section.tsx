@@ -17,7 +17,7 @@ import { Said } from '#ui/said.tsx';
 import { Section } from '#ui/page.tsx';
 import { useMedia } from '#ui/use-media.ts';
 import { bandOpacity, RunningSumChart } from './chart.tsx';
-import { courseOf, endsOf, runningSumOf } from '#model/findings/running-sum.ts';
+import { courseOf, endsOf, isDepthTold, runningSumOf } from '#model/findings/running-sum.ts';
 import { TOTAL_COLUMN, YearTable } from './year-table.tsx';
 import { runningSumTable } from '#features/verdict/shared/tables.ts';
 
@@ -42,21 +42,23 @@ const RunningSumOf = memo(function RunningSumOf({ read, run }: { readonly read: 
   const sum = useMemo(() => runningSumOf(read, trials), [read, trials]);
   const isNarrow = useMedia('(max-width: 44.99rem)');
   const course = courseOf(read, sum);
+  const isTaxed = amountOf(read, 'finance.taxRate') > 0;
   const title = runningSumTitle(course, sum.end.sum, sum.years);
   return (
     <Section
       title={title}
+      below={<YearTable read={read} />}
       prose={
         <>
-          {sum.deepest.sum < 0 && (
+          {isDepthTold(sum) && (
             <p>
               <Said parts={peakFundingSentence(sum.deepest)} />
               {course.kind === 'in-the-red' && ` ${NOTHING_FIRST}`}
             </p>
           )}
           <p>
-            The running sum of everything spent and gained, undiscounted, as entered and through the chosen lens.{' '}
-            <FirstYear read={read} />
+            The running sum of everything spent and gained, undiscounted{isTaxed && ' and after tax'}, as entered and
+            through the chosen lens. <FirstYear read={read} />
           </p>
           {(trials !== null || run.problem === null) && (
             <p>
@@ -76,7 +78,6 @@ const RunningSumOf = memo(function RunningSumOf({ read, run }: { readonly read: 
       >
         <RunningSumChart sum={sum} labelRoom={TOTAL_COLUMN} isNarrow={isNarrow} isStale={run.isStale} />
       </ChartFrame>
-      <YearTable read={read} />
     </Section>
   );
 });

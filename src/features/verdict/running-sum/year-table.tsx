@@ -69,11 +69,15 @@ function Amount({ read, money, id, sign }: Shown & { readonly id: string; readon
   );
 }
 
+/** The unit; where the curve above is after tax, that these amounts are not. */
+const headOf = (read: Case, { head }: MoneyScale) =>
+  amountOf(read, 'finance.taxRate') > 0 ? `${head}, before tax` : head;
+
 const CAPTION = 'Benefits, investment and net by year';
 
 function YearsAcross({ read, money, years, horizon }: TableProps) {
   return (
-    <table className="tnum mt-4 w-full table-fixed text-table @columns:-ml-72 @columns:w-[calc(100%+18rem)]">
+    <table className="tnum w-full table-fixed text-table">
       <caption className="for-readers">{CAPTION}</caption>
       <colgroup>
         <col className="w-20 @columns:w-72" />
@@ -85,7 +89,7 @@ function YearsAcross({ read, money, years, horizon }: TableProps) {
       <thead>
         <tr className="text-small text-muted">
           <th scope="col" className="py-1.5">
-            {money.head}
+            {headOf(read, money)}
           </th>
           {years.map((year) => (
             <th key={year} scope="col" className="py-1.5 text-center">
@@ -120,12 +124,12 @@ function YearsAcross({ read, money, years, horizon }: TableProps) {
 
 function YearsDown({ read, money, years, horizon }: TableProps) {
   return (
-    <table className="tnum mt-4 w-full text-table">
+    <table className="tnum w-full text-table @columns:ml-72 @columns:w-[calc(100%-18rem)]">
       <caption className="for-readers">{CAPTION}</caption>
       <thead>
         <tr className="border-b border-rule text-small text-muted">
           <th scope="col" className="py-1.5">
-            {money.head}
+            {headOf(read, money)}
           </th>
           {ROWS.map(({ name }) => (
             <th key={name} scope="col" className="py-1.5 pl-3 text-end">
