@@ -46,6 +46,8 @@ import { breakevenOf } from '#model/uncertainty/breakeven.ts';
 import { driversOf } from '#model/uncertainty/drivers.ts';
 import { METRICS } from '#model/uncertainty/findings.ts';
 import { gridOf } from '#model/uncertainty/grid.ts';
+import { outcomeCell, OUTCOMES } from '#model/delivery/outcomes.ts';
+import { deliveryFactorOf } from '#model/uncertainty/factor.ts';
 import { axisOf, shareBelow } from '#model/uncertainty/simulation/curve.ts';
 import { simulate } from '#model/uncertainty/simulation/simulate.ts';
 import { sobolOf } from '#model/uncertainty/sobol.ts';
@@ -320,6 +322,8 @@ function uncertaintyTables(scenario: ScenarioDocument, seen: Case, { findings, c
     { name: 'Other', findings: contrast, asEntered },
   ];
   const drivers = driversOf(seen);
+  const delivery = deliveryFactorOf(seen);
+  const factors = [...drivers, ...(delivery === null ? [] : [delivery])];
   const varying = tornadoOf(scenario).flatMap(({ driver }) => drivers.filter(({ path }) => path === driver));
   const [across, up] = [varying[0], varying[1]];
   const amountsAt = (paths: readonly string[]) => paths.map((path) => amountOf(seen, path));
@@ -330,14 +334,39 @@ function uncertaintyTables(scenario: ScenarioDocument, seen: Case, { findings, c
   const bins = trials.rows.map(([from]) => Math.round(Number(from) / axis.width));
   // What ends on an edge belongs to the bar above it.
   const under = (amount: number) => amount - Math.max(1e-9, Math.abs(amount) * 1e-12);
-  const shareIn = (curve: Float64Array) =>
-    bins.map((k) => {
-      const [from, to] = [k * axis.width, (k + 1) * axis.width];
-      return shareBelow(curve, under(to)) - shareBelow(curve, under(from));
-    });
+  const shareOf = (curve: Float64Array, k: number) => {
+    const [from, to] = [k * axis.width, (k + 1) * axis.width];
+    return shareBelow(curve, under(to)) - shareBelow(curve, under(from));
+  };
+  const sharesIn = ({ curve, endings }: typeof findings, isWanted: (outcome: string) => boolean) =>
+    bins.map((k) =>
+      endings.length === 0
+        ? shareOf(curve, k)
+        : endings
+            .filter(({ outcome }) => isWanted(outcome))
+            .reduce((sum, ending) => sum + ending.share * shareOf(ending.curve, k), 0),
+    );
+  const isStopped = (outcome: string) => outcome !== 'delivered';
+  const tells = findings.endings.some(({ outcome }) => isStopped(outcome));
+  const endingOf = (of: typeof findings, outcome: string) =>
+    of.endings.find((each) => each.outcome === outcome) ?? null;
+  const { approach } = seen.shape;
+  const ends = OUTCOMES[approach].map((outcome) => ({
+    outcome,
+    name: outcome,
+    odds: amountOf(seen, outcomeCell(approach, outcome, 'probability')),
+    of: [endingOf(findings, outcome), endingOf(contrast, outcome)],
+  }));
+  const ending = (lens: string, k: 0 | 1) => ({
+    [`${lens}: Trials`]: ends.map(({ of }) => of[k]?.share ?? 0),
+    [`${lens}: Mean`]: ends.map(({ of }) => of[k]?.mean ?? null),
+    [`${lens}: P5`]: ends.map(({ of }) => of[k]?.p5 ?? null),
+    [`${lens}: P95`]: ends.map(({ of }) => of[k]?.p95 ?? null),
+    [`${lens}: Gain`]: ends.map(({ of }) => of[k]?.probabilityPositive ?? null),
+  });
   const measured = [
     { name: 'Everything at once', driver: null, lens: '', own: findings.evpi, other: contrast.evpi, how: '' },
-    ...drivers.map((driver) => ({
+    ...factors.map((driver) => ({
       name: driver.path,
       driver,
       lens: 'Own',
@@ -346,26 +375,39 @@ function uncertaintyTables(scenario: ScenarioDocument, seen: Case, { findings, c
       how: '',
     })),
   ];
+  const delivered = findings.endings.length > 1 ? (endingOf(findings, 'delivered')?.runningSum ?? null) : null;
   const index = (of: 'first' | 'total', what: 'value' | 'low' | 'high') => indices.map((each) => each[of][what]);
   return [
-    held(uncertainty.fanTable, [findings.fan, { name: 'Other', fan: contrast.fan }], {
+    held(uncertainty.fanTable, [findings.fan, { name: 'Other', fan: contrast.fan }, delivered], {
       ...Object.fromEntries(
         (['p5', 'p25', 'p50', 'p75', 'p95'] as const).map((key) => [
           key.toUpperCase(),
           findings.fan.map((year) => year[key]),
         ]),
       ),
+      ...(delivered === null ? {} : { 'Delivered P50': delivered }),
       'Other: P50': contrast.fan.map(({ p50 }) => p50),
     }),
     held(uncertainty.trialsTable, [own, other], {
       'NPV from': bins.map((k) => k * axis.width),
       'NPV to': bins.map((k) => (k + 1) * axis.width),
-      'Own: share of trials': shareIn(findings.curve),
-      'Other: share of trials': shareIn(contrast.curve),
+      'Own: share of trials': sharesIn(findings, () => true),
+      'Other: share of trials': sharesIn(contrast, () => true),
+      ...(tells
+        ? {
+            'Own: not delivered': sharesIn(findings, isStopped),
+            'Other: not delivered': sharesIn(contrast, isStopped),
+          }
+        : {}),
+    }),
+    held(uncertainty.endingsTable, [ends, ['Own', 'Other']], {
+      Odds: ends.map(({ odds }) => odds),
+      ...ending('Own', 0),
+      ...ending('Other', 1),
     }),
     ...METRICS.map((metric) => {
       const bars = tornadoOf(scenario, metric).flatMap((bar) =>
-        drivers.filter(({ path }) => path === bar.driver).map((of) => ({ ...bar, of })),
+        factors.filter(({ path }) => path === bar.driver).map((of) => ({ ...bar, of })),
       );
       const { name } = METRIC_WORDS[metric];
       return held(uncertainty.tornadoTable, [bars, metric], {
@@ -408,10 +450,10 @@ function uncertaintyTables(scenario: ScenarioDocument, seen: Case, { findings, c
       },
     ),
     held(uncertainty.measureTable, [measured, ['Own', 'Other']], {
-      'Range, low': [null, ...drivers.map(({ low }) => low)],
-      'Range, high': [null, ...drivers.map(({ high }) => high)],
-      'Worth of knowing, Own': [findings.evpi, ...drivers.map(({ path }) => findings.evppi[path] ?? 0)],
-      'Worth of knowing, Other': [contrast.evpi, ...drivers.map(({ path }) => contrast.evppi[path] ?? 0)],
+      'Range, low': [null, ...factors.map(({ low }) => low)],
+      'Range, high': [null, ...factors.map(({ high }) => high)],
+      'Worth of knowing, Own': [findings.evpi, ...factors.map(({ path }) => findings.evppi[path] ?? 0)],
+      'Worth of knowing, Other': [contrast.evpi, ...factors.map(({ path }) => contrast.evppi[path] ?? 0)],
     }),
   ];
 }

@@ -3,13 +3,15 @@ import { fanEndOf } from '#model/findings/uncertainty/fan-end.ts';
 import { tornadoFindingOf } from '#model/findings/uncertainty/tornado.ts';
 import { useUncertainty, useUncertaintyActions } from '#bound/context.ts';
 import { FanFigure } from './fan/fan-figure.tsx';
-import { fanTitle } from '#words/uncertainty/fan.ts';
+import { isMiddleStopped } from '#model/findings/uncertainty/middle-trial.ts';
+import { FAN_PROSE, fanMiddleWords, fanTitle } from '#words/uncertainty/fan.ts';
 import { middleOf } from '#model/uncertainty/middle.ts';
 import { Half, PairSection } from './pair-section.tsx';
 import { TornadoFigure } from './tornado/tornado-figure.tsx';
 import { tornadoTitle } from '#words/uncertainty/tornado.ts';
 import type { View } from './shared/use-view.ts';
 import { Skeleton } from '#ui/chart/skeleton.tsx';
+import { drawnBesides } from './shared/drawn-besides.ts';
 import { Awaited } from './shared/awaited.tsx';
 
 export interface PairProps {
@@ -21,7 +23,8 @@ export interface PairProps {
 /** How the running sum may go year by year, beside what each driver alone may do to the outcome. */
 export function Pair({ view, chosen, onChoose }: PairProps) {
   const { working, contrast } = view;
-  const { read, drivers } = view.scene;
+  const { read, factors } = view.scene;
+  const stopped = working === null ? null : isMiddleStopped(working.findings);
   const bars = useUncertainty((state) => state.tornado);
   const metric = useUncertainty((state) => state.metric);
   const { setMetric } = useUncertaintyActions();
@@ -30,7 +33,7 @@ export function Pair({ view, chosen, onChoose }: PairProps) {
     <PairSection>
       <Half
         title={working === null ? 'The running sum, year by year' : fanTitle(fanEndOf(working.findings.fan))}
-        prose="In nine trials of ten; inner band: half of them. Running sum of cash, undiscounted."
+        prose={`${FAN_PROSE}${stopped === null ? '' : ` ${fanMiddleWords(stopped, read.shape.approach)}`}`}
       >
         {working === null ? (
           <Awaited label="Running the first trials" className="h-[23.25rem]">
@@ -50,14 +53,14 @@ export function Pair({ view, chosen, onChoose }: PairProps) {
         ) : (
           <TornadoFigure
             bars={bars}
-            drivers={drivers}
+            factors={factors}
             metric={metric}
             onMetric={setMetric}
             middle={middle.value}
             middleWords={middle.isAsEntered ? 'as entered' : 'at most likely'}
             chosen={chosen}
             onChoose={onChoose}
-            asPlanned={read.document.uncertainty?.outsideView === true}
+            besides={drawnBesides(read.document)}
           />
         )}
       </Half>

@@ -1,5 +1,6 @@
 import { useCallback, useDeferredValue, useRef, useState } from 'react';
 import { DRIVER_PATHS } from '#model/uncertainty/driver-paths.ts';
+import { UncountedNotice } from '#bound/uncounted-notice.tsx';
 import { useScenarioPage } from '#bound/use-scenario-page.ts';
 import { useExplain } from '#ui/explain-context.ts';
 import { Invitation } from '#ui/invitation.tsx';
@@ -8,6 +9,7 @@ import { useArrival } from '#ui/use-arrival.ts';
 import { BreakevenSection } from './breakeven/breakeven-section.tsx';
 import { CorrelationsSection } from './correlations/correlations-section.tsx';
 import { DistributionSection } from './distribution/distribution-section.tsx';
+import { EndingsSection } from './endings/endings-section.tsx';
 import { GridSection } from './grid/grid-section.tsx';
 import { MeasureSection } from './measure/measure-section.tsx';
 import { Pair } from './pair.tsx';
@@ -79,6 +81,11 @@ export function UncertaintyPage({ field }: UncertaintyPageProps) {
       <div className="min-w-0 flex-1">
         <Page>
           <UncertaintyOpening view={view} />
+          {!scene.isUnentered && (
+            <div className="mt-6 empty:hidden">
+              <UncountedNotice read={scene.read} />
+            </div>
+          )}
           {scene.isUnentered ? (
             <Invitation document={scene.read.document}>
               How sure the case is, and what would change it, stand here once the company has figures.
@@ -88,6 +95,7 @@ export function UncertaintyPage({ field }: UncertaintyPageProps) {
           )}
           {isRestDue && !scene.isEmpty && (
             <>
+              <EndingsSection view={view} />
               <Pair view={view} {...choosing} />
               <MeasureSection view={view} {...choosing} />
               <BreakevenSection scene={scene} {...choosing} />

@@ -194,10 +194,13 @@ describe('in trials', () => {
     expect(ifDelivered?.sd).toBeLessThan(1);
     // Where nothing else varies, knowing the end is knowing everything.
     expect(evppi['delivery']).toBeCloseTo(evpi, 2);
-    for (const { outcome, share, mean: npv, p5, p95 } of endings) {
+    for (const { outcome, share, mean: npv, p5, p95, curve, runningSum } of endings) {
       const told = way.outcomes.find(({ name }) => name === outcome);
       expect(Math.abs(share - (told?.probability ?? 0))).toBeLessThan(0.002);
-      for (const each of [npv, p5, p95]) expect(each).toBeCloseTo(told?.npv ?? 0, 2);
+      for (const each of [npv, p5, p95, curve[0], curve.at(-1)]) expect(each).toBeCloseTo(told?.npv ?? 0, 2);
+      // Stopped early nothing more is paid, and nothing more comes in.
+      if (outcome === 'stopped1' || outcome === 'failed') expect(new Set(runningSum.slice(1)).size).toBe(1);
+      else expect(runningSum.at(-1)).toBeGreaterThan(runningSum[1] ?? 0);
     }
     expect(endings.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12);
   });

@@ -34,6 +34,10 @@ export interface EndingFindings {
   readonly p50: number;
   readonly p95: number;
   readonly probabilityPositive: number;
+  /** Their NPVs at equal steps of probability, as the curve of all trials. */
+  readonly curve: Float64Array;
+  /** The middle of their running sums at the end of each year, from year 0; ₹ undiscounted. */
+  readonly runningSum: readonly number[];
 }
 
 /** The NPVs of the same trials, had each been delivered in full, ₹. */

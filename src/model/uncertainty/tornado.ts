@@ -1,10 +1,10 @@
-import { amountOf, type Case } from '#model/business-case/read-case.ts';
+import type { Case } from '#model/business-case/read-case.ts';
 import { DELIVERY } from '#model/delivery/draws.ts';
 import { DRAW } from '#model/delivery/outcome-cells.ts';
-import { outcomeCell, OUTCOMES } from '#model/delivery/outcomes.ts';
 import { countsDelivery } from '#model/document/choices-in-force.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import type { Driver } from '#model/uncertainty/driver.ts';
+import { possibleEnds, worstEnd } from '#model/uncertainty/factor.ts';
 import type { Metric, TornadoBar } from '#model/uncertainty/findings.ts';
 import { mostLikely, readVaried } from '#model/uncertainty/varying.ts';
 
@@ -82,17 +82,8 @@ const endsOfDriver = ({ path, low, likely, high }: Driver): Ends => ({
  * read as the other bars are, with the benefit risk as entered, so that its better end is the middle of the chart.
  */
 function endsOfDelivery(read: Case): readonly Ends[] {
-  const { approach } = read.shape;
-  let below = 0;
-  const possible = OUTCOMES[approach].flatMap((outcome) => {
-    const probability = amountOf(read, outcomeCell(approach, outcome, 'probability'));
-    // Any draw within the outcome's own stretch ends in it.
-    const draw = outcome === 'delivered' ? 1 : below + probability / 2;
-    below += probability;
-    const npv = amountOf(read, outcomeCell(approach, outcome, 'npv'));
-    return probability > 0 ? [{ draw, npv, unlocked: amountOf(read, outcomeCell(approach, outcome, 'unlocked')) }] : [];
-  });
-  const worst = possible.reduce((least, each) => (each.npv < least.npv ? each : least));
+  const worst = worstEnd(possibleEnds(read));
+  if (worst === undefined) return [];
   return [{ path: DELIVERY, cell: DRAW, likely: 1, from: worst.draw, to: 1, low: worst.unlocked, high: 1 }];
 }
 

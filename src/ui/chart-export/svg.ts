@@ -36,6 +36,8 @@ export interface LegendEntry {
   readonly stroke?: string;
   /** Of a line that is dashed or dotted in the drawing. */
   readonly strokeDasharray?: string;
+  /** Of what is hatched in the drawing. */
+  readonly isHatched?: boolean;
 }
 
 /** What stands around the drawing. */
@@ -83,6 +85,13 @@ function measureIn(font: string): (text: string) => number {
   context.font = font;
   return (text) => context.measureText(text).width;
 }
+
+/** The ground of a hatched mark. */
+const FAINT = 0.14;
+
+/** The `d` of a few strokes across a mark whose foot is at the left here. */
+const hatchIn = (x: number, y: number): string =>
+  `M${x} ${y - SWATCH / 2}l${SWATCH / 2} ${-SWATCH / 2}M${x} ${y}l${SWATCH} ${-SWATCH}M${x + SWATCH / 2} ${y}l${SWATCH / 2} ${-SWATCH / 2}`;
 
 interface Placed extends LegendEntry {
   readonly x: number;
@@ -156,7 +165,8 @@ export function toSvg(chart: SVGSVGElement, { title, unit, legend = [], foot }: 
     add('text', { x: PAD, y, fill: ink, 'font-family': serif, 'font-size': TITLE.size, 'font-weight': 600 }, line);
   }
   if (unitWords !== '') addSmall(PAD, legendTop + SMALL.line - 4, unitWords);
-  for (const { x, line, label, fill, fillOpacity = 1, stroke = 'none', strokeDasharray = 'none' } of marks) {
+  for (const entry of marks) {
+    const { x, line, label, fill, fillOpacity = 1, stroke = 'none', strokeDasharray = 'none', isHatched } = entry;
     const y = legendTop + (line + 1) * SMALL.line - 4;
     add('rect', {
       x: PAD + x,
@@ -164,10 +174,12 @@ export function toSvg(chart: SVGSVGElement, { title, unit, legend = [], foot }: 
       width: SWATCH,
       height: SWATCH,
       fill: fill === 'none' ? fill : resolved(host, fill),
-      'fill-opacity': fillOpacity,
+      'fill-opacity': isHatched === true ? FAINT : fillOpacity,
       stroke: stroke === 'none' ? stroke : resolved(host, stroke),
       'stroke-dasharray': strokeDasharray,
     });
+    if (isHatched === true)
+      add('path', { d: hatchIn(PAD + x, y + 1), stroke: resolved(host, fill), 'stroke-width': 1.75 });
     addSmall(PAD + x + SWATCH + 6, y, label);
   }
   outer.append(inner);

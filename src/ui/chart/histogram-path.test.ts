@@ -15,6 +15,10 @@ test('a bar stands on zero, apart from its neighbours, and ends with the scale',
   );
 });
 
+test('a bar may stand on another', () => {
+  expect(histogramPath([{ from: 0, to: 2, share: 0.3, base: 0.5 }], scales, 0)).toBe('M0.00 25.00V10.00H20.00V25.00z');
+});
+
 test('a bar is never thinner than a hair', () => {
   expect(histogramPath([{ from: 1, to: 1.001, share: 1 }], scales, 0.5)).toBe('M10.50 50.00V0.00H11.00V50.00z');
 });

@@ -5,6 +5,8 @@ export interface Bin {
   readonly from: number;
   readonly to: number;
   readonly share: number;
+  /** What the bar stands on, where parts are stacked; nothing is zero. */
+  readonly base?: number;
 }
 
 type Scales = Pick<Frame, 'x' | 'y'>;
@@ -20,10 +22,11 @@ const THINNEST = 0.5;
  */
 export const histogramPath = (bins: readonly Bin[], { x, y }: Scales, gap: number): string =>
   bins
-    .map(({ from, to, share }) => {
+    .map(({ from, to, share, base = 0 }) => {
       const left = x.at(from) + gap;
       const right = Math.max(left + THINNEST, x.at(to) - gap);
-      return `M${px(left)} ${px(y.at(0))}V${px(y.within(share))}H${px(right)}V${px(y.at(0))}z`;
+      const foot = px(y.within(base));
+      return `M${px(left)} ${foot}V${px(y.within(base + share))}H${px(right)}V${foot}z`;
     })
     .join('');
 

@@ -10,7 +10,8 @@ import { Section } from '#ui/page.tsx';
 import { Term } from '#ui/term.tsx';
 import { roomOf, turningOf, turnsInside } from '#model/findings/uncertainty/breakeven.ts';
 import { breakevenSentence, breakevenTitle } from '#words/uncertainty/breakeven.ts';
-import { AS_PLANNED } from '#words/uncertainty/overruns.ts';
+import { leftToTrials } from '#words/uncertainty/overruns.ts';
+import { drawnBesides } from '#features/uncertainty/shared/drawn-besides.ts';
 import { RangeStrip } from './range-strip.tsx';
 import { Skeleton } from '#ui/chart/skeleton.tsx';
 import { Awaited } from '#features/uncertainty/shared/awaited.tsx';
@@ -65,7 +66,7 @@ export const BreakevenSection = memo(function BreakevenSection({ scene, chosen, 
             meaning: breakevenSentence(turningOf(row, gains), (value) => driverRounded(row.driver, value)),
           })),
         )}
-        caption={read.document.uncertainty?.outsideView === true ? AS_PLANNED : undefined}
+        caption={leftToTrials(drawnBesides(read.document))}
         head={
           <>
             <th scope="col" className="py-2 pr-4">
@@ -102,7 +103,7 @@ export const BreakevenSection = memo(function BreakevenSection({ scene, chosen, 
           return (
             <tr key={row.path} className="border-b border-rule align-top">
               <th scope="row" className="py-2 pr-4 @row:whitespace-nowrap">
-                <DriverButton isOpen={chosen === row.path} onPress={() => onChoose(row.path)}>
+                <DriverButton path={row.path} isOpen={chosen === row.path} onPress={() => onChoose(row.path)}>
                   {driverName(row.driver)}
                 </DriverButton>
                 <span className="block pt-1 font-normal @row:hidden">

@@ -3,6 +3,7 @@ import { textWidth } from '#ui/chart/measured-text.ts';
 import { useFrame } from '#ui/chart/plot.tsx';
 import { sampled } from '#ui/chart/sampled.ts';
 import { HALO, QUIET } from '#ui/chart/text-look.ts';
+import { deliveredApart } from '#model/findings/uncertainty/stops.ts';
 import { shareBelow } from '#model/uncertainty/simulation/curve.ts';
 import type { SeenLens } from '#features/uncertainty/shared/seen-lens.ts';
 import { curveLabels, openShare } from './curve-labels.ts';
@@ -12,6 +13,9 @@ import type { Picture } from './picture.ts';
 const POINTS = 240;
 /** The other lens's curve. */
 const CONTRAST = { stroke: 'var(--color-cost)', strokeWidth: 1.75, strokeDasharray: '5 2' } as const;
+
+/** The same trials delivered in full. */
+export const DELIVERED = { strokeWidth: 1.5, strokeDasharray: '1.5 3' } as const;
 
 interface CumulativeProps {
   readonly picture: Picture;
@@ -23,15 +27,25 @@ export function Cumulative({ picture }: CumulativeProps) {
   const frame = useFrame();
   const curveOf = ({ findings }: SeenLens): readonly Datum[] =>
     sampled((amount) => shareBelow(findings.curve, amount), axis.from, axis.to, POINTS);
+  const deliveredOf = ({ findings }: SeenLens): readonly Datum[] => {
+    const delivered = deliveredApart(findings);
+    return delivered === null
+      ? []
+      : sampled((amount) => shareBelow(delivered.curve, amount), axis.from, axis.to, POINTS);
+  };
   const own = curveOf(working);
   const other = contrast === null ? [] : curveOf(contrast);
+  const delivered = deliveredOf(working);
+  const otherDelivered = contrast === null ? [] : deliveredOf(contrast);
   const open = openShare(picture);
-  const labels = curveLabels(picture, frame, [own, other]);
+  const labels = curveLabels(picture, frame, [own, other, delivered, otherDelivered]);
   return (
     <g>
       <Grid ticks={[0.5, 1]} />
       <ZeroLine />
+      {contrast !== null && <Line points={otherDelivered} {...DELIVERED} stroke={CONTRAST.stroke} />}
       {contrast !== null && <Line points={other} {...CONTRAST} />}
+      <Line points={delivered} {...DELIVERED} />
       <Line points={own} />
       {open !== null && (
         <Dots points={[[0, open]]} r={4} fill="var(--color-paper)" stroke="var(--color-loss)" strokeWidth={1.75} />

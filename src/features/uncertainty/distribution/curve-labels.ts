@@ -1,3 +1,4 @@
+import { deliveredApart } from '#model/findings/uncertainty/stops.ts';
 import { amountAt } from '#model/uncertainty/simulation/curve.ts';
 import type { SeenLens } from '#features/uncertainty/shared/seen-lens.ts';
 import { shortName } from '#features/uncertainty/shared/short-name.ts';
@@ -6,7 +7,7 @@ import type { Datum } from '#ui/chart/marks.tsx';
 import type { Point } from '#ui/chart/path.ts';
 import { freePlace, textBox, type Box, type TextPlace } from '#ui/chart/room.ts';
 import { QUIET } from '#ui/chart/text-look.ts';
-import { atZeroWords } from '#words/uncertainty/distribution.ts';
+import { atZeroWords, ifDeliveredWords } from '#words/uncertainty/distribution.ts';
 import type { Picture } from './picture.ts';
 
 /** Words in the drawing of the cumulative curves, where no curve runs through them. */
@@ -49,11 +50,15 @@ export function curveLabels(
   { x, y, top, foot, width }: Frame,
   curves: readonly (readonly Datum[])[],
 ): readonly CurveLabel[] {
-  const zero: readonly Point[] = [
-    [x.at(0), top],
-    [x.at(0), foot],
+  const { p5, p50, p95 } = picture.working.findings;
+  const upright = (amount: number): readonly Point[] => [
+    [x.within(amount), top],
+    [x.within(amount), foot],
   ];
-  const lines = [...curves.map((curve) => curve.map(([amount, share]): Point => [x.at(amount), y.at(share)])), zero];
+  const lines = [
+    ...curves.map((curve) => curve.map(([amount, share]): Point => [x.at(amount), y.at(share)])),
+    ...[0, p5, p50, p95].map(upright),
+  ];
   const within: Box = { left: 0, right: width, top: top - 4, bottom: foot };
   const boxes: Box[] = [];
   const labels: CurveLabel[] = [];
@@ -72,16 +77,22 @@ export function curveLabels(
     const at = [x.at(0), y.at(open)] as const;
     put(atZeroWords(open), 'var(--color-loss)', [...before(...at), ...after(...at)]);
   }
+  const along = (curve: Float64Array): readonly TextPlace[] =>
+    NAMED_AT.flatMap((share) => {
+      const at = [x.within(amountAt(curve, share)), y.at(share)] as const;
+      return [...after(...at), ...before(...at)];
+    });
   const name = ({ name: whole, findings }: SeenLens, fill: string): void =>
-    put(
-      [shortName(whole)],
-      fill,
-      NAMED_AT.flatMap((share) => {
-        const at = [x.within(amountAt(findings.curve, share)), y.at(share)] as const;
-        return [...after(...at), ...before(...at)];
-      }),
-    );
+    put([shortName(whole)], fill, along(findings.curve));
+  const delivered = ({ name: whole, findings }: SeenLens, fill: string): void => {
+    const apart = deliveredApart(findings);
+    if (apart !== null) put(ifDeliveredWords(shortName(whole)), fill, along(apart.curve));
+  };
   name(picture.working, 'var(--color-accent)');
-  if (picture.contrast !== null) name(picture.contrast, 'var(--color-cost)');
+  delivered(picture.working, 'var(--color-accent)');
+  if (picture.contrast !== null) {
+    name(picture.contrast, 'var(--color-cost)');
+    delivered(picture.contrast, 'var(--color-cost)');
+  }
   return labels;
 }

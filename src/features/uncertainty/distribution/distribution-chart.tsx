@@ -12,8 +12,8 @@ import { moneyAxis } from '#words/figures/money-axis.ts';
 import { Brush } from './brush.tsx';
 import { ContrastBars, WorkingBars } from './bars.tsx';
 import { Cumulative, CumulativeScale } from './cumulative.tsx';
-import { LossLabel, Quantiles } from './labels.tsx';
-import { LensLabels, stackedIn } from './lens-labels.tsx';
+import { LossLabel, LumpLabels, Quantiles } from './labels.tsx';
+import { LensLabels, namesHeight } from './lens-labels.tsx';
 import { levelsOf, pictureOf, type Levels, type Picture } from './picture.ts';
 import type { SeenLens } from '#features/uncertainty/shared/seen-lens.ts';
 import { isAnyGain, type Selection } from '#model/findings/uncertainty/question.ts';
@@ -36,7 +36,7 @@ export const DistributionChart = memo(function DistributionChart({
   const isPhone = useMedia('(max-width: 44.99rem)');
   // The place is kept before its width is known: on a phone the names stand one over the other.
   const levelsAt = (width: number): Levels =>
-    levelsOf(stackedIn(picture, width > 0 ? width : isPhone ? 0 : Number.POSITIVE_INFINITY));
+    levelsOf(namesHeight(picture, width > 0 ? width : isPhone ? 0 : Number.POSITIVE_INFINITY));
   const brush = ({ x, width }: Frame) => (
     <Brush axis={picture.axis} x={x} levels={levelsAt(width)} selection={selection} onSelect={onSelect} />
   );
@@ -75,12 +75,13 @@ function Drawn({ picture, levels, selection }: DrawnProps) {
         <Cumulative picture={picture} />
       </Panel>
       <Upright at={0} from={top - 4} to={cumulativeFoot} />
-      <Ticks picture={picture} />
       <Quantiles picture={picture} levels={levels} />
+      <Ticks picture={picture} />
       <Panel {...under}>
         <CumulativeScale />
       </Panel>
       <LossLabel picture={picture} />
+      <LumpLabels picture={picture} />
     </>
   );
 }

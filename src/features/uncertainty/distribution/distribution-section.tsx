@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { amountOf } from '#model/business-case/read-case.ts';
 import { betOf } from '#model/findings/uncertainty/bet.ts';
-import { beyondWords, drawnWords, type Beyond } from '#words/uncertainty/trials.ts';
+import { beyondWords, cutWords, drawnWords, type Beyond } from '#words/uncertainty/trials.ts';
 import { useUncertaintyActions } from '#bound/context.ts';
 import { Skeleton } from '#ui/chart/skeleton.tsx';
 import { ChartFrame } from '#ui/chart-frame.tsx';
@@ -10,17 +10,25 @@ import { staleLook } from '#features/uncertainty/shared/stale-look.ts';
 import type { View } from '#features/uncertainty/shared/use-view.ts';
 import { beyond, axisOf } from '#model/uncertainty/simulation/curve.ts';
 import { trialsLegend } from './bars.tsx';
+import { NAMES_HEIGHT } from './lens-labels.tsx';
 import { DistributionChart } from './distribution-chart.tsx';
 import { distributionTitle } from '#words/uncertainty/distribution.ts';
+import { throughWords } from '#words/uncertainty/lens-in-sentence.ts';
 import { DrawingRules } from './drawing-rules.tsx';
 import { OutsideView } from './outside-view.tsx';
-import { levelsOf } from './picture.ts';
+import { cutShare, levelsOf, pictureOf } from './picture.ts';
+import { BarsKey } from './bars-key.tsx';
+import { lumpsOf } from '#model/findings/uncertainty/lumps.ts';
+import { stopsOf } from '#model/findings/uncertainty/stops.ts';
+import { countedOnceWords, lumpsSentence } from '#words/uncertainty/endings.ts';
 import { Question } from './question.tsx';
 import { MOST_TRIALS, RunLine } from './run-line.tsx';
 import { shortName } from '#features/uncertainty/shared/short-name.ts';
 import type { SeenLens } from '#features/uncertainty/shared/seen-lens.ts';
 import { ANY_GAIN, type Selection } from '#model/findings/uncertainty/question.ts';
 import { TrialsTable } from './trials-table.tsx';
+import { drawnBesides } from '#features/uncertainty/shared/drawn-besides.ts';
+import { CountDelivery } from './count-delivery.tsx';
 import { Awaited } from '#features/uncertainty/shared/awaited.tsx';
 import { trialsTable } from '#features/uncertainty/shared/tables.ts';
 
@@ -34,6 +42,7 @@ export function DistributionSection({ view }: { readonly view: View }) {
   const { uncertainty } = read.document;
   const isOutside = uncertainty?.outsideView === true;
   const sampling = uncertainty?.sampling ?? 'quasi';
+  const stops = stopsOf(working.findings, read.shape.approach);
   const title = distributionTitle(
     betOf(working.findings.probabilityPositive, contrast?.findings.probabilityPositive ?? null),
   );
@@ -44,8 +53,10 @@ export function DistributionSection({ view }: { readonly view: View }) {
       prose={
         <>
           <p>Every driver drawn at once, in each trial anew.</p>
+          {stops !== null && <BarsKey approach={stops.approach} />}
           <TrialsTable working={working} contrast={contrast} />
           <p>P5: one trial in twenty ends below it. P95: one in twenty ends above.</p>
+          {stops !== null && <CountedOnce view={view} />}
         </>
       }
     >
@@ -53,9 +64,9 @@ export function DistributionSection({ view }: { readonly view: View }) {
         <ChartFrame
           title={`NPV of the trials: ${title}`}
           fileName="neev-trials"
-          legend={trialsLegend(working, contrast)}
+          legend={trialsLegend(working, contrast, stops)}
           table={trialsTable(working, contrast)}
-          caption={beyondWords(beyondOf(working, contrast))}
+          caption={captionOf(working, contrast)}
         >
           <DistributionChart working={working} contrast={contrast} selection={selection} onSelect={setSelection} />
         </ChartFrame>
@@ -65,13 +76,14 @@ export function DistributionSection({ view }: { readonly view: View }) {
         drawn={drawnWords(
           varying.map(({ shape }) => shape),
           uncertainty?.correlations?.length ?? 0,
-          isOutside,
+          drawnBesides(read.document),
         )}
         onRun={() => askFor(MOST_TRIALS)}
         onCancel={cancel}
       />
       <div className="mt-6">
         <Question working={working} contrast={contrast} selection={selection} onSelect={setSelection} />
+        <CountDelivery read={read} />
         <OutsideView
           isOn={isOutside}
           findings={working.findings}
@@ -87,6 +99,43 @@ export function DistributionSection({ view }: { readonly view: View }) {
         />
       </div>
     </Section>
+  );
+}
+
+/** Of each lens that holds back benefits for risk: that its trials leave that out. */
+function CountedOnce({ view: { scene, lensName, contrast, contrastLens } }: { readonly view: View }) {
+  const seen = [
+    { through: throughWords(lensName), read: scene.read },
+    ...(contrast === null
+      ? []
+      : [
+          {
+            through: throughWords({ kind: 'built-in', id: contrastLens }),
+            read: scene.results.lenses[contrastLens],
+          },
+        ]),
+  ];
+  return seen.flatMap(({ through, read }) => {
+    const risk = amountOf(read, 'benefits.benefitRisk');
+    return risk > 0 ? [<p key={through}>{countedOnceWords(through, risk)}</p>] : [];
+  });
+}
+
+/** Where stopped trials lie in lumps, and what the axis leaves out; undefined where that is nothing. */
+function captionOf(working: SeenLens, contrast: SeenLens | null): string | undefined {
+  const lumps = [working, ...(contrast === null ? [] : [contrast])].flatMap(({ name, findings }) => {
+    const found = lumpsOf(findings);
+    return found.length === 0 ? [] : [lumpsSentence(shortName(name), found)];
+  });
+  const { bins, contrastBins, most } = pictureOf(working, contrast);
+  const cut = [
+    { lens: shortName(working.name), share: cutShare(bins, most) },
+    ...(contrast === null ? [] : [{ lens: shortName(contrast.name), share: cutShare(contrastBins, most) }]),
+  ].filter(({ share }) => share > 0);
+  return (
+    [...lumps, cutWords(cut) ?? '', beyondWords(beyondOf(working, contrast)) ?? '']
+      .filter((each) => each !== '')
+      .join(' ') || undefined
   );
 }
 
@@ -111,7 +160,7 @@ function beyondOf(working: SeenLens, contrast: SeenLens | null): readonly Beyond
 
 /** Holds the place of the picture until the first trials are in. */
 function Waiting() {
-  const levels = levelsOf(0);
+  const levels = levelsOf(NAMES_HEIGHT);
   return (
     <Section isFirst title="Two lenses, side by side" prose={<p>Every driver drawn at once, in each trial anew.</p>}>
       <Awaited

@@ -1,8 +1,10 @@
 import { Dots } from '#ui/chart/marks.tsx';
+import { textWidth } from '#ui/chart/measured-text.ts';
 import { useFrame } from '#ui/chart/plot.tsx';
 import { Panel } from '#ui/chart/panel.tsx';
-import { freePlace } from '#ui/chart/room.ts';
+import { besideMark, freePlace } from '#ui/chart/room.ts';
 import { HALO, QUIET, STRONG } from '#ui/chart/text-look.ts';
+import { lumpWords } from '#words/uncertainty/endings.ts';
 import { lossWords } from '#words/uncertainty/trial-count.ts';
 import type { Levels, Picture } from './picture.ts';
 import { AMOUNT, NAME, quantileLabels } from './quantiles.ts';
@@ -67,5 +69,29 @@ export function LossLabel({ picture: { working, contrast } }: Pick<LabelsProps, 
     <text {...place} {...STRONG} {...HALO} fill="var(--color-loss)">
       {words}
     </text>
+  );
+}
+
+/** How far below the top of the bars the first line of a lump stands, and from one line to the next, px. */
+const [LUMP, LINE] = [28, 16];
+
+/** Where stopped trials lie in a lump: how many, after what, and at which amounts. Said beside its bars, at the right or the left. */
+export function LumpLabels({ picture: { lumps, axis } }: Pick<LabelsProps, 'picture'>) {
+  const { x, top, width } = useFrame();
+  const [lump] = lumps.toSorted((a, b) => b.share - a.share);
+  if (lump === undefined) return null;
+  const lines = lumpWords(lump);
+  const room = Math.max(...lines.map((line, k) => textWidth(line, k === 0 ? STRONG : QUIET)));
+  const place = besideMark(x.at(Math.ceil(lump.to / axis.width) * axis.width), room, width, 8);
+  const at =
+    place.textAnchor === 'end' ? { ...place, x: x.at(Math.floor(lump.from / axis.width) * axis.width) - 8 } : place;
+  return (
+    <g>
+      {lines.map((line, k) => (
+        <text key={line} {...at} y={top + LUMP + k * LINE} {...(k === 0 ? STRONG : QUIET)} {...HALO}>
+          {line}
+        </text>
+      ))}
+    </g>
   );
 }

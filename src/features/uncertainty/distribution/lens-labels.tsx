@@ -3,14 +3,15 @@ import { shortName } from '#features/uncertainty/shared/short-name.ts';
 import { textWidth } from '#ui/chart/measured-text.ts';
 import { useFrame } from '#ui/chart/plot.tsx';
 import { QUIET, STRONG } from '#ui/chart/text-look.ts';
-import { formatMoney } from '#words/figures/money.ts';
+import { deliveredApart } from '#model/findings/uncertainty/stops.ts';
+import { lensDetails } from '#words/uncertainty/distribution.ts';
 import { gainWords } from '#words/uncertainty/trial-count.ts';
 import type { Picture } from './picture.ts';
 
 interface LensWords {
   readonly id: 'working' | 'contrast';
   readonly title: string;
-  readonly detail: string;
+  readonly details: readonly string[];
 }
 
 const titleOf = ({ name, findings }: SeenLens): string =>
@@ -18,50 +19,69 @@ const titleOf = ({ name, findings }: SeenLens): string =>
 
 /** Each lens by name, the one that ends lower first. */
 function wordsOf({ working, contrast }: Picture): readonly LensWords[] {
-  const { mean } = working.findings;
   const own: LensWords = {
     id: 'working',
     title: titleOf(working),
-    detail: `mean ${formatMoney(mean)}; ${formatMoney(working.asEntered)} as entered`,
+    details: lensDetails(working.findings, deliveredApart(working.findings), working.asEntered),
   };
   if (contrast === null) return [own];
-  const { p5, p50, p95, mean: middle } = contrast.findings;
+  const { p50 } = contrast.findings;
   const other: LensWords = {
     id: 'contrast',
     title: titleOf(contrast),
-    detail: `mean ${formatMoney(middle)}, P5 ${formatMoney(p5)}, P95 ${formatMoney(p95)}`,
+    details: lensDetails(contrast.findings, deliveredApart(contrast.findings), null),
   };
   return p50 <= working.findings.p50 ? [other, own] : [own, other];
 }
 
+/** Details in one line, where lenses stand side by side. */
+const inLine = (details: readonly string[]): string => details.join('; ');
+
 /** Of the square before a name, from it to the name, and between two lenses side by side, px. */
 const [SWATCH, BEFORE, APART] = [10, 16, 24];
-/** The foot of the first name, from there to its detail, and from one lens to the next under it, px. */
-const [FIRST, DETAIL, NEXT] = [12, 17, 38];
+/** The foot of the first name, from there to its detail, from one detail to the next, and after the last, px. */
+const [FIRST, DETAIL, LINE, AFTER] = [12, 17, 16, 21];
+/** Of names side by side, with the air under them, px. */
+export const NAMES_HEIGHT = 40;
 
-/** How many lenses are named one over the other in a drawing of this width; 0 where they have room side by side. */
-export function stackedIn(picture: Picture, width: number): number {
+/** Whether the lenses have no room for their names side by side in a drawing of this width. */
+function isStackedIn(words: readonly LensWords[], width: number): boolean {
+  const rooms = words.map(
+    ({ title, details }) => BEFORE + Math.max(textWidth(title, STRONG), textWidth(inLine(details), QUIET)),
+  );
+  return rooms.reduce((sum, room) => sum + room, (rooms.length - 1) * APART) > width;
+}
+
+const stackedHeight = ({ details }: LensWords): number => DETAIL + (details.length - 1) * LINE + AFTER;
+
+/** The height that the names of the lenses take in a drawing of this width, px. */
+export function namesHeight(picture: Picture, width: number): number {
   const words = wordsOf(picture);
-  if (words.length === 1) return 0;
-  const rooms = words.map(({ title, detail }) => BEFORE + Math.max(textWidth(title, STRONG), textWidth(detail, QUIET)));
-  return rooms.reduce((sum, room) => sum + room, APART) > width ? words.length : 0;
+  return isStackedIn(words, width) ? words.reduce((sum, each) => sum + stackedHeight(each), 0) : NAMES_HEIGHT;
 }
 
 /** Over the bars: each lens by name, the one that ends lower at the left; one over the other the scenario's is first. */
 export function LensLabels({ picture }: { readonly picture: Picture }) {
   const { width } = useFrame();
   const words = wordsOf(picture);
-  const isStacked = stackedIn(picture, width) > 0;
-  const inOrder = isStacked
-    ? words.toSorted((a, b) => Number(a.id === 'contrast') - Number(b.id === 'contrast'))
-    : words;
+  if (!isStackedIn(words, width))
+    return words.map((each, k) => (
+      <LensLabel
+        key={each.id}
+        words={{ ...each, details: [inLine(each.details)] }}
+        x={k === 0 ? 0 : width}
+        y={FIRST}
+        anchor={k === 0 ? 'start' : 'end'}
+      />
+    ));
+  const inOrder = words.toSorted((a, b) => Number(a.id === 'contrast') - Number(b.id === 'contrast'));
   return inOrder.map((each, k) => (
     <LensLabel
       key={each.id}
       words={each}
-      x={isStacked || k === 0 ? 0 : width}
-      y={FIRST + (isStacked ? k * NEXT : 0)}
-      anchor={isStacked || k === 0 ? 'start' : 'end'}
+      x={0}
+      y={inOrder.slice(0, k).reduce((sum, above) => sum + stackedHeight(above), FIRST)}
+      anchor="start"
     />
   ));
 }
@@ -73,7 +93,7 @@ interface LensLabelProps {
   readonly anchor: 'start' | 'end';
 }
 
-function LensLabel({ words: { id, title, detail }, x, y, anchor }: LensLabelProps) {
+function LensLabel({ words: { id, title, details }, x, y, anchor }: LensLabelProps) {
   const isContrast = id === 'contrast';
   const color = isContrast ? 'var(--color-cost)' : 'var(--color-accent)';
   const text = anchor === 'start' ? x + BEFORE : x - BEFORE;
@@ -91,9 +111,11 @@ function LensLabel({ words: { id, title, detail }, x, y, anchor }: LensLabelProp
       <text x={text} y={y} {...STRONG} fill={color}>
         {title}
       </text>
-      <text x={text} y={y + DETAIL} {...QUIET}>
-        {detail}
-      </text>
+      {details.map((detail, k) => (
+        <text key={detail} x={text} y={y + DETAIL + k * LINE} {...QUIET}>
+          {detail}
+        </text>
+      ))}
     </g>
   );
 }

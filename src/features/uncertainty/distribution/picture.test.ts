@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { EXAMPLES } from '#model/facts/examples.ts';
+import { simulate } from '#model/uncertainty/simulation/simulate.ts';
 import { evenFindings } from '#model/testing/even-findings.ts';
-import { levelsOf, pictureOf } from './picture.ts';
+import { cutShare, levelsOf, pictureOf } from './picture.ts';
 
 const CRORE = 1e7;
 const lens = (name: string, low: number, high: number) => ({
@@ -23,8 +25,19 @@ test('bars far higher than the other lens’s are cut, or that one would be a li
   expect(Math.max(...contrastBins.map(({ share }) => share))).toBeGreaterThan(most);
 });
 
+test('a lump of stopped trials is cut, and the bars beside it keep their height', () => {
+  const findings = simulate(EXAMPLES.ecommerce.document, { trials: 8192 });
+  const { bins, lumps, most } = pictureOf({ name: 'Calibrated', asEntered: 0, findings }, null);
+  expect(lumps).toHaveLength(1);
+  const highest = Math.max(...bins.map(({ share }) => share));
+  expect(most).toBeLessThan(highest / 2);
+  expect(cutShare(bins, most)).toBeGreaterThan(0.3);
+  const apart = bins.filter(({ from, to }) => to <= (lumps[0]?.from ?? 0) || from >= (lumps[0]?.to ?? 0));
+  expect(most).toBeCloseTo(4 * Math.max(...apart.map(({ share }) => share)), 9);
+});
+
 test('names that stand one over the other make the drawing higher, and nothing else', () => {
-  const [beside, stacked] = [levelsOf(0), levelsOf(2)];
+  const [beside, stacked] = [levelsOf(40), levelsOf(76)];
   const more = stacked.top - beside.top;
   expect(more).toBeGreaterThan(0);
   expect(stacked.height - beside.height).toBe(more);

@@ -8,6 +8,7 @@ import { HALO } from '#ui/chart/text-look.ts';
 import { moneyAxis } from '#words/figures/money-axis.ts';
 import { niceTicks } from '#ui/chart/ticks.ts';
 import { formatMoney } from '#words/figures/money.ts';
+import { DELIVERED_MIDDLE } from '#words/uncertainty/fan.ts';
 
 const HEIGHT = 372;
 const TOP = 20;
@@ -20,14 +21,19 @@ const MOST_FOR_LABELS = 0.42;
 export interface FanChartProps {
   readonly fan: readonly FanYear[];
   readonly contrast: { readonly name: string; readonly fan: readonly FanYear[] } | null;
+  /** The middle of the trials that were delivered, by year; null where they are not told apart. */
+  readonly delivered: readonly number[] | null;
 }
 
 /** The bands and lines for its picture, in which the page's words are missing. */
-export const fanLegend = ({ fan, contrast }: FanChartProps): readonly LegendEntry[] => [
+export const fanLegend = ({ fan, contrast, delivered }: FanChartProps): readonly LegendEntry[] => [
   { label: 'P50, the middle trial', fill: 'var(--color-accent)' },
   { label: 'P25 to P75, half of the trials', fill: 'var(--color-accent)', fillOpacity: 1 - (1 - OUTER) * (1 - INNER) },
   { label: 'P5 to P95, nine trials in ten', fill: 'var(--color-accent)', fillOpacity: OUTER },
   ...(fan.some(({ p5 }) => p5 < 0) ? [{ label: 'below ₹0', fill: 'var(--color-loss)', fillOpacity: INNER }] : []),
+  ...(delivered === null
+    ? []
+    : [{ label: DELIVERED_MIDDLE, fill: 'none', stroke: 'var(--color-accent)', strokeDasharray: '1.5 3' }]),
   ...(contrast === null
     ? []
     : [{ label: `P50, ${contrast.name}`, fill: 'none', stroke: 'var(--color-cost)', strokeDasharray: '5 2' }]),
@@ -37,12 +43,17 @@ type Key = 'p5' | 'p25' | 'p50' | 'p75' | 'p95';
 const KEYS: readonly Key[] = ['p95', 'p75', 'p50', 'p25', 'p5'];
 
 /** The running sum by year: where nine trials in ten lie, half of them within, and the middle; the other lens's middle dashed. */
-export function FanChart({ fan, contrast }: FanChartProps) {
-  const values = [...fan.flatMap(({ p5, p95 }) => [p5, p95]), ...(contrast?.fan ?? []).map(({ p50 }) => p50), 0];
+export function FanChart({ fan, contrast, delivered }: FanChartProps) {
+  const values = [
+    ...fan.flatMap(({ p5, p95 }) => [p5, p95]),
+    ...(contrast?.fan ?? []).map(({ p50 }) => p50),
+    ...(delivered ?? []),
+    0,
+  ];
   const ticks = niceTicks(Math.min(...values), Math.max(...values));
   const years = fan.at(-1)?.year ?? 1;
   const last = fan.at(-1);
-  const labels = last === undefined ? [] : endLabels(last, contrast);
+  const labels = last === undefined ? [] : endLabels(last, contrast, delivered?.at(-1) ?? null);
   const margin = (width: number) => ({
     top: TOP,
     right: Math.min(endLabelsRoom(labels), width * MOST_FOR_LABELS),
@@ -70,6 +81,13 @@ export function FanChart({ fan, contrast }: FanChartProps) {
               stroke="var(--color-cost)"
               strokeWidth={1.75}
               strokeDasharray="5 2"
+            />
+          )}
+          {delivered !== null && (
+            <Line
+              points={fan.flatMap(({ year }, k) => (delivered[k] === undefined ? [] : [[year, delivered[k]] as const]))}
+              strokeWidth={1.75}
+              strokeDasharray="1.5 3"
             />
           )}
           <Line points={along(fan, 'p50')} />
@@ -110,7 +128,7 @@ function Bands({ fan }: Pick<FanChartProps, 'fan'>) {
 }
 
 /** What each line and edge ends at; one label where nothing spreads. */
-function endLabels(last: FanYear, contrast: FanChartProps['contrast']): readonly EndLabel[] {
+function endLabels(last: FanYear, contrast: FanChartProps['contrast'], delivered: number | null): readonly EndLabel[] {
   const whole = (amount: number): string => formatMoney(amount, 'whole');
   const end = contrast?.fan.at(-1);
   const keys = whole(last.p5) === whole(last.p95) ? (['p50'] as const) : KEYS;
@@ -123,6 +141,7 @@ function endLabels(last: FanYear, contrast: FanChartProps['contrast']): readonly
   });
   return [
     ...keys.map((key) => label(last[key], key.toUpperCase(), 'var(--color-ink)')),
+    ...(delivered === null ? [] : [label(delivered, DELIVERED_MIDDLE, 'var(--color-accent)')]),
     ...(end === undefined || contrast === null ? [] : [label(end.p50, `${contrast.name} P50`, 'var(--color-cost)')]),
   ];
 }

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { deliveredMiddleOf } from '#model/findings/uncertainty/middle-trial.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { shortName } from '#features/uncertainty/shared/short-name.ts';
 import type { SeenLens } from '#features/uncertainty/shared/seen-lens.ts';
@@ -14,14 +15,15 @@ export interface FanFigureProps {
 export const FanFigure = memo(function FanFigure({ working, contrast }: FanFigureProps) {
   const { fan } = working.findings;
   const other = contrast === null ? null : { name: shortName(contrast.name, 14), fan: contrast.findings.fan };
+  const delivered = deliveredMiddleOf(working.findings);
   return (
     <ChartFrame
       title="Running sum by year, nine trials in ten"
       fileName="neev-running-sum-range"
-      legend={fanLegend({ fan, contrast: other })}
-      table={fanTable(fan, other)}
+      legend={fanLegend({ fan, contrast: other, delivered })}
+      table={fanTable(fan, other, delivered)}
     >
-      <FanChart fan={fan} contrast={other} />
+      <FanChart fan={fan} contrast={other} delivered={delivered} />
     </ChartFrame>
   );
 });

@@ -14,7 +14,8 @@ import { SelectField } from '#ui/fields/select-field.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/page.tsx';
 import { gridTitle } from '#words/uncertainty/grid.ts';
-import { AS_PLANNED } from '#words/uncertainty/overruns.ts';
+import { leftToTrials } from '#words/uncertainty/overruns.ts';
+import { drawnBesides } from '#features/uncertainty/shared/drawn-besides.ts';
 import { HeatMap } from './heat-map.tsx';
 import { useGrid } from './use-grid.ts';
 import { Awaited } from '#features/uncertainty/shared/awaited.tsx';
@@ -100,7 +101,7 @@ function Grid({ scene: { read, varying } }: { readonly scene: Scene }) {
             title={`${words.name} by ${driverName(acrossShown)} and ${driverName(upShown)}`}
             fileName="neev-grid"
             table={gridTable(shown.findings, shown.metric, { across: acrossShown, up: upShown })}
-            caption={read.document.uncertainty?.outsideView === true ? AS_PLANNED : undefined}
+            caption={leftToTrials(drawnBesides(read.document))}
           >
             <HeatMap grid={shown.findings} metric={shown.metric} across={acrossShown} up={upShown} />
           </ChartFrame>

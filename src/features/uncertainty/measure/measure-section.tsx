@@ -1,4 +1,7 @@
 import { useId, useMemo } from 'react';
+import { amountOf } from '#model/business-case/read-case.ts';
+import { DELIVERY } from '#model/delivery/draws.ts';
+import { outcomeCell } from '#model/delivery/outcomes.ts';
 import { LENSES } from '#model/business-case/lenses.ts';
 import { driversOf } from '#model/uncertainty/drivers.ts';
 import { DriverButton } from '#features/uncertainty/shared/driver-button.tsx';
@@ -14,7 +17,7 @@ import { inSentence } from '#words/grammar/in-sentence.ts';
 import { formatMoney } from '#words/figures/money.ts';
 import { isTooLittle, knowingOf, measureFirstOf } from '#model/findings/uncertainty/worth.ts';
 import { throughWords } from '#words/uncertainty/lens-in-sentence.ts';
-import { knowingWords, measureTitle } from '#words/uncertainty/measure.ts';
+import { knowingWords, measureTitle, pilotWords } from '#words/uncertainty/measure.ts';
 import { Skeleton } from '#ui/chart/skeleton.tsx';
 import { Awaited } from '#features/uncertainty/shared/awaited.tsx';
 import { measureTable, type Measured } from '#features/uncertainty/shared/tables.ts';
@@ -38,21 +41,21 @@ interface Row extends Measured {
 /** What knowing each driver before deciding is worth at most, and how to find out. */
 export function MeasureSection({ view, chosen, onChoose }: MeasureSectionProps) {
   const { working, contrast, contrastLens } = view;
-  const { varying, drivers, results } = view.scene;
+  const { varying, delivery, factors, results } = view.scene;
   const titleId = useId();
   const other = results.lenses[contrastLens];
   const otherVarying = useMemo(() => new Map(driversOf(other).map((driver) => [driver.path, driver])), [other]);
-  const asked = drivers.filter((driver) => varying.includes(driver) || otherVarying.has(driver.path));
+  const ownVarying = new Set([...varying, ...(delivery === null ? [] : [delivery])].map(({ path }) => path));
+  const asked = factors.filter(({ path }) => ownVarying.has(path) || otherVarying.has(path));
   if (asked.length === 0 && working !== null) return null;
   const nameOf = (path: string): string =>
-    inSentence(driverName(drivers.find((each) => each.path === path) ?? { path, label: path }));
-  const title =
+    inSentence(driverName(factors.find((each) => each.path === path) ?? { path, label: path }));
+  const first =
     working === null
-      ? 'What to measure first'
-      : measureTitle(
-          measureFirstOf(working.findings, contrast === null ? null : { lens: contrastLens, worth: contrast.findings }),
-          nameOf,
-        );
+      ? null
+      : measureFirstOf(working.findings, contrast === null ? null : { lens: contrastLens, worth: contrast.findings });
+  const title = first === null ? 'What to measure first' : measureTitle(first, nameOf);
+  const pilotLoss = Math.max(0, -amountOf(view.scene.read, outcomeCell('phased', 'stopped1', 'npv')));
   const rows: readonly Row[] = asked
     .map((driver) => {
       const own = working?.findings.evppi[driver.path] ?? 0;
@@ -92,7 +95,7 @@ export function MeasureSection({ view, chosen, onChoose }: MeasureSectionProps) 
         {each.isAll ? (
           each.name
         ) : (
-          <DriverButton isOpen={chosen === each.key} onPress={() => onChoose(each.key)}>
+          <DriverButton path={each.key} isOpen={chosen === each.key} onPress={() => onChoose(each.key)}>
             {each.name}
           </DriverButton>
         )}
@@ -140,6 +143,7 @@ export function MeasureSection({ view, chosen, onChoose }: MeasureSectionProps) 
                       knowing: knowingOf(contrast.findings),
                     },
               )}
+              {first?.kind === 'driver' && first.driver === DELIVERY && ` ${pilotWords(pilotLoss)}`}
             </p>
           )}
         </div>

@@ -1,11 +1,21 @@
-import { decidingOf } from '#model/findings/uncertainty/deciding.ts';
+import { bothWaysOf } from '#model/findings/uncertainty/both-ways.ts';
+import { decidingOf, deliveryDecides } from '#model/findings/uncertainty/deciding.ts';
 import { outlookOf } from '#model/findings/uncertainty/outlook.ts';
 import { amountOf } from '#model/business-case/read-case.ts';
 import { tornadoOf } from '#model/uncertainty/tornado.ts';
 import { useMemo } from 'react';
 import { LEAST_ID } from '#features/uncertainty/shared/least-id.ts';
+import type { SeenLens } from '#features/uncertainty/shared/seen-lens.ts';
+import { countedParts, deliveredParts, otherBothWays } from '#words/uncertainty/both-ways.ts';
 import { beliefOf } from '#words/uncertainty/drivers.ts';
-import { decidingSentence, otherRange, outlookParts, rangeSentence } from '#words/uncertainty/outlook.ts';
+import {
+  decidingSentence,
+  fewerTrials,
+  otherRange,
+  outlookParts,
+  rangeSentence,
+  type OutlookPart,
+} from '#words/uncertainty/outlook.ts';
 import type { View } from '#features/uncertainty/shared/use-view.ts';
 import { Explained } from '#ui/explained.tsx';
 import { formatMoney } from '#words/figures/money.ts';
@@ -24,7 +34,13 @@ export function UncertaintyOpening({ view }: { readonly view: View }) {
   }
   return (
     // Room for the longest of its sentences: the figures arrive a moment later, and nothing below moves.
-    <div className="min-h-76 @row:min-h-56 @broad:min-h-52">
+    <div
+      className={
+        view.scene.delivery === null
+          ? 'min-h-76 @row:min-h-56 @broad:min-h-52'
+          : 'min-h-122 @row:min-h-81 @broad:min-h-74'
+      }
+    >
       <Sentence view={view} />
       <Range view={view} />
     </div>
@@ -32,11 +48,10 @@ export function UncertaintyOpening({ view }: { readonly view: View }) {
 }
 
 function Sentence({ view }: { readonly view: View }) {
-  const { working, contrast, contrastLens, problem } = view;
-  const { read, varying, results, drivers, isEmpty } = view.scene;
-  const bars = useMemo(() => tornadoOf(read.document), [read]);
+  const { working, problem } = view;
+  const { read, varying, delivery, isEmpty } = view.scene;
   const npv = <Explained cell="finance.npv">NPV {formatMoney(amountOf(read, 'finance.npv'))}</Explained>;
-  if (varying.length === 0 && read.document.uncertainty?.outsideView !== true)
+  if (varying.length === 0 && delivery === null && read.document.uncertainty?.outsideView !== true)
     return (
       <Opening testId="opening" objection="Give a driver a range under “What may vary”, and see how sure that is.">
         Nothing varies: every trial ends at an {npv}.
@@ -52,24 +67,43 @@ function Sentence({ view }: { readonly view: View }) {
         The trials could not be run; as entered it is an {npv}.
       </Opening>
     );
-  const other = contrast === null ? null : { lens: contrastLens, probability: contrast.findings.probabilityPositive };
-  const outlook = outlookOf(working.findings.probabilityPositive, other, results.lens, working.findings);
-  const belief = (path: string): string =>
-    beliefOf(drivers.find((each) => each.path === path) ?? { path, label: path });
-  return (
-    <Opening
-      testId="opening"
-      objection={
-        isEmpty
-          ? noBenefitWords(read)
-          : decidingSentence(decidingOf(bars), belief, read.document.uncertainty?.outsideView === true)
-      }
-    >
-      {outlookParts(outlook).map((part) =>
-        typeof part === 'string' ? part : <Count key={part.trials}>{part.trials}</Count>,
-      )}
+  const both = bothWaysOf(working.findings);
+  return both !== null ? (
+    <Opening testId="opening" objection={<Said parts={deliveredParts(both)} />}>
+      <Said parts={countedParts(both, read.shape.approach, view.scene.results.lens)} />
+    </Opening>
+  ) : (
+    <Opening testId="opening" objection={isEmpty ? noBenefitWords(read) : <DecidingWords view={view} />}>
+      <Outlook view={view} working={working} />
     </Opening>
   );
+}
+
+/** How many trials gain, held against the other lens. */
+function Outlook({ view: { contrast, contrastLens, scene }, working }: OutlookProps) {
+  const other = contrast === null ? null : { lens: contrastLens, probability: contrast.findings.probabilityPositive };
+  const { probabilityPositive } = working.findings;
+  return <Said parts={outlookParts(outlookOf(probabilityPositive, other, scene.results.lens, working.findings))} />;
+}
+
+interface OutlookProps {
+  readonly view: View;
+  readonly working: SeenLens;
+}
+
+const Said = ({ parts }: { readonly parts: readonly OutlookPart[] }) =>
+  parts.map((part) => (typeof part === 'string' ? part : <Count key={part.trials}>{part.trials}</Count>));
+
+/** What the outcome hangs on. */
+function DecidingWords({ view: { scene, working } }: { readonly view: View }) {
+  const { read, factors } = scene;
+  const bars = useMemo(() => tornadoOf(read.document), [read]);
+  const belief = (path: string): string =>
+    beliefOf(factors.find((each) => each.path === path) ?? { path, label: path });
+  return decidingSentence(decidingOf(bars), belief, {
+    overruns: read.document.uncertainty?.outsideView === true,
+    delivery: working === null ? 'hardly' : deliveryDecides(working.findings),
+  });
 }
 
 /** A count of trials in the sentence: pressing it leads to where any other amount can be asked for. */
@@ -94,13 +128,32 @@ function Count({ children }: { readonly children: string }) {
   );
 }
 
-function Range({ view: { working, contrast } }: { readonly view: View }) {
+/** What stands under the sentence: the other lens, where the trials lie, and what decides. */
+function Range({ view }: { readonly view: View }) {
+  const { working, contrast, contrastLens, scene } = view;
   if (working === null) return null;
+  const both = bothWaysOf(working.findings);
+  const other = contrast === null ? null : bothWaysOf(contrast.findings);
   return (
-    <p className="mt-4 text-body text-muted" data-testid="range">
-      <b className="text-ink">{rangeSentence(working.findings)}</b>
-      {contrast !== null && `; ${otherRange(contrast.name, contrast.findings, working.findings.trials)}`}. In today’s
-      rupees, over the whole horizon.
+    <p className="mt-4 max-w-[52rem] text-body text-muted" data-testid="range">
+      {both !== null ? (
+        <>
+          {contrast !== null && other !== null && (
+            <b className="text-ink">
+              {otherBothWays(other, contrastLens)}
+              {fewerTrials(contrast.findings.trials, working.findings.trials)}{' '}
+            </b>
+          )}
+          {scene.isEmpty ? noBenefitWords(scene.read) : <DecidingWords view={view} />} In today’s rupees, over the whole
+          horizon.
+        </>
+      ) : (
+        <>
+          <b className="text-ink">{rangeSentence(working.findings)}</b>
+          {contrast !== null && `; ${otherRange(contrast.name, contrast.findings, working.findings.trials)}`}. In
+          today’s rupees, over the whole horizon.
+        </>
+      )}
     </p>
   );
 }

@@ -10,11 +10,19 @@ import { classes } from '#ui/class-names.ts';
 import { Menu } from '#ui/menu.tsx';
 import { Section } from '#ui/page.tsx';
 import { Term } from '#ui/term.tsx';
+import { DeliveryRange } from './delivery-range.tsx';
 import { DensityMark } from './density-mark.tsx';
 import { RangeMark, RangeOwnerWords, useRangeOwners } from './range-mark.tsx';
 import { PRESET_WORDS } from '#words/uncertainty/presets.ts';
 import { inSentence } from '#words/grammar/in-sentence.ts';
-import { noRangeLine, ownersWords, rangeLine, SHAPE_WORDS, varyTitle } from '#words/uncertainty/ranges.ts';
+import {
+  noRangeLine,
+  ownersWords,
+  PRESETS_LEAVE,
+  rangeLine,
+  SHAPE_WORDS,
+  varyTitle,
+} from '#words/uncertainty/ranges.ts';
 
 export interface RangesSectionProps {
   readonly scene: Scene;
@@ -29,14 +37,14 @@ const GROUPS = [
 
 /** Every driver with its range and shape; a press opens it. */
 export const RangesSection = memo(function RangesSection({ scene, chosen, onChoose }: RangesSectionProps) {
-  const { drivers, varying } = scene;
+  const { drivers, varying, delivery } = scene;
   const { editAll } = useActions();
   const owners = useRangeOwners(drivers);
   const own = owners.filter((owner) => owner === 'yours').length;
   const sent = owners.filter((owner) => owner === 'sender').length;
   return (
     <Section
-      title={varyTitle(varying.length)}
+      title={varyTitle(varying.length, delivery !== null)}
       prose={
         <>
           <p>
@@ -65,6 +73,7 @@ export const RangesSection = memo(function RangesSection({ scene, chosen, onChoo
           >
             Choose a set of ranges
           </Menu>
+          {delivery !== null && <p>{PRESETS_LEAVE}</p>}
         </>
       }
     >
@@ -82,6 +91,7 @@ export const RangesSection = memo(function RangesSection({ scene, chosen, onChoo
           </ul>
         </section>
       ))}
+      {delivery !== null && <DeliveryRange factor={delivery} read={scene.read} />}
     </Section>
   );
 });
@@ -97,6 +107,7 @@ function RangeRow({ driver, isOpen, onPress }: RangeRowProps) {
   const shape = isVarying || driver.shape === 'fixed' ? SHAPE_WORDS[driver.shape].label : null;
   return (
     <DriverButton
+      path={driver.path}
       look="row"
       isOpen={isOpen}
       onPress={onPress}

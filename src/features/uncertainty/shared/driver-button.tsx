@@ -1,7 +1,11 @@
 import type { ReactNode } from 'react';
+import { DELIVERY } from '#model/delivery/draws.ts';
 import { classes } from '#ui/class-names.ts';
+import { DeliveryLink } from './delivery-link.tsx';
 
 export interface DriverButtonProps {
+  /** The driver's path, or delivery's. */
+  readonly path: string;
   readonly children: ReactNode;
   readonly isOpen: boolean;
   readonly onPress: () => void;
@@ -11,21 +15,17 @@ export interface DriverButtonProps {
   readonly className?: string;
 }
 
-const LOOKS = {
+export const DRIVER_LOOKS = {
   name: 'relative text-start underline decoration-line decoration-1 underline-offset-4 hover:decoration-accent hover:decoration-2 aria-expanded:decoration-accent after:absolute after:-inset-x-1 after:-inset-y-2.5 tablet:after:hidden',
   row: '-mx-3 print:mx-0 print:w-full print:px-0 w-[calc(100%+1.5rem)] px-3 py-2 text-start text-table hover:bg-sunk aria-expanded:bg-sunk',
 } as const;
 
 /** A driver's name, or its row: pressing it opens its range. */
-export function DriverButton({ children, isOpen, onPress, look = 'name', className }: DriverButtonProps) {
+export function DriverButton({ path, children, isOpen, onPress, look = 'name', className }: DriverButtonProps) {
+  const looks = classes(DRIVER_LOOKS[look], className);
+  if (path === DELIVERY) return <DeliveryLink className={looks}>{children}</DeliveryLink>;
   return (
-    <button
-      type="button"
-      aria-haspopup="dialog"
-      aria-expanded={isOpen}
-      onClick={onPress}
-      className={classes(LOOKS[look], className)}
-    >
+    <button type="button" aria-haspopup="dialog" aria-expanded={isOpen} onClick={onPress} className={looks}>
       {children}
     </button>
   );

@@ -1,16 +1,28 @@
 import type { Driver } from '#model/uncertainty/driver.ts';
-import type { FanYear, GridFindings, Metric, SobolFindings, TornadoBar } from '#model/uncertainty/findings.ts';
+import type { Factor } from '#model/uncertainty/factor.ts';
+import type {
+  EndingFindings,
+  FanYear,
+  GridFindings,
+  Metric,
+  SobolFindings,
+  TornadoBar,
+} from '#model/uncertainty/findings.ts';
 import type { ChartTable, TableCell } from '#ui/chart/table.ts';
 import { moneyUnit, MONTHS, PER_CENT, unitFor, type TableUnit } from '#ui/chart/table-units.ts';
-import { axisOf, binsOf } from '#model/uncertainty/simulation/curve.ts';
+import { deliveredApart } from '#model/findings/uncertainty/stops.ts';
+import { axisOf, endedBinsOf } from '#model/uncertainty/simulation/curve.ts';
 import { driverName } from '#words/uncertainty/drivers.ts';
+import { ENDING_HEADS } from '#words/uncertainty/endings.ts';
+import { DELIVERED_MIDDLE } from '#words/uncertainty/fan.ts';
 import { METRIC_WORDS } from '#words/uncertainty/metrics.ts';
 import type { SeenLens } from './seen-lens.ts';
 
 const metricUnit = (metric: Metric, values: readonly (number | null)[]): TableUnit =>
   metric === 'finance.npv' ? moneyUnit(values) : metric === 'finance.paybackMonths' ? MONTHS : PER_CENT;
 
-const rowUnit = ({ unit }: Driver, values: readonly (number | null)[]): TableUnit => unitFor(unit, values);
+const rowUnit = ({ unit }: Pick<Factor, 'unit'>, values: readonly (number | null)[]): TableUnit =>
+  unitFor(unit, values);
 
 export type NamedSobol = SobolFindings & { readonly name: string };
 
@@ -36,9 +48,18 @@ export const sobolTable = (rows: readonly NamedSobol[]): ChartTable => ({
 export function fanTable(
   fan: readonly FanYear[],
   other: { readonly name: string; readonly fan: readonly FanYear[] } | null,
+  delivered: readonly number[] | null,
 ): ChartTable {
   const unit = moneyUnit(fan.flatMap(({ p5, p95 }) => [p5, p95]));
-  const labels = ['P5', 'P25', 'P50', 'P75', 'P95', ...(other === null ? [] : [`${other.name}: P50`])];
+  const labels = [
+    'P5',
+    'P25',
+    'P50',
+    'P75',
+    'P95',
+    ...(delivered === null ? [] : [DELIVERED_MIDDLE]),
+    ...(other === null ? [] : [`${other.name}: P50`]),
+  ];
   return {
     columns: [{ label: 'After year' }, ...labels.map((label) => ({ label, unit }))],
     rows: fan.map(({ year, p5, p25, p50, p75, p95 }, k) => [
@@ -48,34 +69,78 @@ export function fanTable(
       p50,
       p75,
       p95,
+      ...(delivered === null ? [] : [delivered[k] ?? null]),
       ...(other === null ? [] : [other.fan[k]?.p50 ?? null]),
     ]),
   };
 }
 
-/** The histogram of both lenses, a row a bar. */
+/** The histogram of both lenses, a row a bar; of what was not delivered the share too, where trials tell it apart. */
 export function trialsTable(working: SeenLens, contrast: SeenLens | null): ChartTable {
   const lenses = [working, ...(contrast === null ? [] : [contrast])];
   const axis = axisOf(lenses.map(({ findings }) => findings.curve));
   const unit = moneyUnit([axis.from, axis.to]);
-  const shares = lenses.map(
+  const bins = lenses.map(
     ({ findings }) =>
-      new Map(
-        binsOf(findings.curve, axis.width, axis.from, axis.to).map(({ from, share }) => [
-          Math.round(from / axis.width),
-          share,
-        ]),
-      ),
+      new Map(endedBinsOf(findings, axis).map((bin) => [Math.round(bin.from / axis.width), bin] as const)),
   );
-  const places = [...new Set(shares.flatMap((each) => [...each.keys()]))].toSorted((a, b) => a - b);
+  const places = [...new Set(bins.flatMap((each) => [...each.keys()]))].toSorted((a, b) => a - b);
+  const tells = lenses.some(({ findings }) => deliveredApart(findings) !== null);
+  const share = { ...PER_CENT, decimals: 1 };
   return {
     columns: [
       { label: 'NPV from', unit },
       { label: 'NPV to', unit },
-      ...lenses.map(({ name }) => ({ label: `${name}: share of trials`, unit: { ...PER_CENT, decimals: 1 } })),
+      ...lenses.flatMap(({ name }) => [
+        { label: `${name}: share of trials`, unit: share },
+        ...(tells ? [{ label: `${name}: not delivered`, unit: share }] : []),
+      ]),
     ],
-    rows: places.map((k) => [k * axis.width, (k + 1) * axis.width, ...shares.map((each) => each.get(k) ?? 0)]),
+    rows: places.map((k) => [
+      k * axis.width,
+      (k + 1) * axis.width,
+      ...bins.flatMap((each) => {
+        const bin = each.get(k);
+        return [bin?.share ?? 0, ...(tells ? [bin?.stopped ?? 0] : [])];
+      }),
+    ]),
   };
+}
+
+/** How a programme may end: exact odds, and of each lens's trials their share and what they came to. */
+export function endingsTable(rows: readonly EndingRow[], lenses: readonly string[]): ChartTable {
+  const unit = moneyUnit(rows.flatMap(({ of }) => of.flatMap((each) => (each === null ? [] : [each.p5, each.p95]))));
+  const share = { ...PER_CENT, decimals: 1 };
+  const columns = [
+    [ENDING_HEADS.trials, share],
+    [ENDING_HEADS.mean, unit],
+    ['P5', unit],
+    ['P95', unit],
+    [ENDING_HEADS.gain, share],
+  ] as const;
+  return {
+    columns: [
+      { label: ENDING_HEADS.ends },
+      { label: ENDING_HEADS.odds, unit: share },
+      ...lenses.flatMap((lens) => columns.map(([label, each]) => ({ label: `${lens}: ${label}`, unit: each }))),
+    ],
+    rows: rows.map(({ name, odds, of }) => [
+      name,
+      odds,
+      ...of.flatMap((each): readonly TableCell[] =>
+        each === null
+          ? [0, null, null, null, null]
+          : [each.share, each.mean, each.p5, each.p95, each.probabilityPositive],
+      ),
+    ]),
+  };
+}
+
+/** An end, with its odds and what each lens's trials that came to it found; null for a lens of which none did. */
+export interface EndingRow {
+  readonly name: string;
+  readonly odds: number;
+  readonly of: readonly (EndingFindings | null)[];
 }
 
 /** Every so many steps of a side: a table of 49 rows is read, one of 625 is not. */
@@ -110,7 +175,7 @@ export function gridTable(
   };
 }
 
-export function tornadoTable(bars: readonly (TornadoBar & { readonly of: Driver })[], metric: Metric): ChartTable {
+export function tornadoTable(bars: readonly (TornadoBar & { readonly of: Factor })[], metric: Metric): ChartTable {
   const { name } = METRIC_WORDS[metric];
   const unit = metricUnit(
     metric,
@@ -150,7 +215,7 @@ export const breakevenTable = (rows: readonly Turning[]): ChartTable => ({
 export interface Measured {
   readonly name: string;
   /** Whose range it is; null for everything at once. */
-  readonly driver: Driver | null;
+  readonly driver: Factor | null;
   readonly lens: string;
   readonly own: number;
   readonly other: number | null;

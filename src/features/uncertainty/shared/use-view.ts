@@ -4,6 +4,7 @@ import { contrastOf, LENSES, type LensId, type LensName } from '#model/business-
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import type { Driver } from '#model/uncertainty/driver.ts';
 import { allDriversOf, varies } from '#model/uncertainty/drivers.ts';
+import { deliveryFactorOf, type Factor } from '#model/uncertainty/factor.ts';
 import type { SimulationFindings } from '#model/uncertainty/findings.ts';
 import { useResults, useUncertainty } from '#bound/context.ts';
 import type { Results } from '#store/results.ts';
@@ -17,6 +18,10 @@ export interface Scene {
   readonly results: Results;
   readonly drivers: readonly Driver[];
   readonly varying: readonly Driver[];
+  /** How far the programme gets, where trials draw it; null where they do not. */
+  readonly delivery: Factor | null;
+  /** All that trials may draw: the drivers, then delivery. */
+  readonly factors: readonly Factor[];
   /** Nothing of the company is entered: nothing but what the project costs can be told. */
   readonly isUnentered: boolean;
   /** No benefit counts: nothing but what the project costs can vary. */
@@ -59,7 +64,9 @@ export function useView(): View {
     const drivers = allDriversOf(read);
     const isUnentered = !hasFigures(read.document);
     const isEmpty = isUnentered || amountOf(read, 'benefits.annual') === 0;
-    return { read, results, drivers, varying: drivers.filter(varies), isUnentered, isEmpty };
+    const delivery = deliveryFactorOf(read);
+    const factors = [...drivers, ...(delivery === null ? [] : [delivery])];
+    return { read, results, drivers, varying: drivers.filter(varies), delivery, factors, isUnentered, isEmpty };
   }, [read, results]);
   // The sentence and the picture are of two lenses: neither is shown alone only to change a blink later.
   const isPaired = other !== null || otherProblem !== null;

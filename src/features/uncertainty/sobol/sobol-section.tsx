@@ -26,12 +26,12 @@ const LEGEND = [
 
 /** Which drivers carry the spread of the outcome, with how sure that is. */
 export const SobolSection = memo(function SobolSection({ scene }: { readonly scene: Scene }) {
-  const { varying, read } = scene;
+  const { varying, delivery, factors, read } = scene;
   const found = useUncertainty((state) => state.sobol);
-  if (varying.length === 0) return null;
+  if (varying.length === 0 && delivery === null) return null;
   const pairs = read.document.uncertainty?.correlations?.length ?? 0;
   const nameOf = (path: string): string =>
-    driverName(varying.find((each) => each.path === path) ?? { path, label: path });
+    driverName(factors.find((each) => each.path === path) ?? { path, label: path });
   if (found === null)
     return (
       <Section title="What drives it">

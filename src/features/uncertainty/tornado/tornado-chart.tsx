@@ -1,4 +1,5 @@
-import type { Driver } from '#model/uncertainty/driver.ts';
+import { DELIVERY } from '#model/delivery/draws.ts';
+import type { Factor } from '#model/uncertainty/factor.ts';
 import type { Metric, TornadoBar } from '#model/uncertainty/findings.ts';
 import { AGAINST, LOSS, LOSS_OUTLINED, SOLID } from '#ui/chart/bar-look.ts';
 import { Bar } from '#ui/chart/bars.tsx';
@@ -15,12 +16,13 @@ import { ValueLabel } from '#ui/chart/value-label.tsx';
 import { placeLabel, roomForLabels } from '#ui/chart/value-labels.ts';
 import { driverName, rangeShort, rangeText } from '#words/uncertainty/drivers.ts';
 import { METRIC_WORDS } from '#words/uncertainty/metrics.ts';
+import { DELIVERY_SCREEN } from '#features/uncertainty/shared/delivery-link.tsx';
 import { endsOf, hasLoss, wishOf, type TornadoEnd } from './ends.ts';
 import { METRIC_TICKS } from './metric-ticks.ts';
 
 /** A bar with the driver it belongs to. */
 export interface DriverBar extends TornadoBar {
-  readonly of: Driver;
+  readonly of: Factor;
 }
 
 const ROWS = { beside: 38, over: 56 };
@@ -120,21 +122,30 @@ function rowButtons({ bars, metric, chosen, onChoose }: TornadoChartProps, frame
   const said = (value: number | null): string => (value === null ? missing : write(value));
   return bars.map(({ of, atLow, atHigh }, k) => {
     const driver = driverName(of);
+    const says = `${driver}, ${rangeText(of)}: ${name} ${said(atLow)} at its low, ${said(atHigh)} at its high.`;
+    const place = {
+      title: cutText(driver, STRONG, axis.room) === driver ? undefined : driver,
+      className: ROW_LOOK,
+      style: { top: frame.y.at(k), height: axis.row },
+    };
+    // How far the programme gets has no range: it follows from the gates.
+    if (of.path === DELIVERY)
+      return <a key={of.path} href={DELIVERY_SCREEN} aria-label={`${says} Open the Delivery screen`} {...place} />;
     return (
       <button
         key={of.path}
         type="button"
-        aria-label={`${driver}, ${rangeText(of)}: ${name} ${said(atLow)} at its low, ${said(atHigh)} at its high. Change its range`}
+        aria-label={`${says} Change its range`}
         aria-haspopup="dialog"
         aria-expanded={chosen === of.path}
-        title={cutText(driver, STRONG, axis.room) === driver ? undefined : driver}
         onClick={() => onChoose(of.path)}
-        className="absolute inset-x-0 border-b border-transparent hover:border-line aria-expanded:border-accent"
-        style={{ top: frame.y.at(k), height: axis.row }}
+        {...place}
       />
     );
   });
 }
+
+const ROW_LOOK = 'absolute inset-x-0 border-b border-transparent hover:border-line aria-expanded:border-accent';
 
 interface EndProps {
   readonly end: TornadoEnd;

@@ -1,14 +1,16 @@
 import { memo, useId, useState } from 'react';
 import { oneSidedOf } from '#model/findings/uncertainty/tornado.ts';
 import type { Metric, TornadoBar } from '#model/uncertainty/findings.ts';
-import type { Driver } from '#model/uncertainty/driver.ts';
+import { DELIVERY } from '#model/delivery/draws.ts';
+import type { Factor } from '#model/uncertainty/factor.ts';
 import { AGAINST, SOLID } from '#ui/chart/bar-look.ts';
 import { Swatch } from '#ui/chart/swatch.tsx';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { Segments } from '#ui/fields/segmented-control.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { METRIC_CHOICES, METRIC_WORDS } from '#words/uncertainty/metrics.ts';
-import { AS_PLANNED } from '#words/uncertainty/overruns.ts';
+import { leftToTrials } from '#words/uncertainty/overruns.ts';
+import type { DrawnBesides } from '#words/uncertainty/trials.ts';
 import { oneSidedWords } from '#words/uncertainty/tornado.ts';
 import { driverName } from '#words/uncertainty/drivers.ts';
 import { TornadoChart } from './tornado-chart.tsx';
@@ -29,29 +31,29 @@ const NO_BAR = {
 
 export interface TornadoFigureProps {
   readonly bars: readonly TornadoBar[];
-  readonly drivers: readonly Driver[];
+  readonly factors: readonly Factor[];
   readonly metric: Metric;
   readonly onMetric: (metric: Metric) => void;
   readonly middle: number | null;
   readonly middleWords: string;
   readonly chosen: string | null;
   readonly onChoose: (path: string) => void;
-  /** Overruns are drawn elsewhere on the page, and not here. */
-  readonly asPlanned: boolean;
+  /** What trials draw besides drivers, elsewhere on the page. */
+  readonly besides: DrawnBesides;
 }
 
 /** Each driver alone at its low and at its high, widest first; a press changes its range. */
 export const TornadoFigure = memo(function TornadoFigure({
   bars,
-  drivers,
+  factors,
   metric,
   onMetric,
-  asPlanned,
+  besides,
   ...rest
 }: TornadoFigureProps) {
   const [showsAll, setShowsAll] = useState(false);
   const label = useId();
-  const byPath = new Map(drivers.map((driver) => [driver.path, driver]));
+  const byPath = new Map(factors.map((driver) => [driver.path, driver]));
   const all = bars.flatMap((bar) => {
     const of = byPath.get(bar.driver);
     return of === undefined ? [] : [{ ...bar, of }];
@@ -78,7 +80,9 @@ export const TornadoFigure = memo(function TornadoFigure({
         legend={LEGEND}
         table={tornadoTable(all, metric)}
         empty={NO_BAR}
-        caption={[sided, asPlanned ? AS_PLANNED : null].filter((each) => each !== null).join(' ') || undefined}
+        caption={
+          [sided, leftToTrials(besides, byPath.has(DELIVERY))].filter((each) => each != null).join(' ') || undefined
+        }
       >
         <TornadoChart bars={shown} metric={metric} {...rest} />
       </ChartFrame>

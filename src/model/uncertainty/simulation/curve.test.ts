@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { amountAt, axisOf, beyond, binsOf, chanceBetween, shareBelow } from './curve.ts';
+import { amountAt, axisOf, beyond, binsOf, chanceBetween, endedBinsOf, shareBelow } from './curve.ts';
+import { EXAMPLES } from '#model/facts/examples.ts';
+import { simulate } from '#model/uncertainty/simulation/simulate.ts';
 import { evenFindings } from '#model/testing/even-findings.ts';
 
 const CRORE = 1e7;
@@ -72,4 +74,33 @@ test('with nothing at all there is still an axis', () => {
   expect(width).toBeGreaterThan(0);
   expect(from).toBeLessThan(0);
   expect(to).toBeGreaterThan(0);
+});
+
+describe('bars in those that were delivered and those that were not', () => {
+  const findings = simulate(EXAMPLES.ecommerce.document, { trials: 16_384 });
+  const axis = axisOf([findings.curve]);
+  const bins = endedBinsOf(findings, axis);
+
+  test('hold as many of either as there are', () => {
+    const sum = (of: (bin: (typeof bins)[number]) => number) => bins.reduce((total, bin) => total + of(bin), 0);
+    expect(sum(({ share }) => share)).toBeGreaterThan(0.99);
+    const delivered = findings.endings.find(({ outcome }) => outcome === 'delivered')?.share ?? 0;
+    expect(sum(({ stopped }) => stopped)).toBeCloseTo(1 - delivered, 2);
+    for (const { share, stopped } of bins) expect(stopped).toBeLessThanOrEqual(share + 1e-12);
+  });
+
+  test('are as high as those of all trials together, the lump too', () => {
+    const whole = new Map(binsOf(findings.curve, axis.width, axis.from, axis.to).map((bin) => [bin.from, bin.share]));
+    for (const { from, share } of bins) expect(Math.abs(share - (whole.get(from) ?? 0))).toBeLessThan(0.005);
+    const lump = bins.find(({ from, to }) => from < findings.p5 && to > findings.p5);
+    expect(lump?.share).toBeGreaterThan(0.3);
+    expect(lump?.stopped).toBeCloseTo(lump?.share ?? 0, 3);
+  });
+
+  test('were all delivered where that is not counted', () => {
+    const plain = evenFindings(-10 * CRORE, 90 * CRORE);
+    const found = endedBinsOf(plain, axisOf([plain.curve]));
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.every(({ stopped }) => stopped === 0)).toBe(true);
+  });
 });

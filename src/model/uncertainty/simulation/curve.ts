@@ -61,6 +61,33 @@ export function binsOf(curve: Float64Array, width: number, from: number, to: num
   return bins;
 }
 
+/** A bar of the histogram in its parts: `share` of all trials, and of those the share that was not delivered. */
+export interface EndedBin extends Bin {
+  readonly stopped: number;
+}
+
+/**
+ * The trials in bars, each in those that were delivered and those that were not. Where delivery is not counted all were.
+ * Trials are told apart by the endings' own curves, so that the parts add up to the bar.
+ */
+export function endedBinsOf(
+  { curve, endings }: Pick<SimulationFindings, 'curve' | 'endings'>,
+  { width, from, to }: Axis,
+): readonly EndedBin[] {
+  if (endings.length === 0) return binsOf(curve, width, from, to).map((bin) => ({ ...bin, stopped: 0 }));
+  const found = new Map<number, EndedBin>();
+  for (const ending of endings) {
+    for (const bin of binsOf(ending.curve, width, from, to)) {
+      const at = Math.round(bin.from / width);
+      const last = found.get(at) ?? { ...bin, share: 0, stopped: 0 };
+      const share = ending.share * bin.share;
+      const stopped = last.stopped + (ending.outcome === 'delivered' ? 0 : share);
+      found.set(at, { ...last, share: last.share + share, stopped });
+    }
+  }
+  return [...found.values()].toSorted((one, other) => one.from - other.from);
+}
+
 /** The share of trials that end below an amount, those that end on it left out: they belong to the bar above. */
 const shareUnder = (curve: Float64Array, amount: number): number =>
   shareBelow(curve, amount - Math.max(1e-9, Math.abs(amount) * 1e-12));

@@ -8,10 +8,14 @@ import { momentsOf } from '#model/uncertainty/simulation/moments.ts';
 import type { Simulation } from '#model/uncertainty/simulation/prepare.ts';
 import { withinFirstYear } from '#model/uncertainty/simulation/within-first-year.ts';
 import type { TrialSheet } from '#model/uncertainty/simulation/trial-sheet.ts';
-import { curveOf, quantilesAt, quantilesOf, quantilesOn } from '#model/uncertainty/simulation/quantiles.ts';
+import {
+  CURVE_STEPS,
+  curveOf,
+  quantilesAt,
+  quantilesOf,
+  quantilesOn,
+} from '#model/uncertainty/simulation/quantiles.ts';
 import { valueOfKnowingDriver } from '#model/uncertainty/value-of-information.ts';
-
-const CURVE_STEPS = 1000;
 
 /**
  * What the batches of a run find together. The same batches give the same figures to the last bit, whoever ran them and
@@ -26,7 +30,7 @@ export function findingsOf(simulation: Simulation, batches: readonly Batch[]): S
   const moments = momentsOf(columns, sheet.npv);
   const curve = curveOf(columns, CURVE_STEPS);
   const details = inOrder.flatMap((batch) => (batch.details === null ? [] : [batch.details]));
-  const endings = sheet.endings === null ? [] : endingsIn(inOrder, sheet.endings.outcomes);
+  const endings = sheet.endings === null ? [] : endingsIn(inOrder, sheet.endings.outcomes, sheet.years.length + 1);
   const [budgetP50 = 0, budgetP80 = 0] = quantilesAt(columnOf(details, sheet.years.length + 1), [0.5, 0.8]);
   return {
     ...quantilesOn(curve),

@@ -130,6 +130,9 @@ const named = ([p5 = 0, p10 = 0, p25 = 0, p50 = 0, p75 = 0, p90 = 0, p95 = 0]: F
   p95,
 });
 
+/** Steps of the curves that findings hold: fine enough for a picture, and a multiple of twenty. */
+export const CURVE_STEPS = 1000;
+
 /** Quantiles at `steps` equal steps of probability, from the smallest value to the largest: steps + 1 of them. */
 export const curveOf = (columns: readonly Float64Array[], steps: number): Float64Array =>
   quantilesAt(

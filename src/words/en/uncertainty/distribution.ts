@@ -1,3 +1,5 @@
+import type { SimulationFindings } from '#model/uncertainty/findings.ts';
+import { formatMoney } from '#words/figures/money.ts';
 import { formatProbability } from '#words/figures/percent.ts';
 import type { Bet } from '#model/findings/uncertainty/bet.ts';
 
@@ -19,4 +21,26 @@ export const distributionTitle = (bet: Bet): string => TITLES[bet];
 export function atZeroWords(share: number): readonly string[] {
   const figure = formatProbability(share);
   return [`${figure} at or below ₹0`, `${figure} up to ₹0`, figure];
+}
+
+/** The curve of the same trials delivered in full, on its mark: with the lens, and shorter. */
+export const ifDeliveredWords = (lens: string): readonly string[] => [`${lens}, if delivered`, 'if delivered'];
+
+type Told = Pick<SimulationFindings, 'mean' | 'p5' | 'p95'>;
+
+/**
+ * A lens's trials under its name, in one part or two: "mean ₹22.2 Cr, P5 −₹1.1 Cr" and "if delivered ₹49.8 Cr, ₹22.1 Cr".
+ * @param delivered the same trials delivered in full; null where that is what they are
+ * @param asEntered the NPV as entered, ₹, where it is worth a word beside them
+ */
+export function lensDetails(
+  { mean, p5, p95 }: Told,
+  delivered: Pick<Told, 'mean' | 'p5'> | null,
+  asEntered: number | null,
+): readonly string[] {
+  const counted = `mean ${formatMoney(mean)}, P5 ${formatMoney(p5)}`;
+  if (delivered !== null) return [counted, `if delivered ${formatMoney(delivered.mean)}, ${formatMoney(delivered.p5)}`];
+  return [
+    asEntered === null ? `${counted}, P95 ${formatMoney(p95)}` : `${counted}; ${formatMoney(asEntered)} as entered`,
+  ];
 }

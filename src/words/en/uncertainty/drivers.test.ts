@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { DELIVERY } from '#model/delivery/draws.ts';
 import { numberField } from '#model/document/fields.ts';
 import { DRIVER_PATHS } from '#model/uncertainty/driver-paths.ts';
 import { beliefOf, driverName, driverValue, measureOf, rangeText } from './drivers.ts';
@@ -18,4 +19,13 @@ test('a range is told in the driver’s own unit', () => {
   expect(rangeText(driver('investment.salaryPosition', 0, 1))).toBe('lowest to highest of the band');
   expect(driverValue(numberField('investment.salaryPosition'), 0.5)).toBe('middle');
   expect(driverValue(numberField('investment.salaryPosition'), 0.25)).toBe('25% of the band');
+});
+
+test('how far it gets has words of its own, and ends in words', () => {
+  const delivery = { path: DELIVERY, label: 'Delivery', unit: 'fraction', low: 0, high: 1 } as const;
+  expect(driverName(delivery)).toBe('How far it gets');
+  expect(beliefOf(delivery)).toBe('how far the programme gets');
+  expect(measureOf(delivery)).toMatch(/pilot/);
+  expect(rangeText({ ...delivery, ending: 'stopped1' })).toBe('stopped at the pilot to delivered');
+  expect(rangeText({ ...delivery, ending: 'failed' })).toBe('failed to delivered');
 });

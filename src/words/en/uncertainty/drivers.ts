@@ -1,6 +1,9 @@
+import { DELIVERY } from '#model/delivery/draws.ts';
+import type { OutcomeId } from '#model/delivery/outcomes.ts';
 import { CATALOGUES, LINE_IDS } from '#model/facts/benefit-lines.ts';
 import { knownValue } from '#model/findings/uncertainty/known.ts';
 import type { Driver } from '#model/uncertainty/driver.ts';
+import type { Factor } from '#model/uncertainty/factor.ts';
 import { formatByUnit } from '#words/figures/by-unit.ts';
 import { inSentence } from '#words/grammar/in-sentence.ts';
 import { formatRate } from '#words/figures/percent.ts';
@@ -18,6 +21,11 @@ interface Words {
 const RATES = 'benefits.rates.';
 
 const WORDS: Readonly<Record<string, Words>> = {
+  [DELIVERY]: {
+    name: 'How far it gets',
+    belief: 'how far the programme gets',
+    measure: 'Run the pilot alone, and decide at its gate',
+  },
   'benefits.revenueAttribution': {
     belief: 'how much revenue is credited to data',
     measure: 'Hold the data work back from one product line for a quarter; compare its revenue',
@@ -235,12 +243,24 @@ export const driverRounded = (driver: Pick<Driver, 'path' | 'unit'>, value: numb
 const isWholeBand = ({ path, low, high }: Pick<Driver, 'path' | 'low' | 'high'>): boolean =>
   path === SALARIES && low === 0 && high === 1;
 
-type Ranged = Pick<Driver, 'path' | 'unit' | 'low' | 'high'>;
+type Ranged = Pick<Factor, 'path' | 'unit' | 'low' | 'high' | 'ending'>;
+
+/** How a programme ends, as one end of a range. */
+const ENDINGS: Readonly<Record<OutcomeId, string>> = {
+  stopped1: 'stopped at the pilot',
+  stopped2: 'stopped at the core team',
+  stopped3: 'stopped at standardisation',
+  stopped4: 'stopped at the last gate',
+  failed: 'failed',
+  delivered: 'delivered',
+};
 
 const endsText = (driver: Ranged): string =>
-  `${driverValue(driver, driver.low)} to ${driverValue(driver, driver.high)}`;
+  driver.ending === undefined
+    ? `${driverValue(driver, driver.low)} to ${driverValue(driver, driver.high)}`
+    : `${ENDINGS[driver.ending]} to ${ENDINGS.delivered}`;
 
-/** A driver's range: "4% to 30.4%", "₹5 Cr to ₹9.6 Cr", "lowest to highest of the band". */
+/** A driver's range: "4% to 30.4%", "₹5 Cr to ₹9.6 Cr", "lowest to highest of the band", "stopped at the pilot to delivered". */
 export const rangeText = (driver: Ranged): string =>
   isWholeBand(driver) ? `${endsText(driver)} of the band` : endsText(driver);
 

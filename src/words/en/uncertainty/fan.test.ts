@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { evenFindings } from '#model/testing/even-findings.ts';
 import { fanEndOf } from '#model/findings/uncertainty/fan-end.ts';
-import { fanTitle } from './fan.ts';
+import { fanMiddleWords, fanTitle } from './fan.ts';
 
 const CRORE = 1e7;
 const fan = (low: number, high: number) => fanEndOf(evenFindings(low * CRORE, high * CRORE).fan);
@@ -13,4 +13,10 @@ test('where nine trials in ten end the last year', () => {
   );
   expect(fanTitle(fan(7, 7))).toBe('Year 3 ends at ₹7.0\u00A0Cr in nearly every trial');
   expect(fanTitle(fanEndOf([]))).toBe('The running sum, year by year');
+});
+
+test('what kind of trial the middle one is', () => {
+  expect(fanMiddleWords(true, 'phased')).toMatch(/^The middle trial is one that was stopped at a gate; /);
+  expect(fanMiddleWords(true, 'big_bang')).toMatch(/^The middle trial is one that failed; /);
+  expect(fanMiddleWords(false, 'phased')).toMatch(/^The middle trial is one that was delivered; /);
 });

@@ -19,6 +19,10 @@ export function measureTitle(first: MeasureFirst, nameOf: (path: string) => stri
   }
 }
 
+/** How one finds out how far it gets, and what that costs. `loss` ₹, 0 where a pilot loses nothing. */
+export const pilotWords = (loss: number): string =>
+  `How far it gets is measured by a pilot${loss > 0 ? `, which costs ${formatMoney(loss)} where it stops there` : ''}.`;
+
 const PARTS: Readonly<Record<Part, string>> = {
   'nearly-all': 'nearly all of that',
   'four-fifths': 'four fifths of that',

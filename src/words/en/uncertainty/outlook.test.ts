@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TornadoBar } from '#model/uncertainty/findings.ts';
 import { contrastOf } from '#model/business-case/lenses.ts';
-import { decidingOf } from '#model/findings/uncertainty/deciding.ts';
+import { decidingOf, type DeliveryDecides } from '#model/findings/uncertainty/deciding.ts';
 import { outlookOf } from '#model/findings/uncertainty/outlook.ts';
 import { decidingSentence, otherRange, outlookParts, rangeSentence } from './outlook.ts';
 
@@ -57,20 +57,26 @@ describe('the first sentence', () => {
 
 describe('the range', () => {
   test('holds nine trials in ten', () => {
-    expect(rangeSentence({ p5: 22 * CRORE, p95: 81 * CRORE })).toBe(
-      'Nine trials in ten end between ₹22.0\u00A0Cr and ₹81.0\u00A0Cr',
+    expect(rangeSentence({ mean: 50 * CRORE, p5: 22 * CRORE, p95: 81 * CRORE })).toBe(
+      'Nine trials in ten end between ₹22.0\u00A0Cr and ₹81.0\u00A0Cr, on average at ₹50.0\u00A0Cr',
     );
   });
   test('of one amount is one amount', () => {
-    expect(rangeSentence({ p5: 5 * CRORE, p95: 5 * CRORE })).toBe('Nearly every trial ends at ₹5.0\u00A0Cr');
+    expect(rangeSentence({ mean: 5 * CRORE, p5: 5 * CRORE, p95: 5 * CRORE })).toBe(
+      'Nearly every trial ends at ₹5.0\u00A0Cr',
+    );
   });
 });
 
 describe('the range of the other lens', () => {
-  const findings = { p5: -8 * CRORE, p95: 9 * CRORE, trials: 10_000 };
+  const findings = { mean: 1 * CRORE, p5: -8 * CRORE, p95: 9 * CRORE, trials: 10_000 };
   test('with how many trials it rests on, while they are not as many', () => {
-    expect(otherRange('CFO', findings, 10_000)).toBe('CFO: −\u2060₹8.0\u00A0Cr to ₹9.0\u00A0Cr');
-    expect(otherRange('CFO', findings, 1_000_000)).toBe('CFO (10,000 trials): −\u2060₹8.0\u00A0Cr to ₹9.0\u00A0Cr');
+    expect(otherRange('CFO', findings, 10_000)).toBe(
+      'CFO: −\u2060₹8.0\u00A0Cr to ₹9.0\u00A0Cr, on average ₹1.0\u00A0Cr',
+    );
+    expect(otherRange('CFO', findings, 1_000_000)).toBe(
+      'CFO (10,000 trials): −\u2060₹8.0\u00A0Cr to ₹9.0\u00A0Cr, on average ₹1.0\u00A0Cr',
+    );
     expect(otherRange('CFO', { ...findings, p5: findings.p95 }, 10_000)).toBe('CFO: ₹9.0\u00A0Cr');
   });
 });
@@ -102,13 +108,32 @@ describe('what decides', () => {
     );
   });
   test('of the rest, where the outside view adds overruns', () => {
-    expect(decidingSentence(decidingOf([bar('a', 0, 98), bar('b', 0, 30)]), belief, true)).toBe(
-      'Overruns apart, one belief decides most of it: how much a.',
+    expect(
+      decidingSentence(decidingOf([bar('a', 0, 98), bar('b', 0, 30)]), belief, { overruns: true, delivery: 'hardly' }),
+    ).toBe('Apart from overruns, one belief decides most of it: how much a.');
+  });
+  test('how far it gets first, where it outweighs all beliefs, and apart from it where it weighs some', () => {
+    // The widest bar, and yet no belief: it is told by the trials.
+    const bars = [bar('delivery', -1, 120), bar('a', 0, 98), bar('b', 0, 30)];
+    const said = (delivery: DeliveryDecides, overruns = false) =>
+      decidingSentence(decidingOf(bars), belief, { overruns, delivery });
+    expect(said('hardly')).toBe('One belief decides most of it: how much a.');
+    expect(said('part')).toBe('Apart from how far it gets, one belief decides most of it: how much a.');
+    expect(said('most')).toBe('How far it gets decides most of it; after that one belief does: how much a.');
+    expect(said('most', true)).toMatch(/^Overruns and how far it gets decide most of it; after that one belief does/);
+    expect(decidingSentence(decidingOf([]), belief, { overruns: false, delivery: 'most' })).toBe(
+      'How far it gets decides most of it; nothing else moves it.',
+    );
+    const many = ['a', 'b', 'c', 'd', 'e'].map((each) => bar(each, 0, 3 * CRORE));
+    expect(decidingSentence(decidingOf(many), belief, { overruns: false, delivery: 'most' })).toMatch(
+      /after that no belief does alone, and the widest swing, ₹3\.0\u00A0Cr, comes from how much a\.$/,
     );
   });
   test('nothing, where nothing moves it', () => {
     expect(decidingSentence(decidingOf([]), belief)).toBe('None of what varies moves it.');
     expect(decidingSentence(decidingOf([bar('a', 5, 5)]), belief)).toBe('None of what varies moves it.');
-    expect(decidingSentence(decidingOf([]), belief, true)).toBe('Overruns apart, none of what varies moves it.');
+    expect(decidingSentence(decidingOf([]), belief, { overruns: true, delivery: 'hardly' })).toBe(
+      'Apart from overruns, none of what varies moves it.',
+    );
   });
 });

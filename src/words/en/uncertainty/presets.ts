@@ -20,10 +20,10 @@ export const PRESET_WORDS: Readonly<Record<PresetId, { readonly label: string; r
   },
   revenue: {
     label: 'Only revenue uncertain',
-    meaning: 'What data work adds to revenue varies; everything else stays at your own values.',
+    meaning: 'What data work adds to revenue varies; every other belief stays at your own value.',
   },
   costs: {
     label: 'Only costs uncertain',
-    meaning: 'What the programme costs varies; every benefit stays at your own values.',
+    meaning: 'What the programme costs varies; every benefit stays at your own value.',
   },
 };

@@ -51,9 +51,14 @@ export function rangeLine(driver: Driver): string {
 /** The one value of a driver whose range is no wider than that: "16%, no range". */
 export const noRangeLine = (driver: Driver): string => `${driverValue(driver, driver.low)}, no range`;
 
-/** How many drivers vary, as a title. */
-export const varyTitle = (drivers: number): string =>
-  `What may vary: ${drivers === 0 ? 'nothing' : counted(drivers, 'driver')}`;
+/** How many drivers vary, as a title, and whether how far it gets does too. */
+export function varyTitle(drivers: number, delivery: boolean): string {
+  if (drivers === 0) return `What may vary: ${delivery ? 'how far it gets alone' : 'nothing'}`;
+  return `What may vary: ${counted(drivers, 'driver')}${delivery ? ', and how far it gets' : ''}`;
+}
+
+/** That a set of ranges leaves alone how far it gets. */
+export const PRESETS_LEAVE = 'A set of ranges leaves how far it gets as it is.';
 
 /** "Two ranges are yours, one is the sender’s"; at least one of them is not the usual. */
 export function ownersWords(yours: number, sender: number): string {

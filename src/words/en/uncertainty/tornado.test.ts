@@ -32,6 +32,25 @@ test('the finding of the NPV', () => {
   );
 });
 
+test('where how far it gets is the one that decides', () => {
+  const delivery = { ...bar(-1, 58), driver: 'delivery' };
+  expect(title([bar(14, 112), delivery], 'finance.npv')).toBe(
+    'How far it gets alone decides between gain and loss; the widest swings it by ₹98.0\u00A0Cr',
+  );
+  expect(title([delivery, bar(14, 60)], 'finance.npv')).toBe(
+    'How far it gets alone decides between gain and loss; the widest swings it by ₹59.0\u00A0Cr',
+  );
+  expect(title([bar(14, 112), bar(-1, 58)], 'finance.npv')).toBe(
+    'One belief alone decides between gain and loss; the widest swings it by ₹98.0\u00A0Cr',
+  );
+  expect(title([{ ...bar(null, 4), driver: 'delivery' }], 'finance.irr')).toBe(
+    'How far it gets decides whether there is an IRR',
+  );
+  expect(title([{ ...bar(null, 4), driver: 'delivery' }], 'finance.paybackMonths')).toBe(
+    'How far it gets alone can keep it from paying back',
+  );
+});
+
 test('without anything that varies, or that matters', () => {
   expect(title([], 'finance.npv')).toBe('Nothing varies, so nothing moves it');
   expect(title([bar(5, 5)], 'finance.npv')).toBe('None of the ranges moves the NPV');

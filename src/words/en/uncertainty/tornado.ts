@@ -16,11 +16,11 @@ export function tornadoTitle(finding: TornadoFinding, metric: Metric): string {
     case 'may-not-pay-back':
       return plural(
         finding.count,
-        'One belief alone can keep it from paying back',
+        `${onlyOne(finding.by)} alone can keep it from paying back`,
         `${finding.count} beliefs, each alone, can keep it from paying back`,
       );
     case 'may-not-exist':
-      return `One belief decides whether there is ${article} ${noun}`;
+      return `${onlyOne(finding.by)} decides whether there is ${article} ${noun}`;
     case 'moves':
       return `One belief alone moves the ${noun} by ${inWords(finding.swing)}`;
     case 'never-loses':
@@ -28,15 +28,19 @@ export function tornadoTitle(finding: TornadoFinding, metric: Metric): string {
     case 'never-gains':
       return `No single belief turns it into a gain; the widest swings it by ${inWords(finding.swing)}`;
     case 'turns':
-      return turnsTitle(finding.count, inWords(finding.swing));
+      return turnsTitle(finding, inWords(finding.swing));
   }
 }
 
-function turnsTitle(count: number, swing: string): string {
+/** The subject where one driver does it. */
+const onlyOne = (by: Extract<TornadoFinding, { kind: 'turns' }>['by']): string =>
+  by === 'delivery' ? 'How far it gets' : 'One belief';
+
+function turnsTitle({ count, by }: Extract<TornadoFinding, { kind: 'turns' }>, swing: string): string {
   if (count === 0) return `No belief can decide between gain and loss; the widest swings it by ${swing}`;
   return plural(
     count,
-    `One belief alone decides between gain and loss; it swings it by ${swing}`,
+    `${onlyOne(by)} alone decides between gain and loss; ${by === 'widest' ? 'it' : 'the widest'} swings it by ${swing}`,
     `${count} beliefs, each alone, can decide between gain and loss; the widest swings it by ${swing}`,
   );
 }

@@ -1,16 +1,31 @@
 import { expect, test } from 'vitest';
 import { moneyScale } from '#words/figures/money-scale.ts';
-import { beyondWords, drawnWords, precisionWords, trialsFigure } from './trials.ts';
+import { beyondWords, cutWords, drawnWords, precisionWords, trialsFigure } from './trials.ts';
 
 const CRORE = 1e7;
 
 test('how the trials are drawn', () => {
-  expect(drawnWords(['pert', 'pert'], 0, false)).toBe('2 PERT draws, no correlations, outside view off');
-  expect(drawnWords(['uniform'], 1, true)).toBe('1 Uniform draw, one correlation, outside view on');
-  expect(drawnWords(['pert', 'fixed', 'pert'], 2, false)).toBe(
+  const none = { delivery: false, outside: false };
+  expect(drawnWords(['pert', 'pert'], 0, none)).toBe('2 PERT draws, no correlations, outside view off');
+  expect(drawnWords(['uniform'], 1, { ...none, outside: true })).toBe(
+    '1 Uniform draw, one correlation, outside view on',
+  );
+  expect(drawnWords(['pert', 'fixed', 'pert'], 2, none)).toBe(
     '3 draws of several shapes, two correlations, outside view off',
   );
-  expect(drawnWords([], 0, false)).toBe('nothing drawn, no correlations, outside view off');
+  expect(drawnWords([], 0, none)).toBe('nothing drawn, no correlations, outside view off');
+  const counted = { ...none, delivery: true };
+  expect(drawnWords(['pert', 'pert'], 0, counted)).toBe(
+    '2 PERT draws, how far it gets, no correlations, outside view off',
+  );
+  expect(drawnWords([], 0, counted)).toBe('how far it gets, no correlations, outside view off');
+});
+
+test('which bars are cut', () => {
+  expect(cutWords([])).toBeUndefined();
+  expect(cutWords([{ lens: 'Calibrated', share: 0.34 }])).toBe(
+    'Bars with a break are higher than drawn: 34% of trials (Calibrated).',
+  );
 });
 
 test('what the axis leaves out', () => {

@@ -4,20 +4,28 @@ import { formatMoney } from '#words/figures/money.ts';
 import type { MoneyScale } from '#words/figures/money-scale.ts';
 import { counted } from '#words/figures/numbers.ts';
 import { formatProbability } from '#words/figures/percent.ts';
+import { listed } from '#words/grammar/listed.ts';
 import { plural } from '#words/grammar/plural.ts';
 import { SHAPE_WORDS } from './ranges.ts';
 import { trialNumber } from './trial-number.ts';
 
+/** What trials draw besides their drivers. */
+export interface DrawnBesides {
+  readonly delivery: boolean;
+  readonly outside: boolean;
+}
+
 /**
- * How the trials are drawn: "21 PERT draws, no correlations, outside view off".
+ * How the trials are drawn: "21 PERT draws, how far it gets, no correlations, outside view off".
  * @param shapes that of each driver that varies
  * @param pairs how many correlations are set
  */
-export function drawnWords(shapes: readonly DriverShape[], pairs: number, isOutside: boolean): string {
+export function drawnWords(shapes: readonly DriverShape[], pairs: number, { delivery, outside }: DrawnBesides): string {
   return [
-    drawsWords(shapes),
+    ...(shapes.length > 0 || !delivery ? [drawsWords(shapes)] : []),
+    ...(delivery ? ['how far it gets'] : []),
     pairs === 0 ? 'no correlations' : counted(pairs, 'correlation'),
-    `outside view ${isOutside ? 'on' : 'off'}`,
+    `outside view ${outside ? 'on' : 'off'}`,
   ].join(', ');
 }
 
@@ -47,6 +55,12 @@ export function beyondWords(left: readonly Beyond[]): string | undefined {
   return said.length === 0 ? undefined : `${said.join('; ')}.`;
 }
 
+/** Which bars are cut at the top, in one sentence; undefined where none is. */
+export function cutWords(cut: readonly Pick<Beyond, 'lens' | 'share'>[]): string | undefined {
+  if (cut.length === 0) return undefined;
+  return `Bars with a break are higher than drawn: ${listed(cut.map(({ lens, share }) => `${formatProbability(share)} of trials (${lens})`))}.`;
+}
+
 type Known = Pick<SimulationFindings, 'se' | 'trials'>;
 
 const knownTo = ({ se }: Known): string => `±${formatMoney(2 * se)}`;
@@ -72,6 +86,9 @@ export function trialsFigure(money: MoneyScale, value: number, se: number): stri
   if (money.round(2 * se, 1) >= 1) return money.write(value, 0);
   return money.round(value, 1) === 0 ? money.write(value, 2) : money.write(value, 1);
 }
+
+/** Over the figures of trials that count how far each got, and over the same trials delivered in full. */
+export const TRIALS_HEADS = { counted: 'Counting that it may stop', delivered: 'If delivered' } as const;
 
 /** How each way of drawing trials works. */
 export const SAMPLING_WORDS: Readonly<Record<Sampling, string>> = {
