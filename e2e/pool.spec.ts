@@ -157,9 +157,9 @@ test.describe('the probability of gain in the bar', () => {
     await withStored(context, [{ document }]);
     await open(page);
     await expect(title(page)).toContainText(/^Yes\. Delivered as planned, /);
-    await expect(page.getByText(/This leaves out whether it gets finished\./)).toBeVisible();
+    await expect(page.getByText('These figures leave out that it may not be finished')).toBeVisible();
     await expect(probability(page)).toHaveText(/^>99\.9\s%$/);
-    await page.getByRole('button', { name: 'Count it' }).click();
+    await page.getByRole('button', { name: 'Count whether it gets finished' }).click();
     await expect(title(page)).toContainText(/^Probably, if you go in stages\./);
     await page.getByRole('group', { name: 'Last edit' }).getByRole('button', { name: 'Undo' }).click();
     await expect(title(page)).toContainText(/^Yes\. /);

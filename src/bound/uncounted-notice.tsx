@@ -4,36 +4,51 @@ import { uncountedOf } from '#model/findings/uncertainty/uncounted.ts';
 import { useActions } from '#bound/context.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { accrualWords, CAPACITY_WORDS, COUNT_DELIVERY, UNCOUNTED, uncountedWords } from '#words/uncertainty/delivery.ts';
+import {
+  accrualWords,
+  CAPACITY_WORDS,
+  COUNT_DELIVERY,
+  UNCOUNTED,
+  uncountedWords,
+} from '#words/uncertainty/delivery.ts';
+
+export interface UncountedNoticeProps {
+  readonly read: Case;
+  readonly className?: string;
+}
 
 /**
  * What the figures of a document leave out that does not count whether the programme gets finished, as those of earlier
  * editions do not; one press counts it, another lets the first year's benefit rise. Nothing where it is counted.
  */
-export function UncountedNotice({ read }: { readonly read: Case }) {
+export function UncountedNotice({ read, className }: UncountedNoticeProps) {
   const { editAll } = useActions();
   const uncounted = useMemo(() => uncountedOf(read), [read]);
   if (uncounted === null) return null;
   const { payback, countsCapacity } = uncounted;
   return (
-    <Notice
-      title={UNCOUNTED.title}
-      actions={
-        <>
-          <LinkButton onPress={() => editAll([{ path: 'uncertainty.delivery', value: undefined }], COUNT_DELIVERY.on)}>
-            {UNCOUNTED.count}
-          </LinkButton>
-          {payback !== null && (
-            <LinkButton onPress={() => editAll([{ path: 'finance.accrual', value: undefined }], COUNT_DELIVERY.rise)}>
-              {UNCOUNTED.rise}
+    <div className={className}>
+      <Notice
+        title={UNCOUNTED.title}
+        actions={
+          <>
+            <LinkButton
+              onPress={() => editAll([{ path: 'uncertainty.delivery', value: undefined }], COUNT_DELIVERY.on)}
+            >
+              {UNCOUNTED.count}
             </LinkButton>
-          )}
-        </>
-      }
-    >
-      {uncountedWords(uncounted)}
-      {payback !== null && ` ${accrualWords(payback)}`}
-      {countsCapacity && ` ${CAPACITY_WORDS}`}
-    </Notice>
+            {payback !== null && (
+              <LinkButton onPress={() => editAll([{ path: 'finance.accrual', value: undefined }], COUNT_DELIVERY.rise)}>
+                {UNCOUNTED.rise}
+              </LinkButton>
+            )}
+          </>
+        }
+      >
+        {uncountedWords(uncounted)}
+        {payback !== null && ` ${accrualWords(payback)}`}
+        {countsCapacity && ` ${CAPACITY_WORDS}`}
+      </Notice>
+    </div>
   );
 }

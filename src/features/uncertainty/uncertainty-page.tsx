@@ -81,11 +81,7 @@ export function UncertaintyPage({ field }: UncertaintyPageProps) {
       <div className="min-w-0 flex-1">
         <Page>
           <UncertaintyOpening view={view} />
-          {!scene.isUnentered && (
-            <div className="mt-6 empty:hidden">
-              <UncountedNotice read={scene.read} />
-            </div>
-          )}
+          {!scene.isUnentered && <UncountedNotice read={scene.read} className="mt-6" />}
           {scene.isUnentered ? (
             <Invitation document={scene.read.document}>
               How sure the case is, and what would change it, stand here once the company has figures.

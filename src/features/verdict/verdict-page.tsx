@@ -1,6 +1,7 @@
 import { useDeferredValue } from 'react';
 import { hasFigures } from '#model/business-case/entered.ts';
 import { useResults } from '#bound/context.ts';
+import { UncountedNotice } from '#bound/uncounted-notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { BenefitsSection } from './benefits/benefits-section.tsx';
 import { ByYearSection } from './years/by-year-section.tsx';
@@ -34,6 +35,7 @@ export function VerdictPage({ field }: VerdictPageProps) {
     <Page>
       <WhoseLine start={start} />
       <VerdictOpening results={results} />
+      {hasCase && <UncountedNotice read={working} className="mt-6" />}
       <StartSection start={start} field={field} />
       {!(hasCase && hadCase) && <ReadinessSection read={working} />}
       {hasCase && hadCase && isRestDue && (

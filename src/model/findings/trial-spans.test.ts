@@ -12,6 +12,8 @@ const ending = (outcome: 'stopped1' | 'stopped2' | 'delivered', share: number, p
   mean: 0,
   p50: 0,
   probabilityPositive: 0,
+  curve: new Float64Array(0),
+  runningSum: [],
 });
 
 it('tells where trials that stop lie from where those delivered do', () => {

@@ -122,12 +122,5 @@ const END_WORDS: Readonly<Record<TrialsEnd['kind'], string>> = {
 export const countedOnceWords = (benefitRisk: number): string =>
   `The benefit risk of ${formatRate(benefitRisk)} is left out of the trials: the outcomes stand for it.`;
 
-/** What older documents leave out, and what counts it. */
-export const DELIVERY_LEFT_OUT = {
-  words: 'This leaves out whether it gets finished.',
-  action: 'Count it',
-  edit: 'Counted: whether it gets finished',
-} as const;
-
 /** Why a case without a cost has no verdict. */
 export const NO_COST_NOTE = 'Without a cost there is no return to speak of.';

@@ -7,7 +7,7 @@ import { Explained } from '#ui/explained.tsx';
 import { Switch } from '#ui/fields/switch.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { COUNT_DELIVERY, countDeliveryWords, DELIVERED_ODDS } from '#words/uncertainty/delivery.ts';
-import { exactOdds } from '#words/uncertainty/endings.ts';
+import { formatOdds } from '#words/delivery/odds.ts';
 
 /** Whether trials count that the programme may not be finished, as a switch, with how likely it is. */
 export function CountDelivery({ read }: { readonly read: Case }) {
@@ -35,7 +35,7 @@ export function CountDelivery({ read }: { readonly read: Case }) {
         <p className="text-table">
           <b className="tnum">
             <Explained cell={delivered} size="plain">
-              {exactOdds(amountOf(read, delivered))}
+              {formatOdds(amountOf(read, delivered))}
             </Explained>
           </b>{' '}
           <span className="text-muted">{DELIVERED_ODDS[approach]}</span>{' '}

@@ -5,9 +5,10 @@ import { Explained } from '#ui/explained.tsx';
 import { Term } from '#ui/term.tsx';
 import { moneyScale, type MoneyScale } from '#words/figures/money-scale.ts';
 import { NO_FIGURE } from '#words/figures/digits.ts';
+import { formatOdds } from '#words/delivery/odds.ts';
 import { formatProbability } from '#words/figures/percent.ts';
 import type { EndingFindings } from '#model/uncertainty/findings.ts';
-import { ENDING_HEADS, ENDING_NOTES, exactOdds } from '#words/uncertainty/endings.ts';
+import { ENDING_HEADS, ENDING_NOTES } from '#words/uncertainty/endings.ts';
 
 export interface EndingsRowsProps {
   readonly rows: readonly (EndingRow & { readonly outcome: string; readonly cell: string })[];
@@ -65,7 +66,7 @@ export function EndingsRows({ rows, lenses, title }: EndingsRowsProps) {
               </th>
               <td className="pt-2 pl-3 text-end">
                 <Explained cell={cell} size="plain">
-                  {exactOdds(odds)}
+                  {formatOdds(odds)}
                 </Explained>
               </td>
               <td className="pt-2 pl-3 text-end font-normal text-muted">{formatProbability(of[0]?.share ?? 0)}</td>

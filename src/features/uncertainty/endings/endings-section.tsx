@@ -7,8 +7,7 @@ import type { View } from '#features/uncertainty/shared/use-view.ts';
 import { shortName } from '#features/uncertainty/shared/short-name.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { Section } from '#ui/page.tsx';
-import { outcomeWords } from '#words/delivery.ts';
-import { ENDINGS_PROSE, endingsTitle } from '#words/uncertainty/endings.ts';
+import { endingName, ENDINGS_PROSE, endingsTitle } from '#words/uncertainty/endings.ts';
 import { EndingsRows } from './endings-rows.tsx';
 
 /** How the trials ended, beside the odds that they were drawn from; nothing where all were delivered, or it is not counted. */
@@ -24,7 +23,7 @@ export const EndingsSection = memo(function EndingsSection({
   const lenses = [working, ...(contrast === null || contrast.findings.endings.length === 0 ? [] : [contrast])];
   const rows = OUTCOMES[approach].map((outcome) => ({
     outcome,
-    name: outcomeWords(approach, outcome),
+    name: endingName(outcome),
     cell: outcomeCell(approach, outcome, 'probability'),
     odds: amountOf(read, outcomeCell(approach, outcome, 'probability')),
     of: lenses.map(({ findings }) => findings.endings.find((each) => each.outcome === outcome) ?? null),

@@ -2,7 +2,6 @@ import type { Stopping } from '#model/findings/stopping.ts';
 import type { TrialsTold } from '#model/findings/trials-told.ts';
 import { classes } from '#ui/class-names.ts';
 import { countedOnceWords, trialsParts } from '#words/answer.ts';
-import { DeliveryLeftOut } from './delivery-left-out.tsx';
 
 export interface TrialsWordsProps {
   readonly trials: TrialsTold | null;
@@ -37,7 +36,6 @@ export function TrialsWords({ trials, stopping, isStale, hasProblem, beside }: T
           </a>
         ),
       )}
-      {stopping === null && <DeliveryLeftOut />}
       {stopping !== null && stopping.benefitRisk > 0 && (
         <span className="text-muted"> {countedOnceWords(stopping.benefitRisk)}</span>
       )}

@@ -2,7 +2,7 @@ import type { Approach } from '#model/document/document.ts';
 import type { Uncounted } from '#model/findings/uncertainty/uncounted.ts';
 import { formatMoney } from '#words/figures/money.ts';
 import { formatMonths } from '#words/figures/months.ts';
-import { exactOdds } from './endings.ts';
+import { formatOdds } from '#words/delivery/odds.ts';
 
 /** The switch, and its steps in the list of edits. */
 export const COUNT_DELIVERY = {
@@ -33,7 +33,7 @@ export const DELIVERED_ODDS: Readonly<Record<Approach, string>> = {
 
 /** The same in one: "36% pass every gate and are delivered". */
 export const deliveredOdds = (delivered: number, approach: Approach): string =>
-  `${exactOdds(delivered)} ${DELIVERED_ODDS[approach]}`;
+  `${formatOdds(delivered)} ${DELIVERED_ODDS[approach]}`;
 
 /** The notice over figures that leave it out. */
 export const UNCOUNTED = {
@@ -46,7 +46,7 @@ const IN_WAY: Readonly<Record<Approach, string>> = { phased: 'in phases', big_ba
 
 /** What they leave out, in rupees. */
 export function uncountedWords({ approach, delivered, npv, expectedNpv }: Uncounted): string {
-  const share = `Going ${IN_WAY[approach]}, ${exactOdds(delivered)} of such programmes are delivered in full.`;
+  const share = `Going ${IN_WAY[approach]}, ${formatOdds(delivered)} of such programmes are delivered in full.`;
   return `${share} Weighed by how it may end, an NPV of ${formatMoney(npv)} is worth ${formatMoney(expectedNpv)}.`;
 }
 

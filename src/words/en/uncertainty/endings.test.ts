@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countedOnceWords, endingsTitle, exactOdds, lumpsSentence, lumpWords } from './endings.ts';
+import { countedOnceWords, endingName, endingsTitle, lumpsSentence, lumpWords } from './endings.ts';
 
 const CRORE = 1e7;
 const lump = (outcomes: Parameters<typeof lumpWords>[0]['outcomes'], share: number, from: number, to: number) => ({
@@ -21,7 +21,7 @@ describe('a lump of stopped trials', () => {
       'between −₹13.6 Cr and −₹10.7 Cr',
     ]);
     expect(lumpWords(lump(['stopped4'], 0.1, 34.1, 34.12)).map(plain)).toEqual([
-      '10% stop after the last phase',
+      '10% stop after the organisation-wide rollout',
       'at ₹34.1 Cr',
     ]);
   });
@@ -41,8 +41,13 @@ test('how the trials end is told with what those delivered average', () => {
   expect(endingsTitle({ approach: 'big_bang', share: 1 }, null)).toBe('>99.9% fail');
 });
 
-test('odds are exact: nothing and all are said where they are', () => {
-  expect([0, 1 - 1e-15, 0.36075, 0.9999].map(exactOdds)).toEqual(['0%', '100%', '36%', '>99.9%']);
+test('an end has a name by the phase it was stopped after', () => {
+  expect((['stopped1', 'stopped3', 'failed', 'delivered'] as const).map(endingName)).toEqual([
+    'Stopped after the pilot',
+    'Stopped after standardisation',
+    'Failed',
+    'Delivered',
+  ]);
 });
 
 test('what is counted once is said with the share that is left out', () => {

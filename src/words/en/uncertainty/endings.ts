@@ -1,4 +1,6 @@
-import type { OutcomeId } from '#model/delivery/outcomes.ts';
+import { stoppedAt, type OutcomeId } from '#model/delivery/outcomes.ts';
+import { GATES } from '#model/facts/rollout.ts';
+import { PHASE_IN_SENTENCE } from '#words/delivery/phases.ts';
 import type { Approach } from '#model/document/document.ts';
 import type { Lump } from '#model/findings/uncertainty/lumps.ts';
 import type { Stops } from '#model/findings/uncertainty/stops.ts';
@@ -6,15 +8,6 @@ import { formatMoney } from '#words/figures/money.ts';
 import { formatProbability, formatRate } from '#words/figures/percent.ts';
 import { isSameAmount } from '#words/figures/shown-amount.ts';
 import { alternatives } from '#words/grammar/listed.ts';
-
-/** A share that sums and products of exact ones are off by. */
-const ROUNDING = 1e-12;
-
-/** Odds that are given, not drawn: nothing and all are said where they are exact. 0.36075 → "36%" */
-export function exactOdds(share: number): string {
-  if (share < ROUNDING) return '0%';
-  return share > 1 - ROUNDING ? '100%' : formatProbability(share);
-}
 
 /** What trials that are not delivered do: "stop at a gate", "fail". */
 export const STOP_VERB: Readonly<Record<Approach, string>> = { phased: 'stop at a gate', big_bang: 'fail' };
@@ -26,17 +19,13 @@ export const STOPPED: Readonly<Record<Approach, string>> = { phased: 'stopped at
 export const endingsTitle = ({ approach, share }: Stops, delivered: number | null): string =>
   `${formatProbability(share)} ${STOP_VERB[approach]}${delivered === null ? '' : `; those delivered average ${formatMoney(delivered)}`}`;
 
-/** After which phase, for a list. */
-const AFTER: Readonly<Partial<Record<OutcomeId, string>>> = {
-  stopped1: 'the pilot',
-  stopped2: 'the core team',
-  stopped3: 'standardisation',
-  stopped4: 'the last phase',
-};
+/** The phase after which it was stopped; none where it was not. */
+const phaseOf = (outcome: OutcomeId): readonly string[] =>
+  GATES.flatMap((gate) => (stoppedAt(gate) === outcome ? [PHASE_IN_SENTENCE[gate]] : []));
 
 /** "40% stop after the pilot or the core team", "80% fail". */
 function lumpSubject({ outcomes, share }: Lump): string {
-  const phases = outcomes.flatMap((outcome) => AFTER[outcome] ?? []);
+  const phases = outcomes.flatMap(phaseOf);
   return `${formatProbability(share)} ${phases.length === 0 ? 'fail' : `stop after ${alternatives(phases)}`}`;
 }
 
@@ -57,6 +46,13 @@ export const ENDINGS_PROSE: Readonly<Record<Approach, string>> = {
   big_bang:
     'Where it fails the whole first year is spent and nothing is unlocked. The trials draw from the odds given.',
 };
+
+/** How a trial ended, in a list: "Stopped after the pilot", "Failed", "Delivered". */
+export function endingName(outcome: OutcomeId): string {
+  const [phase] = phaseOf(outcome);
+  if (phase !== undefined) return `Stopped after ${phase}`;
+  return outcome === 'failed' ? 'Failed' : 'Delivered';
+}
 
 /** Heads of the table of endings. */
 export const ENDING_HEADS = {
