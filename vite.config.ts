@@ -52,6 +52,7 @@ export default defineConfig({
             // One file, since every further one costs a round trip.
             { name: 'app', test: /[\\/]src[\\/]/, tags: ['$initial'], priority: 2 },
             { name: 'charts', test: CHARTS, priority: 1 },
+            { name: 'shared', test: /[\\/]src[\\/]/, minShareCount: 3 },
           ],
         },
       },

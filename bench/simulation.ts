@@ -1,6 +1,7 @@
 import { EXAMPLES } from '#model/facts/examples.ts';
-import { BATCH, runBatch } from '#model/uncertainty/simulation/batch.ts';
+import { BATCH } from '#model/uncertainty/simulation/batch.ts';
 import { prepareSimulation } from '#model/uncertainty/simulation/prepare.ts';
+import { runBatch } from '#model/uncertainty/simulation/run-batch.ts';
 import { simulatorOf } from '#workers/simulator.ts';
 import type { Figures } from './budgets.ts';
 import { median, timedAlone } from './statistics.ts';

@@ -1,7 +1,8 @@
 import { readCase } from '#model/business-case/read-case.ts';
 import { breakevenOf } from '#model/uncertainty/breakeven.ts';
 import { gridOf } from '#model/uncertainty/grid.ts';
-import { buffersOf, runBatch } from '#model/uncertainty/simulation/batch.ts';
+import { buffersOf } from '#model/uncertainty/simulation/batch.ts';
+import { runBatch } from '#model/uncertainty/simulation/run-batch.ts';
 import { findingsOf } from '#model/uncertainty/simulation/findings.ts';
 import { sobolOf } from '#model/uncertainty/sobol.ts';
 import { tornadoOf } from '#model/uncertainty/tornado.ts';

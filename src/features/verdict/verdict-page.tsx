@@ -2,19 +2,24 @@ import { useDeferredValue } from 'react';
 import { hasFigures } from '#model/business-case/entered.ts';
 import { useResults } from '#bound/context.ts';
 import { UncountedNotice } from '#bound/uncounted-notice.tsx';
+import { lazyPart } from '#ui/load/lazy-part.tsx';
 import { Page } from '#ui/page.tsx';
-import { BenefitsSection } from './benefits/benefits-section.tsx';
-import { ByYearSection } from './years/by-year-section.tsx';
-import { LensesSection } from './lenses/lenses-section.tsx';
-import { ReadinessSection } from './readiness/readiness-section.tsx';
-import { RunningSumSection } from './running-sum/running-sum-section.tsx';
+import { whenPainted } from '#ui/when-painted.ts';
 import { StartSection } from './start/start-section.tsx';
 import { useStart } from './start/use-start.ts';
 import { WhoseLine } from './start/whose-line.tsx';
 import { VerdictOpening } from './opening/verdict-opening.tsx';
-import { WaitingSection } from './waiting/waiting-section.tsx';
-import { WarningsSection } from './warnings/warnings-section.tsx';
-import { WhatIfsSection } from './what-ifs/what-ifs-section.tsx';
+
+// More than half of the screen's code, of which the first sentence needs nothing.
+const VerdictGrounds = lazyPart(
+  'What shows the answer',
+  () => import('./verdict-grounds.tsx'),
+  (module) => module.VerdictGrounds,
+  { after: whenPainted },
+);
+
+/** Holds what follows below the window, and says nothing: it is there for a moment. */
+const ROOM = <div className="min-h-dvh print:hidden" />;
 
 export interface VerdictPageProps {
   /** Path of the field to focus on arrival, of the few that are asked for here. */
@@ -37,19 +42,7 @@ export function VerdictPage({ field }: VerdictPageProps) {
       <VerdictOpening results={results} />
       {hasCase && <UncountedNotice read={working} className="mt-6" />}
       <StartSection start={start} field={field} />
-      {!(hasCase && hadCase) && <ReadinessSection read={working} />}
-      {hasCase && hadCase && isRestDue && (
-        <>
-          <WarningsSection read={working} />
-          <WhatIfsSection read={working} />
-          <RunningSumSection read={working} />
-          <LensesSection results={results} />
-          <BenefitsSection read={working} />
-          <WaitingSection read={working} />
-          <ByYearSection read={working} />
-          <ReadinessSection read={working} />
-        </>
-      )}
+      {(isRestDue || !hasCase) && <VerdictGrounds results={results} hasCase={hasCase && hadCase} meanwhile={ROOM} />}
     </Page>
   );
 }

@@ -1,8 +1,9 @@
 import type { ScenarioDocument } from '#model/document/document.ts';
 import type { SimulationFindings } from '#model/uncertainty/findings.ts';
-import { batchesOf, runBatch } from '#model/uncertainty/simulation/batch.ts';
+import { batchesOf } from '#model/uncertainty/simulation/batch.ts';
 import { findingsOf } from '#model/uncertainty/simulation/findings.ts';
 import { prepareSimulation, type SimulationOptions } from '#model/uncertainty/simulation/prepare.ts';
+import { runBatch } from '#model/uncertainty/simulation/run-batch.ts';
 
 /**
  * Simulates a scenario on this thread. The document must have passed the scenario schema.
