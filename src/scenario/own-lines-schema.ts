@@ -8,7 +8,7 @@ import { z } from '#scenario/zod.ts';
 
 const ID = '1 to 24 of the letters a to z, digits, _ and -, a letter first, and no line of the catalogues';
 /** Names that objects have by themselves are none either. */
-const TAKEN: ReadonlySet<string> = new Set([...LINE_IDS, 'constructor']);
+const TAKEN: ReadonlySet<string> = new Set([...LINE_IDS, 'constructor', 'prototype']);
 
 const id = z.string({ error: ({ input }) => wrongKind(input, 'text', ID) }).check(
   z.refine((text) => /^[a-z][a-z0-9_-]{0,23}$/.test(text) && !TAKEN.has(text), {

@@ -56,7 +56,7 @@ const MOST = 1e15;
 /** The field of a number of a line of one's own; null for any other path. Its line's name is the document's to tell. */
 export function ownLineField(path: string): NumberField | null {
   // What every object has by itself names no line.
-  if (path.split('.').includes('constructor')) return null;
+  if (path.split('.').some((key) => key === 'constructor' || key === 'prototype')) return null;
   if (OWN_START.test(path))
     return field(path, 'First quarter of a line of your own', START_HINT, 'quarters', [1, LAST_QUARTER, 1], 1, yours);
   const [, side, part] = OWN.exec(path) ?? [];

@@ -153,7 +153,7 @@ const ownIds = (maxLength: number) =>
   fc.uniqueArray(
     fc
       .stringMatching(/^[a-z][a-z0-9_-]{0,7}$/)
-      .filter((id) => id !== 'constructor' && !LINE_IDS.some((line) => line === id)),
+      .filter((id) => id !== 'constructor' && id !== 'prototype' && !LINE_IDS.some((line) => line === id)),
     { maxLength },
   );
 const amount = numbers({ minimum: 0, maximum: 1e15, multipleOf: 0 });
