@@ -54,7 +54,7 @@ export interface NeevActions {
   readonly editAll: (changes: readonly Change[], what: string) => void;
   /** Looks through a lens; `label` names it in the history. */
   readonly chooseLens: (lens: LensFields, label: string) => void;
-  /** Keeps the five fields in force as a lens of the user's own; one of the same name is replaced. */
+  /** Keeps the six fields in force as a lens of the user's own; one of the same name is replaced. */
   readonly saveLens: (name: string) => void;
   readonly deleteLens: (name: string) => void;
   /** Says why the value at a path is what it is; undefined or an empty entry takes the note away. */

@@ -22,6 +22,13 @@ describe('the nearest lens', () => {
     expect(nearest({ ...between, revenueAttribution: 0.9 }).lens).toEqual({ kind: 'built-in', id: 'published' });
   });
 
+  it('tells hours freed apart too', () => {
+    expect(nearest({ ...LENSES.cfo.fields, capacityCashable: 0.5 })).toMatchObject({
+      lens: { kind: 'built-in', id: 'cfo' },
+      differences: [{ field: 'capacityCashable', own: 0.5, theirs: 0.25 }],
+    });
+  });
+
   it('may be a lens that is saved in the scenario', () => {
     const saved = { ...LENSES.cfo.fields, benefitRisk: 0.11, name: 'Our board' };
     const document = throughLens({ lenses: [saved] }, { ...LENSES.cfo.fields, benefitRisk: 0.1 });

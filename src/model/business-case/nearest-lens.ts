@@ -1,7 +1,7 @@
 import { LENS_IDS, LENSES, lensFieldsOf, type LensFields, type LensId } from '#model/business-case/lenses.ts';
 import type { Overlap, ScenarioDocument } from '#model/document/document.ts';
 
-const NUMBERS = ['revenueAttribution', 'contributionMargin', 'benefitRisk', 'costRisk'] as const;
+const NUMBERS = ['revenueAttribution', 'contributionMargin', 'capacityCashable', 'benefitRisk', 'costRisk'] as const;
 
 /** A field in which two views differ; shares are fractions. */
 export type LensDifference =

@@ -42,6 +42,28 @@ describe('warnings', () => {
     expect(warning({ ...ecommerce, benefits: { overlap: 'compounding' as const } }, 'base-claimed')).toBeUndefined();
   });
 
+  it('shares of a base as they are claimed, however little of the hours freed becomes cash', () => {
+    for (const capacityCashable of [0.25, 0])
+      expect(warning({ ...ecommerce, benefits: { capacityCashable } }, 'base-claimed')).toMatchObject({
+        base: 'dataTeamCost',
+        share: expect.closeTo(1, 12),
+      });
+    // What is held back for caution is claimed too.
+    expect(warning({ ...ecommerce, benefits: { benefitRisk: 0.2 } }, 'base-claimed')).toMatchObject({
+      share: expect.closeTo(1, 12),
+    });
+  });
+
+  it('the NPV at the usual margin and without revenue with hours freed counted as they are', () => {
+    const benefits = { capacityCashable: 0.25 };
+    expect(warning({ ...ecommerce, benefits }, 'revenue-as-profit')).toMatchObject({
+      atUsualMargin: expect.closeTo(readNpv({ ...ecommerce, benefits: { ...benefits, contributionMargin: 0.3 } }), 0),
+    });
+    expect(warning({ ...ecommerce, benefits }, 'only-revenue')).toMatchObject({
+      without: expect.closeTo(readNpv({ ...ecommerce, benefits: { ...benefits, revenueAttribution: 0 } }), 0),
+    });
+  });
+
   it('benefits above a tenth of revenue', () => {
     expect(warning(throughLens(ecommerce, LENSES.published.fields), 'benefits-high')).toMatchObject({
       share: 2111 / 5000,
@@ -71,6 +93,11 @@ describe('warnings', () => {
   it('a running sum that turns negative again after payback', () => {
     expect(warning(fixture('two-irr-roots').scenario, 'negative-again')).toMatchObject({ year: 6 });
     expect(warning(ecommerce, 'negative-again')).toBeUndefined();
+    // Nothing paid before the start, and below zero from the first day: that is no payback.
+    const nothingFirst = { consulting: 0, trainingPerPerson: 0 };
+    expect(
+      warning({ company: { annualRevenue: 10 * CRORE }, investment: nothingFirst }, 'negative-again'),
+    ).toBeUndefined();
     expect(warning({}, 'negative-again')).toBeUndefined();
   });
 

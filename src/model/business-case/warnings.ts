@@ -85,7 +85,8 @@ function dearerTeam(read: Case): readonly Warning[] {
 
 function negativeAgain(read: Case): readonly Warning[] {
   const sums = [0, ...yearsOf(read.shape)].map((year) => amountOf(read, `finance.runningSum.${year}`));
-  const paidBack = sums.findIndex((each) => each >= 0);
+  // Where nothing is paid before the start nothing is paid back by then either.
+  const paidBack = sums.findIndex((each, k) => k > 0 && each >= 0);
   if (paidBack < 0) return [];
   const year = sums.findIndex((each, k) => k > paidBack && each < 0);
   return year < 0 ? [] : [{ kind: 'negative-again', year, runningSum: sums[year] ?? 0 }];

@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { LENS_IDS, LENSES, throughLens, type LensName } from '#model/business-case/lenses.ts';
+import {
+  CFO_FIRST_EDITION,
+  LENS_IDS,
+  lensNameOf,
+  LENSES,
+  throughLens,
+  type LensName,
+} from '#model/business-case/lenses.ts';
 import { readCase } from '#model/business-case/read-case.ts';
 import { standingOf } from '#model/findings/standing.ts';
 import { EXAMPLES } from '#model/facts/examples.ts';
@@ -13,6 +20,7 @@ import {
   lensTitle,
   lensWords,
   standingsSentence,
+  todaysLensNote,
 } from './lenses.ts';
 
 it.each<[LensName, string, string, string]>([
@@ -27,6 +35,21 @@ it.each<[LensName, string, string, string]>([
 it('tells the fields of a lens in one clause', () => {
   expect(lensWords(LENSES.cfo.fields)).toBe(
     '16% credited at 30% margin, 25% of freed hours as cash, benefits −20%, costs +15%, shares compound',
+  );
+});
+
+it('tells the CFO’s lens of older documents, and what today’s counts differently', () => {
+  const named = lensNameOf(throughLens({}, CFO_FIRST_EDITION.fields));
+  expect(named).toEqual({ kind: 'first-edition' });
+  const nearest = nearestLens({});
+  expect(beliefsTitle(named, nearest)).toBe('This is the CFO lens in its first edition');
+  expect(beliefsNote(named, nearest)).toMatch(/every freed hour as cash.*today’s counts 25% of them\.$/);
+  expect(todaysLensNote(1.8e7, -3.6e7).replaceAll('\u00A0', ' ').replaceAll('\u2060', '')).toBe(
+    'Through today’s the NPV is −₹3.6 Cr in place of ₹1.8 Cr.',
+  );
+  const half = nearestLens(throughLens({}, { ...LENSES.cfo.fields, capacityCashable: 0.5 }));
+  expect(beliefsNote({ kind: 'none', isSenders: false }, half)).toBe(
+    'The difference: freed capacity that becomes cash 50% instead of 25%.',
   );
 });
 

@@ -4,6 +4,7 @@ import type { agreementOf, Standing } from '#model/findings/standing.ts';
 import { numberField } from '#model/document/fields.ts';
 import { inSentence } from './grammar/in-sentence.ts';
 import { alternatives } from './grammar/listed.ts';
+import { formatMoneyBeside } from './figures/money.ts';
 import { formatNumber } from './figures/numbers.ts';
 import { formatRate, formatRoi } from './figures/percent.ts';
 
@@ -66,13 +67,17 @@ export function beliefsNote(name: LensName, nearest: Nearest): string {
     case 'built-in':
       return `${LENSES[name.id].belief}.`;
     case 'first-edition':
-      return `${CFO_FIRST_EDITION.belief}. Today’s counts ${formatRate(cfo.capacityCashable)} of freed hours as cash.`;
+      return `${CFO_FIRST_EDITION.belief}. It comes with documents of before freed hours were told from cash; today’s counts ${formatRate(cfo.capacityCashable)} of them.`;
     case 'own':
       return 'Six beliefs, saved under a name.';
     case 'none':
       return `The difference: ${nearest.differences.map(differenceWords).join('; ')}.`;
   }
 }
+
+/** What the CFO's lens of today makes of a case that looks through its first edition; NPVs in ₹. */
+export const todaysLensNote = (npv: number, todays: number): string =>
+  `Through today’s the NPV is ${formatMoneyBeside(todays, [npv])} in place of ${formatMoneyBeside(npv, [todays])}.`;
 
 const nearestLabel = ({ lens }: Nearest) => (lens.kind === 'own' ? `“${lens.name}”` : LENSES[lens.id].label);
 

@@ -88,7 +88,7 @@ function claimedWords(
 ): Pick<WarningWords, 'detail' | 'action'> {
   const limit = taken > 1 ? 'More than all of it cannot be' : 'So much of it is seldom';
   const taking = linesOf(read.shape.catalogue)
-    .filter(([id, line]) => line.base === base && amountOf(read, `benefits.lines.${id}`) > 0)
+    .filter(([id, line]) => line.base === base && amountOf(read, `benefits.claims.${id}`) > 0)
     .toSorted(([a], [b]) => amountOf(read, `benefits.rates.${b}`) - amountOf(read, `benefits.rates.${a}`));
   const [largest] = taking;
   const compounding = taking.filter(([, { revenueDriven }]) => !revenueDriven);

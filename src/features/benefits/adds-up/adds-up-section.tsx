@@ -4,6 +4,7 @@ import { KIND_IDS, KINDS, type Kind } from '#model/facts/benefit-lines.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { Empty } from '#ui/empty.tsx';
 import { Explained } from '#ui/explained.tsx';
+import { kindMeaning } from '#words/benefits/kinds.ts';
 import { cashTitle } from '#words/benefits/opening.ts';
 import { moneyScale } from '#words/figures/money-scale.ts';
 import { formatRoi } from '#words/figures/percent.ts';
@@ -59,7 +60,7 @@ export function AddsUpSection({ read }: { readonly read: Case }) {
               </span>
               <span className="font-semibold">{KINDS[kind].label}</span>
               <span className="col-span-3 col-start-2 row-start-2 text-small text-muted @broad:col-span-1 @broad:col-start-3 @broad:row-start-1">
-                {KINDS[kind].meaning}
+                {kindMeaning(kind, amountOf(read, 'benefits.capacityCashable'))}
               </span>
               <span className="tnum text-end">
                 <Explained cell={`benefits.kind.${kind}`} size="plain">

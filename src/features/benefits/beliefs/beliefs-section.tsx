@@ -1,14 +1,17 @@
 import { nearestLens } from '#model/business-case/nearest-lens.ts';
+import { freedCapacityOf } from '#model/findings/capacity.ts';
 import { NumberField } from '#bound/fields/number-field.tsx';
 import { useLensName } from '#bound/use-lens-name.ts';
 import type { Results } from '#store/results.ts';
 import { FormSection } from '#ui/fields/form-section.tsx';
+import { capacityNote } from '#words/benefits/capacity.ts';
 import { beliefsNote, beliefsTitle } from '#words/lenses.ts';
 import { LensList } from './lens-list.tsx';
 import { OverlapEntry } from './overlap-entry.tsx';
 import { SaveLens } from './save-lens.tsx';
+import { TodaysLens } from './todays-lens.tsx';
 
-/** The five beliefs on which people differ, the lens that they make up, and every lens to look through instead. */
+/** The six beliefs on which people differ, the lens that they make up, and every lens to look through instead. */
 export function BeliefsSection({ results }: { readonly results: Results }) {
   const { working } = results;
   const name = useLensName();
@@ -19,7 +22,7 @@ export function BeliefsSection({ results }: { readonly results: Results }) {
       prose={
         <>
           <p>{beliefsNote(name, nearest)}</p>
-          <SaveLens results={results} />
+          {name.kind === 'first-edition' ? <TodaysLens results={results} /> : <SaveLens results={results} />}
         </>
       }
     >
@@ -34,6 +37,11 @@ export function BeliefsSection({ results }: { readonly results: Results }) {
         description="After goods, delivery and commissions. At 100% revenue itself counts as gain."
       />
       <OverlapEntry read={working} />
+      <NumberField
+        path="benefits.capacityCashable"
+        hint="part of freed hours that is no longer paid"
+        description={capacityNote(freedCapacityOf(working))}
+      />
       <NumberField
         path="benefits.benefitRisk"
         hint="held back from every benefit"

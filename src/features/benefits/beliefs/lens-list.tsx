@@ -1,5 +1,5 @@
 import { useId, useRef } from 'react';
-import { LENS_IDS, LENSES, type LensFields } from '#model/business-case/lenses.ts';
+import { CFO_FIRST_EDITION, LENS_IDS, lensNameOf, LENSES, type LensFields } from '#model/business-case/lenses.ts';
 import { hasFigures } from '#model/business-case/entered.ts';
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import { useActions } from '#bound/context.ts';
@@ -21,8 +21,8 @@ interface LensLine {
   readonly isOwn: boolean;
 }
 
-/** Every lens, built in and own, with what it leaves of the benefits; one press looks through it, another deletes an own one. */
-export function LensList({ results: { lens, lenses, ownLenses } }: { readonly results: Results }) {
+/** Every lens, built in, of an older document and own, with what it leaves of the benefits; one press looks through it, another deletes an own one. */
+export function LensList({ results: { lens, lenses, ownLenses, working } }: { readonly results: Results }) {
   const { chooseLens, deleteLens } = useActions();
   const titleId = useId();
   const list = useRef<HTMLElement>(null);
@@ -35,6 +35,18 @@ export function LensList({ results: { lens, lenses, ownLenses } }: { readonly re
       isChosen: lens === id,
       isOwn: false,
     })),
+    ...(lensNameOf(working.document).kind === 'first-edition'
+      ? [
+          {
+            label: CFO_FIRST_EDITION.label,
+            belief: CFO_FIRST_EDITION.belief,
+            fields: CFO_FIRST_EDITION.fields,
+            read: working,
+            isChosen: true,
+            isOwn: false,
+          },
+        ]
+      : []),
     ...ownLenses.map((own) => ({
       label: own.lens.name,
       belief: lensWords(own.lens),

@@ -17,5 +17,6 @@ describe('the name of a new lens', () => {
     expect(lensNameProblem('board', [board])).toMatch(/^You have a lens of this name/);
     expect(lensNameProblem('cfo', [])).toBe('“CFO” is built in; choose another name.');
     expect(lensNameProblem('Yours', [])).toMatch(/built in/);
+    expect(lensNameProblem('CFO, first edition', [])).toMatch(/built in/);
   });
 });

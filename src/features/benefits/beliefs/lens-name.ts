@@ -1,11 +1,11 @@
-import { LENSES } from '#model/business-case/lenses.ts';
+import { CFO_FIRST_EDITION, LENSES } from '#model/business-case/lenses.ts';
 import type { OwnLens } from '#model/document/document.ts';
 import { lensLabel } from '#words/lenses.ts';
 import { fits, LONGEST_LENS_NAME } from '#scenario/limits.ts';
 
 /** "Yours" is what a view is called that has no name. */
 const TAKEN: readonly string[] = [
-  ...Object.values(LENSES).map(({ label }) => label),
+  ...[...Object.values(LENSES), CFO_FIRST_EDITION].map(({ label }) => label),
   lensLabel({ kind: 'none', isSenders: false }),
 ];
 

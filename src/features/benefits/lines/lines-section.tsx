@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import type { Case } from '#model/business-case/read-case.ts';
+import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import { KINDS } from '#model/facts/benefit-lines.ts';
 import { useActions } from '#bound/context.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { Explained } from '#ui/explained.tsx';
 import { moneyScale } from '#words/figures/money-scale.ts';
+import { kindMeaning } from '#words/benefits/kinds.ts';
 import { countingLinesNote, leadingLineTitle } from '#words/benefits/lines.ts';
 import { Section } from '#ui/page.tsx';
 import {
@@ -30,6 +31,7 @@ export function LinesSection({ read }: { readonly read: Case }) {
   const own = groups.flatMap((group) => group.own);
   const largest = Math.max(0, ...[...lines, ...own].map(({ amount }) => amount));
   const annual = broughtBy(read, 'benefits.annual');
+  const cashable = amountOf(read, 'benefits.capacityCashable');
   const money = moneyScale([annual]);
   const columns = lineColumns(money.write(annual, 1));
   const turn = ({ path, entered, line }: LineFacts, isOn: boolean) => {
@@ -48,7 +50,10 @@ export function LinesSection({ read }: { readonly read: Case }) {
       prose={
         <>
           <p>{countingLinesNote(counting, lines.length)}</p>
-          <p>Each takes its rate of a yearly amount; revenue gains also pass attribution and margin.</p>
+          <p>
+            Each takes its rate of a yearly amount; revenue gains also pass attribution and margin, freed hours the part
+            that becomes cash.
+          </p>
           <p>Switch a line off to see what the case owes to it. The fainter the bar, the further from cash.</p>
         </>
       }
@@ -67,7 +72,13 @@ export function LinesSection({ read }: { readonly read: Case }) {
             <span />
           </div>
           {groups.map((group) => (
-            <KindGroup key={group.kind} group={group} columns={columns} written={money.write(group.total, 1)}>
+            <KindGroup
+              key={group.kind}
+              group={group}
+              meaning={kindMeaning(group.kind, cashable)}
+              columns={columns}
+              written={money.write(group.total, 1)}
+            >
               {group.lines.map((facts) => (
                 <LineRow
                   key={facts.id}
@@ -104,18 +115,19 @@ export function LinesSection({ read }: { readonly read: Case }) {
 
 interface KindGroupProps {
   readonly group: KindLines;
+  readonly meaning: string;
   readonly columns: string;
   readonly written: string;
   readonly children: ReactNode;
 }
 
-function KindGroup({ group: { kind }, columns, written, children }: KindGroupProps) {
+function KindGroup({ group: { kind }, meaning, columns, written, children }: KindGroupProps) {
   return (
     <section aria-label={KINDS[kind].label} className="pt-5">
       <div className={`grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 pb-1.5 text-table font-semibold ${columns}`}>
         <h3 className="@columns:col-span-5">
           {KINDS[kind].label}{' '}
-          <span className="hidden text-small font-normal text-muted @columns:inline">{KINDS[kind].meaning}</span>
+          <span className="hidden text-small font-normal text-muted @columns:inline">{meaning}</span>
         </h3>
         <span className="tnum text-end">
           <Explained cell={`benefits.kind.${kind}`} size="plain">

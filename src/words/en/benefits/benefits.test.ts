@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readCase } from '#model/business-case/read-case.ts';
+import type { ScenarioDocument } from '#model/document/document.ts';
+import { freedCapacityOf } from '#model/findings/capacity.ts';
 import { rampReachOf } from '#model/findings/ramp.ts';
 import { EXAMPLES } from '#model/facts/examples.ts';
 import { withValueAt } from '#model/document/write.ts';
 import { plainText } from '#words/grammar/parts.ts';
+import { capacityNote } from './capacity.ts';
+import { kindMeaning } from './kinds.ts';
 import { countingLinesNote, leadingLineTitle, offNote, switchHint } from './lines.ts';
 import { benefitsSentence, cashTitle } from './opening.ts';
 import { overlapNote } from './overlap.ts';
@@ -50,6 +54,27 @@ describe('the lines', () => {
     expect(switchHint(false, 0.3, 'before')).toBe('Switch on at 30%, as before');
     expect(offNote(0.3, 'catalogue')).toBe('Off. Switched on, it counts at 30% again, the catalogue’s rate.');
     expect(offNote(0, 'catalogue')).toMatch(/never uses it/);
+  });
+});
+
+describe('freed hours', () => {
+  it('are told with what of them counts', () => {
+    expect(kindMeaning('capacity', 1)).toBe('hours of people; cash only if posts go');
+    expect(kindMeaning('capacity', 0.25)).toBe('hours of people; cash only if posts go, so 25% of them count');
+    expect(kindMeaning('capacity', 0)).toMatch(/so none of them counts$/);
+    expect(kindMeaning('cash', 0.25)).toBe('a smaller bill, month by month');
+  });
+
+  it('stand in rupees beside the belief', () => {
+    const note = (capacityCashable: number, document = EXAMPLES.ecommerce.document as ScenarioDocument) =>
+      capacityNote(freedCapacityOf(readCase({ ...document, benefits: { capacityCashable } }))).replaceAll(
+        '\u00A0',
+        ' ',
+      );
+    expect(note(0.25)).toMatch(/The lines free ₹8\.0 Cr a year; ₹2\.0 Cr of it counts\.$/);
+    expect(note(1)).toMatch(/all of it counts\.$/);
+    expect(note(0)).toMatch(/; ₹0 of it counts\.$/);
+    expect(note(0.25, { company: { annualRevenue: 1e7 } })).toMatch(/No line of this case frees any\.$/);
   });
 });
 
