@@ -33,6 +33,7 @@ export function ExplanationView({ whole, style, onStyle, onClose }: ExplanationV
   return (
     <>
       <Head whole={whole} />
+      <FirstYear whole={whole} onClose={onClose} />
       {isLeaf(whole.root) ? (
         <Origin whole={whole} onClose={onClose} />
       ) : (
@@ -43,7 +44,6 @@ export function ExplanationView({ whole, style, onStyle, onClose }: ExplanationV
           <Heading whole={whole} style={style} onStyle={onStyle} />
           <TreeView {...openness} whole={whole} style={style} onClose={onClose} />
           <Total whole={whole} />
-          <FirstYear whole={whole} onClose={onClose} />
           <Leaning whole={whole} onClose={onClose} />
         </>
       )}

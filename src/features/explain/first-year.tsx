@@ -7,14 +7,14 @@ import { FieldLink } from './field-link.tsx';
 
 const PATH = 'finance.accrual';
 
-/** Under a figure that hangs on how year 1's benefit comes: how it is counted, what the other way gives, and where to choose. */
+/** Under a figure that hangs on how year 1's benefit comes: what the other way would give, and where to choose. */
 export function FirstYear({ whole, onClose }: { readonly whole: WholeExplanation; readonly onClose: () => void }) {
   const routeOfField = useFieldRoute();
   const { accrual, root } = whole;
   const route = routeOfField(PATH);
   if (accrual === null) return null;
   return (
-    <p className="mt-4 text-table text-muted">
+    <p className="mt-2 text-table text-muted">
       {accrualEffectWords(accrual, inSentence(shortName(root)), root.cell.unit)}
       {route !== null && (
         <>

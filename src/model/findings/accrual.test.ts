@@ -21,7 +21,6 @@ it('sets the way in force beside the other: payback and peak funding, and nothin
 
 it('says of a figure what the other way would make of it, where it would make anything', () => {
   expect(accrualEffectOn(read, 'finance.paybackMonths')).toEqual({
-    inForce: 'rising',
     other: 'even',
     figure: expect.closeTo(4.57, 2),
   });

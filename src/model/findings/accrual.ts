@@ -38,19 +38,12 @@ const MOVED: ReadonlySet<string> = new Set([
   'finance.peakFunding',
 ]);
 
-/** A figure under the way in force and under the other, in its cell's unit. */
+/** A figure under the way that is not in force, in its cell's unit. */
 export interface AccrualEffect {
-  readonly inForce: Accrual;
   readonly other: Accrual;
   readonly figure: number | null;
 }
 
 /** What the other way would make of a figure; null for a figure that does not hang on it. */
 export const accrualEffectOn = (read: Case, id: string): AccrualEffect | null =>
-  MOVED.has(id)
-    ? {
-        inForce: read.shape.accrual,
-        other: OTHER[read.shape.accrual],
-        figure: figureOf(throughOther(read), id),
-      }
-    : null;
+  MOVED.has(id) ? { other: OTHER[read.shape.accrual], figure: figureOf(throughOther(read), id) } : null;

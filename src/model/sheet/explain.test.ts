@@ -36,6 +36,18 @@ describe('explain', () => {
     expect(explain(read, 'readiness.level').reads.map(({ id }) => id)).toEqual(['readiness.score']);
   });
 
+  it('tells behind a list of flows what of them rises from nothing, and leaves out what does not', () => {
+    const rising = explain(read, 'finance.paybackMonths');
+    expect(written(rising.formula)).toMatch(/cashFlow\.3, of which year 1 gains from nothing: finance\.rising$/);
+    expect(rising.reads.map(({ id }) => id)).toContain('finance.rising');
+    const even = explain(
+      readCase({ ...EXAMPLES.ecommerce.document, finance: { accrual: 'even' } }),
+      'finance.paybackMonths',
+    );
+    expect(written(even.formula)).toMatch(/cashFlow\.3$/);
+    expect(even.reads.map(({ id }) => id)).not.toContain('finance.rising');
+  });
+
   it('has neither formula nor reads for an input', () => {
     expect(explain(read, 'company.annualRevenue')).toMatchObject({ formula: [], reads: [], value: 5e9 });
   });

@@ -43,6 +43,7 @@ export function explain(read: SheetValues, id: string): Explanation {
   };
 }
 
+const ZERO: Expression = { op: 'value', value: 0 };
 const isValue = (expression: Expression, value: number) => expression.op === 'value' && expression.value === value;
 
 /** Replaces each conditional by the branch it took and leaves out what does nothing: + 0, × 1, 0 × …, to the power 1. */
@@ -55,7 +56,11 @@ function simplify(expression: Expression, read: SheetValues): Expression {
   const args = expression.args.map((each) => simplify(each, read));
   if (expression.op === 'power' && args[0] !== undefined && args[1] !== undefined && isValue(args[1], 1))
     return args[0];
-  const { neutral, absorbing } = OPERATORS[operatorName(expression)];
+  const { neutral, absorbing, wording } = OPERATORS[operatorName(expression)];
+  if (wording.kind === 'words' && wording.last !== undefined) {
+    const silent = expression.args.slice(0, wording.from).map((each) => (evaluate(each, read) === 0 ? ZERO : each));
+    return { ...expression, args: [...silent, ...args.slice(wording.from)] } as Expression;
+  }
   if (absorbing !== undefined && args.some((each) => isValue(each, absorbing)))
     return { op: 'value', value: absorbing };
   if (neutral === undefined) return { ...expression, args } as Expression;
@@ -104,7 +109,11 @@ function write(expression: Expression, outer: number): readonly Token[] {
       return wording.binding < outer ? [text('('), ...tokens, text(')')] : tokens;
     }
     case 'words':
-      return [text(wording.words), ...listed(args.slice(wording.from ?? 0), wording.separator)];
+      return [
+        text(wording.words),
+        ...listed(args.slice(wording.from ?? 0), wording.separator),
+        ...behind(args, wording),
+      ];
     case 'choice':
       return [];
   }
@@ -119,3 +128,10 @@ const infix = (args: readonly Expression[], { sign, binding, brackets }: Extract
 
 const listed = (args: readonly Expression[], separator: string) =>
   args.flatMap((each, k) => [...(k === 0 ? [] : [text(separator)]), ...write(each, 0)]);
+
+/** What a list in words leaves out before it, told behind it. */
+function behind(args: readonly Expression[], { from, last }: Extract<Wording, { kind: 'words' }>): readonly Token[] {
+  if (last === undefined) return [];
+  const told = args.slice(0, from).filter((each) => !isValue(each, 0));
+  return told.length === 0 ? [] : [text(last), ...listed(told, ', ')];
+}

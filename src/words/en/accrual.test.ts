@@ -26,7 +26,7 @@ it('says under a figure what the other way would make of it', () => {
   expect(effect).not.toBeNull();
   if (effect === null) return;
   expect(accrualEffectWords(effect, 'payback', 'months').replaceAll('\u00A0', ' ')).toBe(
-    'Year 1’s benefit rises from nothing. If it were the same every day, payback would be 4.6 months.',
+    'If year 1’s benefit were the same every day, payback would be 4.6 months.',
   );
   expect(accrualEffectWords({ ...effect, figure: null }, 'payback', 'months')).toMatch(/there would be no payback\.$/);
 });

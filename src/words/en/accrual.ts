@@ -29,9 +29,9 @@ function paybackWords(months: number | null): string {
 }
 
 /**
- * The same under a figure that hangs on it: how it stands, and what the other way would make of the figure.
+ * The same under a figure that hangs on it: what the other way would make of the figure.
  * @param name of the figure, as in a sentence
  */
-export const accrualEffectWords = ({ inForce, other, figure }: AccrualEffect, name: string, unit: Unit): string =>
-  `Year 1’s benefit ${WAYS[inForce].is}. If it ${WAYS[other].were}, ` +
+export const accrualEffectWords = ({ other, figure }: AccrualEffect, name: string, unit: Unit): string =>
+  `If year 1’s benefit ${WAYS[other].were}, ` +
   (figure === null ? `there would be no ${name}.` : `${name} would be ${formatByUnit(figure, unit)}.`);

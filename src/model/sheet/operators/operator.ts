@@ -34,7 +34,7 @@ export type Role = 'plus' | 'minus' | 'times' | 'over' | 'part';
  * How a formula is told. As signs between its operands: `binding` says how strongly (1 sums, 2 products, 3 powers), and
  * brackets stand where a weaker sign is inside a stronger one, at equal strength too for the operands named; `roles` are
  * those of its operands in order, the last for all that follow. In words before a list: `from` leaves out the operands
- * before it. Of a choice only the branch that was taken is told.
+ * before it, which `last` tells behind the list where they are not 0. Of a choice only the branch that was taken is told.
  */
 export type Wording =
   | {
@@ -44,7 +44,13 @@ export type Wording =
       readonly brackets: 'none' | 'right' | 'both';
       readonly roles: readonly Role[];
     }
-  | { readonly kind: 'words'; readonly words: string; readonly separator: string; readonly from?: number }
+  | {
+      readonly kind: 'words';
+      readonly words: string;
+      readonly separator: string;
+      readonly from?: number;
+      readonly last?: string;
+    }
   | { readonly kind: 'choice' };
 
 /** All that there is to an operator of the sheet; every reader takes its part from here. */

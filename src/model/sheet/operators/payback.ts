@@ -14,7 +14,13 @@ export const payback: Operator = {
     const end = whole(length);
     for (let k = 0; k < end; k++) out[k] = paybackPeriods(series, rise[k], years.length, k, end);
   },
-  wording: { kind: 'words', words: 'years until these flows add up to zero: ', separator: ', ', from: 1 },
+  wording: {
+    kind: 'words',
+    words: 'years until these flows add up to zero: ',
+    separator: ', ',
+    from: 1,
+    last: ', of which year 1 gains from nothing: ',
+  },
   spreadsheet: ([rise = '0', ...years]) => paybackFormula(rise, years),
 };
 
