@@ -1,6 +1,6 @@
 import { EXAMPLES } from '#model/facts/examples.ts';
 
-import { LENSES, throughLens } from '#model/business-case/lenses.ts';
+import { CFO_FIRST_EDITION, LENSES, throughLens } from '#model/business-case/lenses.ts';
 import { withValueAt } from '#model/document/write.ts';
 import { CURRENT_VERSION } from '#scenario/version.ts';
 import {
@@ -116,4 +116,37 @@ test('of many lenses the strip compares the four that are ticked', async ({ page
   await strip.getByRole('radio', { name: /At 30%/ }).click();
   await expectHeadline(page, figuresOf(withValueAt(document, 'benefits.revenueAttribution', 0.3)));
   await expect(strip.getByRole('radio', { name: /At 30%/ })).toBeChecked();
+});
+
+test('freed hours count as far as they become cash, and an older document’s CFO lens gives way to today’s at a press', async ({
+  page,
+  context,
+}) => {
+  const older = throughLens(document, CFO_FIRST_EDITION.fields);
+  await withStored(context, [{ document: { ...older, version: CURRENT_VERSION } }]);
+  await open(page);
+  await visit(page, '#/benefits');
+  await expect(page.getByRole('heading', { name: 'This is the CFO lens in its first edition' })).toBeVisible();
+  await page.getByRole('button', { name: 'Take today’s CFO lens' }).click();
+  await expect(page.getByRole('heading', { name: 'This is the CFO lens', exact: true })).toBeVisible();
+  await expectHeadline(page, figuresOf(throughLens(document, LENSES.cfo.fields)));
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('heading', { name: 'This is the CFO lens in its first edition' })).toBeVisible();
+  await enter(page, 'Freed capacity that becomes cash', '50');
+  await expectHeadline(page, figuresOf(withValueAt(older, 'benefits.capacityCashable', 0.5)));
+  await expect(page.getByRole('group', { name: 'Manual labour' })).toContainText('50%');
+});
+
+test('how the first year’s benefit comes is chosen from the explanation of the payback, and moves it alone', async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByTestId('kpi-payback').click();
+  const panel = page.getByRole('complementary', { name: /^Payback, explained/ });
+  await expect(panel).toContainText('If year 1’s benefit were the same every day, payback would be 4.6');
+  await panel.getByRole('link', { name: 'Choose' }).click();
+  await expect(page.getByRole('radio', { name: 'Rises from nothing' })).toBeFocused();
+  await page.getByText('The same every day', { exact: true }).click();
+  await expectHeadline(page, figuresOf(withValueAt(document, 'finance.accrual', 'even')));
+  await expect(page.getByText('default → the same every day')).toBeVisible();
 });

@@ -33,7 +33,7 @@ test('the running sum is drawn with its payback, its depth and its end', async (
   const drawing = figure.locator('svg');
   await expect(drawing.getByText('Breaks even')).toBeVisible();
   await expect(drawing.getByText(/^8\.2\smonths after the first rupee$/)).toBeVisible();
-  await expect(drawing.getByText(/^deepest: −\u2060₹\d\.\d\sCr /)).toBeVisible();
+  await expect(drawing.getByText(/^most money out: ₹6\.3\sCr in month 2$/)).toBeVisible();
   const curve = drawing.locator('[data-mark="as entered"]');
   await expect(curve).toBeVisible();
   // Trials around it: two bands, and the middle one dotted.
@@ -41,8 +41,8 @@ test('the running sum is drawn with its payback, its depth and its end', async (
   for (const words of ['5% above', 'entered', 'middle', '5% below']) {
     await expect(drawing.getByText(words, { exact: true })).toBeVisible();
   }
-  // Read year by year, by the keyboard and by the pointer.
-  const reading = figure.getByRole('slider', { name: 'Read the running sum year by year' });
+  // Read from point to point, by the keyboard and by the pointer.
+  const reading = figure.getByRole('slider', { name: 'Read the running sum from point to point' });
   await reading.focus();
   await reading.press('ArrowLeft');
   await expect(reading).toHaveAttribute(
@@ -50,6 +50,11 @@ test('the running sum is drawn with its payback, its depth and its end', async (
     /^After year 2: ₹37\.0\sCr as entered; 9 trials in 10: −\u2060₹2/,
   );
   await expect(figure.getByText('₹37.0\u00A0Cr as entered', { exact: true })).toBeVisible();
+  await reading.press('ArrowLeft');
+  await reading.press('ArrowLeft');
+  await expect(reading).toHaveAttribute('aria-valuetext', /^After 8\.2\smonths, paid back: ₹0 as entered; /);
+  await reading.press('ArrowRight');
+  await reading.press('ArrowRight');
   await reading.blur();
   await expect(figure.getByText('₹37.0\u00A0Cr as entered', { exact: true })).toHaveCount(0);
   await reading.hover({ position: { x: 2, y: 100 } });
@@ -66,7 +71,7 @@ test('a chart is a table too, for readers and for everyone', async ({ page }) =>
   await open(page);
   const figure = runningSum(page);
   await expect(
-    figure.getByRole('table').getByRole('row', { name: /^3 77\.48 −0\.\d\d 1\d\.\d\d 9\d\.\d\d$/ }),
+    figure.getByRole('table').getByRole('row', { name: /^End of year 3 36\.0 77\.48 −0\.\d\d 1\d\.\d\d 9\d\.\d\d$/ }),
   ).toHaveCount(1);
   await expect(figure.locator('svg').first()).toBeVisible();
   const asTable = figure.getByRole('button', { name: 'Show as table' });
@@ -84,11 +89,14 @@ test('the CSV holds the figures unrounded', async ({ page }) => {
   const sums = await downloaded(page, runningSum(page), 'CSV');
   expect(sums.name).toMatch(/^neev-running-sum-.+-calibrated-\d{4}-\d\d-\d\d\.csv$/);
   const rows = rowsOf(sums.bytes);
-  expect(rows[0]?.slice(0, 2)).toEqual(['After year', 'As entered (₹ Cr)']);
-  const sumAfter = new Map(rows.slice(1).map(([year, sum]) => [year, Number(sum) * 1e7]));
+  expect(rows[0]?.slice(0, 3)).toEqual(['When', 'After (months)', 'As entered (₹ Cr)']);
+  const sumAfter = new Map(rows.slice(1).map(([when, , sum]) => [when, Number(sum) * 1e7]));
+  const paidBack = rows.find(([when]) => when === 'Paid back');
+  expect(Number(paidBack?.[1])).toBeCloseTo(finance.paybackMonths ?? Number.NaN, 9);
+  expect(sumAfter.get('Most money out')).toBeCloseTo(-finance.peakFunding, 0);
   expect(sumAfter.get('Start')).toBeCloseTo(finance.cashFlows[0] ?? Number.NaN, 3);
   for (const { year, cumulativeNetBenefit } of projection) {
-    expect(sumAfter.get(String(year))).toBeCloseTo(cumulativeNetBenefit, 3);
+    expect(sumAfter.get(`End of year ${year}`)).toBeCloseTo(cumulativeNetBenefit, 3);
   }
   const years = rowsOf((await downloaded(page, byYear(page), 'CSV')).bytes);
   expect(
@@ -150,7 +158,7 @@ test('on a phone, over ten years, no label is cut and no figure is struck by a l
   await open(page);
   const edges = await runningSum(page)
     .locator('svg')
-    .getByText(/^deepest: .*at the end of year 2$/)
+    .getByText(/^most money out: .*at the end of year 2$/)
     .evaluate((label) => {
       const { left, right } = label.getBoundingClientRect();
       const frame = label.closest('figure')?.getBoundingClientRect();
