@@ -15,13 +15,15 @@ import {
 export interface UncountedNoticeProps {
   readonly read: Case;
   readonly className?: string;
+  /** Where the figures that leave it out are not those of the screen. */
+  readonly title?: string;
 }
 
 /**
  * What the figures of a document leave out that does not count whether the programme gets finished, as those of earlier
  * editions do not; one press counts it, another lets the first year's benefit rise. Nothing where it is counted.
  */
-export function UncountedNotice({ read, className }: UncountedNoticeProps) {
+export function UncountedNotice({ read, className, title = UNCOUNTED.title }: UncountedNoticeProps) {
   const { editAll } = useActions();
   const uncounted = useMemo(() => uncountedOf(read), [read]);
   if (uncounted === null) return null;
@@ -29,7 +31,7 @@ export function UncountedNotice({ read, className }: UncountedNoticeProps) {
   return (
     <div className={className}>
       <Notice
-        title={UNCOUNTED.title}
+        title={title}
         actions={
           <>
             <LinkButton

@@ -11,11 +11,11 @@ const of = (document: ScenarioDocument) => deliveryOf(readCase(document));
 
 describe('what delivery comes to', () => {
   it('of the e-commerce example: ₹0.56 Cr at risk instead of ₹11.3 Cr, and worth ₹23.8 Cr more', () => {
-    const { pilotAtRisk, allAtRisk, gain, worse, isCounted, approach } = of(ecommerce);
+    const { pilotAtRisk, allAtRisk, gain, worse, approach } = of(ecommerce);
     expect([pilotAtRisk, allAtRisk, gain].map((each) => Number((each / CRORE).toFixed(2)))).toEqual([
       0.56, 11.29, 23.84,
     ]);
-    expect({ worse, isCounted, approach }).toEqual({ worse: null, isCounted: true, approach: 'phased' });
+    expect({ worse, approach }).toEqual({ worse: null, approach: 'phased' });
   });
 
   it('names the end that loses more than the pilot, if it can happen', () => {
@@ -27,13 +27,12 @@ describe('what delivery comes to', () => {
     expect(of({ ...cfo, rollout: { gateProbability: 0 } }).worse).toBeNull();
   });
 
-  it('risks nothing where nothing is spent, and says whether trials count it', () => {
+  it('risks nothing where nothing is spent', () => {
     const free: ScenarioDocument = {
       ...ecommerce,
       investment: { mode: 'entered', entered: { team: 0, infrastructure: 0, tools: 0, training: 0, consulting: 0 } },
-      uncertainty: { delivery: false },
     };
-    const { pilotAtRisk, allAtRisk, isCounted } = of(free);
-    expect([pilotAtRisk, allAtRisk, isCounted]).toEqual([0, 0, false]);
+    const { pilotAtRisk, allAtRisk } = of(free);
+    expect([pilotAtRisk, allAtRisk]).toEqual([0, 0]);
   });
 });

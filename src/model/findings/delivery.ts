@@ -1,6 +1,5 @@
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import { outcomeCell, OUTCOMES, wayCell, type OutcomeId } from '#model/delivery/outcomes.ts';
-import { countsDelivery } from '#model/document/choices-in-force.ts';
 import type { Approach } from '#model/document/document.ts';
 
 /** What going in phases comes to beside doing everything at once. Money in rupees. */
@@ -20,8 +19,6 @@ export interface DeliveryFinding {
   readonly bigBangDelivered: number;
   /** The end of the phased way that loses more than the pilot can, and what it loses; null where none does. */
   readonly worse: { readonly outcome: OutcomeId; readonly loss: number } | null;
-  /** Whether the trials count that it may stop; an older document leaves it out. */
-  readonly isCounted: boolean;
 }
 
 /** What is at risk in the pilot is what it has spent when its gate stops the rest. */
@@ -49,7 +46,6 @@ export function deliveryOf(read: Case): DeliveryFinding {
         .map((outcome) => ({ outcome, loss: lossAt('phased', outcome) }))
         .filter(({ loss }) => loss > pilotAtRisk),
     ),
-    isCounted: countsDelivery(read.document),
   };
 }
 

@@ -20,11 +20,20 @@ export function Branch({ from, to, ...look }: BranchProps) {
   return <path d={`M${x.at(from[0])} ${y.at(from[1])}V${y.at(to[1])}H${x.at(to[0])}`} fill="none" {...look} />;
 }
 
-/** Two strokes across a branch that is not taken, so far before its end, px. */
-export function CrossedOut({ to, before, ...look }: { readonly to: Datum; readonly before: number } & Look) {
+export interface CrossedOutProps extends BranchProps {
+  /** How far before the branch's end, px. */
+  readonly before: number;
+  /** On the part that runs up or down, where the one across is too short. */
+  readonly isUpright?: boolean;
+}
+
+/** Two strokes across a branch that is not taken. */
+export function CrossedOut({ from, to, before, isUpright = false, ...look }: CrossedOutProps) {
   const { x, y } = useFrame();
-  const [left, middle] = [x.at(to[0]) - before, y.at(to[1])];
-  return <path d={`M${left - 5} ${middle + 7}l6 -14m3 14l6 -14`} fill="none" {...look} />;
+  const d = isUpright
+    ? `M${x.at(from[0]) - 7} ${y.at(to[1]) - before + 3}l14 -6m-14 10l14 -6`
+    : `M${x.at(to[0]) - before - 5} ${y.at(to[1]) + 7}l6 -14m3 14l6 -14`;
+  return <path d={d} fill="none" {...look} />;
 }
 
 export type NodeKind = 'decision' | 'chance' | 'end';

@@ -1,4 +1,4 @@
-import type { GateCurve } from '#model/findings/delivery/gate-curve.ts';
+import { NEARLY_NEVER, type GateCurve } from '#model/findings/delivery/gate-curve.ts';
 import type { Frame } from '#ui/chart/frame.ts';
 import type { Datum } from '#ui/chart/marks.tsx';
 import type { Point } from '#ui/chart/path.ts';
@@ -28,7 +28,7 @@ export function gateMarks(curve: GateCurve): readonly GateMark[] {
   return [
     ...todayMarks(curve),
     ...(typeof equal === 'number' ? [point('equal', equal, bigBang)] : []),
-    ...(typeof breakEven === 'number' ? [point('breakEven', breakEven, 0)] : []),
+    ...(typeof breakEven === 'number' && breakEven >= NEARLY_NEVER ? [point('breakEven', breakEven, 0)] : []),
   ];
 }
 

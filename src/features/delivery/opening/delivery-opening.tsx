@@ -1,10 +1,10 @@
 import { hasFigures } from '#model/business-case/entered.ts';
 import type { Case } from '#model/business-case/read-case.ts';
 import { deliveryOf } from '#model/findings/delivery.ts';
+import { UncountedNotice } from '#bound/uncounted-notice.tsx';
 import { Opening } from '#ui/opening.tsx';
 import { Said } from '#ui/said.tsx';
-import { NOTHING_TO_DELIVER, openingObjection, openingParts } from '#words/delivery/opening.ts';
-import { NotCounted } from './not-counted.tsx';
+import { HEADLINE_UNCOUNTED, NOTHING_TO_DELIVER, openingObjection, openingParts } from '#words/delivery/opening.ts';
 import { noBenefitWords } from '#words/no-benefit.ts';
 
 /** What piloting first risks and is worth, beside doing everything at once. */
@@ -21,7 +21,7 @@ export function DeliveryOpening({ read }: { readonly read: Case }) {
       <Opening testId="opening" objection={openingObjection(delivery)}>
         <Said parts={openingParts(delivery)} />
       </Opening>
-      {!delivery.isCounted && <NotCounted />}
+      <UncountedNotice read={read} title={HEADLINE_UNCOUNTED} className="mt-8" />
     </>
   );
 }

@@ -12,7 +12,7 @@ import { withPlace } from './shares.ts';
 import type { Shares } from './use-shares.ts';
 
 /** Columns from 800 px: phase, share, unlocked, readiness, gate; below that a phase is a list of names and numbers. */
-export const PHASE_COLUMNS = '@row:grid-cols-[minmax(8rem,1fr)_8.25rem_8.25rem_5rem_8.5rem]';
+export const PHASE_COLUMNS = '@row:grid-cols-[minmax(7rem,1fr)_8.25rem_8.25rem_4.5rem_8.25rem]';
 
 /** Refusals stand under the whole row. */
 const PROBLEM = 'col-span-full @row:order-1 @row:col-start-2';

@@ -56,7 +56,8 @@ export function useShares(): Shares {
     const timer = setTimeout(() => setRested(typed), PAUSE);
     return () => clearTimeout(timer);
   }, [typed]);
-  // Once others are in force, by undo or elsewhere, what was typed over the old ones is out of date.
+  // Once others are in force, by undo or elsewhere, what was typed over the old ones is out of date for good.
+  if (typed !== null && typed.over !== now) setTyped(null);
   const held = typed !== null && typed.over === now ? typed : null;
   const shares = held?.shares ?? inForce;
   const off = sharesOff(shares);
@@ -69,8 +70,9 @@ export function useShares(): Shares {
     isRefused: off !== 0 && rested === typed,
     set: (place, share) => {
       const next = withPlace(shares, place, share);
-      setTyped({ over: now, shares: next, last: place });
-      if (sharesOff(next) === 0) edit(PATH, next);
+      const isWhole = sharesOff(next) === 0;
+      setTyped(isWhole ? null : { over: now, shares: next, last: place });
+      if (isWhole) edit(PATH, next);
     },
     fit: () => edit(PATH, fittedAround(shares, held?.last ?? 0)),
     restore: () => setTyped(null),

@@ -8,8 +8,10 @@ import { formatMoney } from '#words/figures/money.ts';
 import { BRANCH_WORDS, endName, gateName, wayName, wayNote } from '#words/delivery/tree.ts';
 import { formatStep } from '#words/delivery/odds.ts';
 import { gateDay } from '#words/delivery/phases.ts';
-import { FIGURE, NAME, type EndColumns } from './end-columns.ts';
-import { FIRST_STEP, nodeKey, type PlacedNode, type TreePlaces } from './places.ts';
+import { NAME } from './end-columns.ts';
+import { ColumnHeads, EndFigures } from './end-figures.tsx';
+import { FIRST_STEP, nodeKey, type PlacedNode } from './places.ts';
+import type { TreeTextsProps } from './texts-props.ts';
 
 /** The feet of texts over a node's middle: its name, its day, what it is worth; and of one under its branch, px. */
 const [NAME_RISE, DAY_RISE, VALUE_RISE, UNDER] = [46, 31, 14, 16];
@@ -40,32 +42,13 @@ export function leastStep({ phased, bigBang }: DecisionTree): number {
   return Math.max((ways + 2 * AFTER + worths / 2) / FIRST_STEP, widest(branches, QUIET) + 2 * AFTER, ...apart);
 }
 
-export interface TreeTextsProps {
-  readonly tree: DecisionTree;
-  readonly places: TreePlaces;
-  readonly columns: EndColumns;
-}
-
 /** The words of a tree from left to right: names and values over its circles, odds on its branches, what each end comes to in columns. */
 export function AcrossTexts({ tree, places, columns: { columns } }: TreeTextsProps) {
   const { x, y, width, right } = useFrame();
   const isOut = (node: Pick<TreeChance, 'approach'>) => tree.better !== null && tree.better !== node.approach;
-  const top = y.at(places.nodes[0]?.at[1] ?? 0);
   return (
     <>
-      {columns.map(({ id, head, fromRight }) =>
-        head.map((line, k) => (
-          <text
-            key={`${id} ${line}`}
-            x={width - fromRight}
-            y={top - (k === 0 ? DAY_RISE + 5 : VALUE_RISE + 7)}
-            textAnchor="end"
-            {...QUIET}
-          >
-            {line}
-          </text>
-        )),
-      )}
+      <ColumnHeads columns={columns} foot={y.at(places.nodes[0]?.at[1] ?? 0) - VALUE_RISE - 7} />
       <text x={x.at(0) + AFTER} y={y.at(places.root[1]) + FOOT + 1} {...STRONG}>
         {formatMoney(tree.value)}
       </text>
@@ -85,19 +68,7 @@ export function AcrossTexts({ tree, places, columns: { columns } }: TreeTextsPro
             <text x={x.at(at[0]) + AFTER_END} y={foot} {...NAME} fill={color}>
               {endName(node, tree)}
             </text>
-            {columns.map(({ id, write, fromRight, isStrong = false }) => (
-              <text
-                key={id}
-                x={width - fromRight}
-                y={foot}
-                textAnchor="end"
-                className="tnum"
-                {...(isStrong ? STRONG : FIGURE)}
-                fill={isStrong ? (node.value < 0 ? 'var(--color-loss)' : color) : FIGURE.fill}
-              >
-                {write(node)}
-              </text>
-            ))}
+            <EndFigures columns={columns} end={node} foot={foot} color={color} />
             <path d={`M${right + AFTER_END} ${y.at(at[1] + 0.5 / places.rows)}H${width}`} {...GRID} />
           </g>
         );

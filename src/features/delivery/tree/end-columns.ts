@@ -5,7 +5,6 @@ import { formatMoney } from '#words/figures/money.ts';
 import { formatRate } from '#words/figures/percent.ts';
 import { formatOdds } from '#words/delivery/odds.ts';
 import { endColumnHeads, endName } from '#words/delivery/tree.ts';
-import type { TreePlaces } from './places.ts';
 
 /** Figures in a column. */
 export const FIGURE = { ...QUIET, fontSize: 13 } as const;
@@ -28,12 +27,10 @@ export interface EndColumn {
 
 export interface EndColumns {
   readonly columns: readonly EndColumn[];
-  /** Room at the right of the tree for all of them, names of the ends included, px. */
+  /** Room for all of them at the right of a tree, px; and with the names of the ends before them. */
+  readonly figures: number;
   readonly room: number;
 }
-
-export const endsIn = ({ nodes }: TreePlaces): readonly TreeEnd[] =>
-  nodes.flatMap(({ node }) => (node.kind === 'end' ? [node] : []));
 
 /** What each end has spent and unlocked and comes to, in columns as wide as what stands in them. */
 export function endColumns(tree: DecisionTree, ends: readonly TreeEnd[]): EndColumns {
@@ -51,6 +48,7 @@ export function endColumns(tree: DecisionTree, ends: readonly TreeEnd[]): EndCol
   const figures = widths.reduce((sum, width) => sum + width + GAP, 0);
   return {
     columns: written.map((column, k) => ({ ...column, fromRight: after(k) })),
+    figures: Math.ceil(figures),
     room: Math.ceil(
       AFTER_TRIANGLE +
         widest(

@@ -21,6 +21,9 @@ export interface GateCurve {
   readonly breakEven: number | NoCrossing;
 }
 
+/** A gate that is passed less often than that is as good as never passed. */
+export const NEARLY_NEVER = 0.01;
+
 /** A point a per cent. */
 const STEPS = 100;
 

@@ -1,4 +1,4 @@
-import { commonGate, type GateCurve } from '#model/findings/delivery/gate-curve.ts';
+import { commonGate, NEARLY_NEVER, type GateCurve } from '#model/findings/delivery/gate-curve.ts';
 import { formatMoney, shownMoney } from '#words/figures/money.ts';
 import { listed } from '#words/grammar/listed.ts';
 import { plural } from '#words/grammar/plural.ts';
@@ -22,9 +22,6 @@ export function curveTitle({ equal, today, phasedToday, bigBang }: GateCurve): s
 export const CURVE_NOTE =
   'What each way is worth on average if all four gates were alike, from never passed to always.';
 
-/** A gate that is passed less often than that is as good as never passed. */
-const NEXT_TO_NOTHING = 0.01;
-
 /** From where on phases gain, or why they gain everywhere or nowhere. */
 export function breakEvenWords({ breakEven, today, phasedToday, points }: GateCurve): string {
   if (breakEven === 'always-above') return 'On average phases gain at any gate.';
@@ -34,7 +31,7 @@ export function breakEvenWords({ breakEven, today, phasedToday, points }: GateCu
       : 'On average phases gain at no gate.';
   const isBelow = breakEven < mean(today);
   const gate = formatOdds(breakEven);
-  if (breakEven < NEXT_TO_NOTHING && phasedToday >= 0) return 'On average phases gain at nearly any gate.';
+  if (breakEven < NEARLY_NEVER && phasedToday >= 0) return 'On average phases gain at nearly any gate.';
   if (phasedToday >= 0)
     return isBelow
       ? `On average they gain until gates fall to ${gate}.`

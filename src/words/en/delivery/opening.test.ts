@@ -14,7 +14,6 @@ const FINDING: DeliveryFinding = {
   phasedDelivered: 0.36,
   bigBangDelivered: 0.2,
   worse: null,
-  isCounted: true,
 };
 const said = (more: Partial<DeliveryFinding>) =>
   plainText(openingParts({ ...FINDING, ...more })).replaceAll('\u00A0', ' ');

@@ -69,11 +69,5 @@ function endInSentence(outcome: OutcomeId): string {
   return gate === undefined ? 'even where it is delivered' : `where it stops after ${PHASE_IN_SENTENCE[gate]}`;
 }
 
-/** Where the trials do not draw how far the programme gets: scenarios of before they could, and those that switched it off. */
-export const NOT_COUNTED = {
-  title: 'The headline leaves out that a programme may stop',
-  detail:
-    'Scenarios made before Neev counted delivery keep the figures they were made with: their probability of gain is that of a programme delivered in full. What stands on this screen counts how it may end all the same.',
-  action: 'Count it in the headline',
-  step: 'Delivery counted',
-} as const;
+/** Over the notice of a scenario whose trials do not draw how far the programme gets: this screen counts it all the same. */
+export const HEADLINE_UNCOUNTED = 'The headline leaves out that it may not be finished; this screen counts it';

@@ -27,7 +27,7 @@ const WAY_AFTER: Readonly<Record<Approach, string>> = { phased: 'going in phases
 
 /** How to read the drawing. */
 export const TREE_NOTE =
-  'A square is a decision, a circle is chance, a triangle an end. Over each circle stands what everything after it is worth on average.';
+  'A square is a decision, a circle is chance, a triangle an end. At each circle stands what everything after it is worth on average.';
 
 /**
  * Which end it is, in a few words; the model's own label names its phase in full. Where the lens sets a benefit risk, what is
@@ -88,6 +88,10 @@ export const endColumnHeads = ({ firstCost, laterGain }: DecisionTree) =>
 /** A chance node in a list: the first of a way by the way's name. */
 export const listedName = ({ gate, approach }: TreeChance): string =>
   gate === null || gate === 1 ? wayName(approach) : chanceName(gate);
+
+/** Behind a name in a list of a line a row: what happened on the way there. */
+export const stepDetail = (node: TreeChance | TreeEnd, step: number): string =>
+  node.kind === 'end' ? formatStep(step) : `${formatStep(step)} ${BRANCH_WORDS[node.approach].onward}`;
 
 /** The line under a name in a list. */
 export function listedDetail(node: TreeChance | TreeEnd, step: number | null, tree: DecisionTree): string {

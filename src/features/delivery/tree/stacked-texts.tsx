@@ -2,17 +2,17 @@ import { useFrame } from '#ui/chart/plot.tsx';
 import { QUIET, STRONG } from '#ui/chart/text-look.ts';
 import { formatMoney } from '#words/figures/money.ts';
 import { endName, listedDetail, listedName, ROOT_NAME } from '#words/delivery/tree.ts';
-import type { TreeTextsProps } from './across-texts.tsx';
 import { NAME } from './end-columns.ts';
 import { nodeKey } from './places.ts';
+import type { TreeTextsProps } from './texts-props.ts';
 
 /** From a node to its words, px. */
 const AFTER = 17;
 /** The feet of a row's two lines from its middle, and of one alone, px. */
 const [FIRST, SECOND, ALONE] = [-2, 14, 4];
 
-/** The words of a tree as a list: a name over its odds, and at the right what everything from there on comes to. */
-export function ListedTexts({ tree, places }: Omit<TreeTextsProps, 'columns'>) {
+/** The words of a tree as a list of two lines a row: a name over its odds, and at the right what everything from there on comes to. */
+export function StackedTexts({ tree, places }: TreeTextsProps) {
   const { x, y } = useFrame();
   const root = y.at(places.root[1]) + ALONE;
   return (
