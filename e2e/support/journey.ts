@@ -1,3 +1,4 @@
+import { CURRENT_VERSION } from '#scenario/version.ts';
 import { expect as plainExpect, test as base, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import { figureOf, readCase } from '#model/business-case/read-case.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
@@ -76,7 +77,7 @@ export async function withStored(context: BrowserContext, scenarios: readonly St
   // As version 1 stored them, all in one text.
   const profiles = scenarios.map(({ document, example }, k) => ({
     id: `stored-${k}`,
-    document: { version: 1, ...document },
+    document: { version: CURRENT_VERSION, ...document },
     example: example ?? null,
   }));
   await withStoredText(context, JSON.stringify({ version: 1, state: { openId: 'stored-0', profiles } }));
