@@ -1,10 +1,9 @@
-import { DESCRIBING_CHOICES } from '#model/business-case/describing-choices.ts';
-import { fieldsOffered } from '#model/business-case/fields-offered.ts';
-import { shapeOf } from '#model/business-case/shape.ts';
-import { SHAPING_CHOICES } from '#model/business-case/shaping-choices.ts';
+import { choicesOffered, fieldsOffered } from '#model/business-case/fields-offered.ts';
+import { readCase } from '#model/business-case/read-case.ts';
+import { NUMBER_FIELDS } from '#model/document/fields.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { EXAMPLES } from '#model/facts/examples.ts';
-import { expect, open, test, withStored } from '#e2e/support/journey.ts';
+import { expect, open, screensOf, test, visit, withStored } from '#e2e/support/journey.ts';
 import { routeOfField } from '#app/screens/route.ts';
 
 /** Every way of putting a case together that decides which fields there are. */
@@ -21,7 +20,8 @@ const CASES: Readonly<Record<string, ScenarioDocument>> = {
   },
   'one amount for the platform, one year, a factor that does not apply': {
     ...EXAMPLES.ecommerce.document,
-    investment: { infrastructureAnnual: 3e6 },
+    investment: { infrastructureAnnual: 3e6, hiringFee: 0.1 },
+    rollout: { gateProbability: 0.9 },
     finance: { years: 1 },
     assessment: { notApplicable: ['team_skills'] },
   },
@@ -32,10 +32,8 @@ for (const [name, document] of Object.entries(CASES)) {
     test.setTimeout(600_000);
     await withStored(context, [{ document }]);
     await open(page);
-    const paths = [
-      ...[...SHAPING_CHOICES, ...DESCRIBING_CHOICES].map(({ path }) => path),
-      ...fieldsOffered(shapeOf(document)).map(({ path }) => path),
-    ];
+    const read = readCase(document);
+    const paths = [...choicesOffered(read), ...fieldsOffered(read)].map(({ path }) => path);
     const lost: string[] = [];
     for (const path of paths) {
       await page.evaluate((hash) => (location.hash = hash), routeOfField(path) ?? '');
@@ -50,5 +48,13 @@ for (const [name, document] of Object.entries(CASES)) {
         .catch(() => lost.push(path));
     }
     expect(lost).toEqual([]);
+    // And what is not offered has no field: else the search would keep it from its user.
+    const others = NUMBER_FIELDS.map(({ path }) => path).filter((path) => !paths.includes(path));
+    const found: string[] = [];
+    for (const address of await screensOf(page)) {
+      await visit(page, address);
+      found.push(...(await page.evaluate((ids) => ids.filter((id) => globalThis.document.getElementById(id)), others)));
+    }
+    expect(found).toEqual([]);
   });
 }

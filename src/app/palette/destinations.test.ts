@@ -3,6 +3,9 @@ import { isOutcome } from '#model/business-case/entered.ts';
 import { fieldsOffered } from '#model/business-case/fields-offered.ts';
 import { figureOf, readCase } from '#model/business-case/read-case.ts';
 import { NUMBER_FIELDS } from '#model/document/fields.ts';
+import type { ScenarioDocument } from '#model/document/document.ts';
+import { ownBenefitsIn, ownCostsIn } from '#model/document/own-line-edits.ts';
+import { EXAMPLES } from '#model/facts/examples.ts';
 import { FIXTURES } from '#model/testing/cases.ts';
 import { SCREENS } from '#app/screens/registry.ts';
 import { locationOf, screenAt } from '#app/screens/route.ts';
@@ -12,10 +15,17 @@ import { atRest, byKind } from './arrange.ts';
 import type { Destination } from './destination.ts';
 import { destinationsOf } from './destinations.ts';
 
-const CASES = [{ name: 'empty', scenario: {} }, ...FIXTURES].map(({ name, scenario }) => ({
-  name,
-  read: readCase(scenario),
-}));
+const OWN: ScenarioDocument = {
+  ...EXAMPLES.ecommerce.document,
+  investment: { ownLines: [{ id: 'a1', name: 'Data centre exit', kind: 'once', amount: 1e7 }] },
+  benefits: { ownLines: [{ id: 'b1', name: 'Upsell', kind: 'revenue', amount: 2e7 }] },
+};
+const CASES = [{ name: 'empty', scenario: {} }, { name: 'lines of one’s own', scenario: OWN }, ...FIXTURES].map(
+  ({ name, scenario }) => ({
+    name,
+    read: readCase(scenario),
+  }),
+);
 const [EMPTY] = CASES;
 const EXAMPLE = CASES.find(({ name }) => name === 'ecommerce-calibrated') ?? CASES[1];
 
@@ -41,6 +51,13 @@ describe.each(CASES)('what can be gone to in $name', ({ read }) => {
     expect(destinations.filter((each) => !find(each.label).some(({ item }) => item === each))).toEqual([]);
   });
 
+  it('names each line of one’s own as its user does', () => {
+    const names = [...ownCostsIn(read.document), ...ownBenefitsIn(read.document)].map(({ name }) => name);
+    expect(destinations.filter(({ kind }) => kind === 'field').map(({ label }) => label)).toEqual(
+      expect.arrayContaining(names),
+    );
+  });
+
   it('leads somewhere: a screen that there is, a field of one, a cell of the sheet', () => {
     for (const { target } of destinations) {
       if (target.to === 'screen') expect(screenAt(target.location)).not.toBeNull();
@@ -51,22 +68,28 @@ describe.each(CASES)('what can be gone to in $name', ({ read }) => {
 
   it('holds every number that can be entered, and every figure of the bar', () => {
     const ids = new Set(destinations.map(({ id }) => id));
-    expect(fieldsOffered(read.shape).filter(({ path }) => !ids.has(`field ${path}`))).toEqual([]);
+    expect(fieldsOffered(read).filter(({ path }) => !ids.has(`field ${path}`))).toEqual([]);
     for (const cell of ['finance.npv', 'finance.roi', 'finance.paybackMonths', 'finance.irr'])
       expect(ids).toContain(`figure ${cell}`);
   });
 });
 
-it('every number belongs to some way of putting a case together', () => {
+it('every number belongs to some way of putting a case together, but for those that no screen asks for', () => {
+  const { document } = EXAMPLES.ecommerce;
   const offered = new Set(
     [
-      {},
-      { investment: { mode: 'entered' as const } },
-      { investment: { infrastructureAnnual: 1 } },
-      { benefits: { catalogue: 'comprehensive' as const } },
-    ].flatMap((document) => fieldsOffered(readCase(document).shape)),
+      document,
+      { ...document, investment: { mode: 'entered' as const } },
+      { ...document, investment: { infrastructureAnnual: 1, hiringFee: 0.1 } },
+      { ...document, benefits: { catalogue: 'comprehensive' as const } },
+      { ...document, rollout: { gateProbability: 0.9 } },
+    ].flatMap((each) => fieldsOffered(readCase(each))),
   );
-  expect(NUMBER_FIELDS.filter((each) => !offered.has(each))).toEqual([]);
+  const never = NUMBER_FIELDS.filter((each) => !offered.has(each)).map(({ path }) => path);
+  expect(never.filter((path) => !path.startsWith('benefits.starts.'))).toEqual([
+    'benefits.capacityCashable',
+    'rollout.unlocks.3',
+  ]);
 });
 
 it('an empty company comes to nothing that could be shown', () => {

@@ -1,9 +1,10 @@
 import { hasFigures, isOutcome } from '#model/business-case/entered.ts';
-import { DESCRIBING_CHOICES } from '#model/business-case/describing-choices.ts';
-import { fieldsOffered } from '#model/business-case/fields-offered.ts';
+import { choicesOffered, fieldsOffered } from '#model/business-case/fields-offered.ts';
 import { figureOf, type Case } from '#model/business-case/read-case.ts';
-import { SHAPING_CHOICES } from '#model/business-case/shaping-choices.ts';
-import { enteredNumber, valueAt } from '#model/document/read.ts';
+import { numberField } from '#model/document/fields.ts';
+import { ownBenefitsIn, ownCostsIn } from '#model/document/own-line-edits.ts';
+import { OWN_BENEFITS, OWN_COSTS } from '#model/document/own-lines.ts';
+import { enteredNumber } from '#model/document/read.ts';
 import type { Cell } from '#model/sheet/sheet.ts';
 import type { SimulationFindings } from '#model/uncertainty/findings.ts';
 import { HEADLINES } from '#app/headlines.ts';
@@ -35,6 +36,7 @@ export const destinationsOf = ({ screens, read, trials }: Findings): readonly De
   ...headlineDestinations(read, trials),
   ...choiceDestinations(read),
   ...numberDestinations(read),
+  ...ownDestinations(read),
   ...figureDestinations(read),
 ];
 
@@ -108,23 +110,32 @@ function fieldDestination(
   ];
 }
 
-function choiceDestinations({ document, shape }: Case): readonly Destination[] {
-  const own = (path: string) => {
-    const value = valueAt(document, path);
-    return typeof value === 'string' ? value : null;
-  };
-  const choices = [
-    ...SHAPING_CHOICES.map(({ inForce, ...choice }) => ({ ...choice, chosen: inForce(shape) })),
-    ...DESCRIBING_CHOICES.map(({ initial, ...choice }) => ({ ...choice, chosen: own(choice.path) ?? initial })),
-  ];
-  return choices.flatMap(({ path, label, words, chosen }) =>
+const choiceDestinations = (read: Case): readonly Destination[] =>
+  choicesOffered(read).flatMap(({ path, label, words, chosen }) =>
     fieldDestination(path, { label, note: alternatives(Object.values(words)), value: () => words[chosen] ?? null }),
+  );
+
+/** The amounts of lines of the user's own, by the names that they gave them. */
+function ownDestinations({ document }: Case): readonly Destination[] {
+  const sides = [
+    { side: OWN_COSTS, lines: ownCostsIn(document) },
+    { side: OWN_BENEFITS, lines: ownBenefitsIn(document) },
+  ];
+  return sides.flatMap(({ side, lines }) =>
+    lines.flatMap(({ id, name, amount }) => {
+      const { path, label, hint, unit } = numberField(`${side}.${id}.amount`);
+      return fieldDestination(path, {
+        label: name,
+        note: `${label}, ${hint}`,
+        value: () => formatByUnit(amount, unit),
+      });
+    }),
   );
 }
 
 function numberDestinations(read: Case): readonly Destination[] {
-  const { document, shape } = read;
-  return fieldsOffered(shape).flatMap(({ path, label, hint, unit, provenance, defaultFor }) =>
+  const { document } = read;
+  return fieldsOffered(read).flatMap(({ path, label, hint, unit, provenance, defaultFor }) =>
     fieldDestination(path, {
       label,
       note: hint,

@@ -1,11 +1,12 @@
 import { useContext } from 'react';
+import { screenOfField } from '#app/screens/route.ts';
 import type { Screen } from '#app/screens/screen.ts';
 import { DraftScope, useRefused } from '#ui/fields/drafts.ts';
 
 /** Marks a screen that holds entries which cannot be read, and says how many. */
-export function RefusedDot({ screen: { owns } }: { readonly screen: Pick<Screen, 'owns'> }) {
+export function RefusedDot({ screen: { id } }: { readonly screen: Pick<Screen, 'id'> }) {
   const refused = useRefused(useContext(DraftScope));
-  const count = refused.filter((path) => owns.some((beginning) => path.startsWith(beginning))).length;
+  const count = refused.filter((path) => screenOfField(path)?.id === id).length;
   if (count === 0) return null;
   return (
     <span className="ml-2 inline-flex items-center">

@@ -63,6 +63,8 @@ describe('the address of a field', () => {
     ['readiness.team_skills', '#/readiness/readiness.team_skills'],
     ['assessment.targets.team_skills', '#/readiness/assessment.targets.team_skills'],
     ['actions.data_council.cost', '#/readiness/actions.data_council.cost'],
+    ['finance.exitCost', '#/investment/finance.exitCost'],
+    ['benefits.delayQuarters', '#/investment/benefits.delayQuarters'],
     ['accompany.annualRevenue', null],
   ])('%s → %s', (path, route) => expect(routeOfField(path)).toBe(route));
 

@@ -43,7 +43,8 @@ export const SCREENS: readonly Screen[] = [
       alsoCalled: ['costs', 'spending', 'budget', 'capex', 'opex', 'headcount'],
       question: 'Is it worth it?',
       icon: 'investment',
-      owns: ['investment.'],
+      // What the formula leaves out stands on one screen, whatever it changes.
+      owns: ['investment.', 'finance.timing', 'finance.exitCost', 'benefits.delayQuarters'],
     },
     lazyPart(
       'The investment screen',

@@ -17,9 +17,17 @@ export function screenAt(location: string): Screen | null {
 /** The location of a screen. */
 export const locationOf = ({ id }: Pick<Screen, 'id'>): string => `/${id}`;
 
-/** The screen that holds the field at a path; null where none does. */
-export const screenOfField = (path: string): Screen | null =>
-  SCREENS.find(({ owns }) => owns.some((beginning) => path.startsWith(beginning))) ?? null;
+/** How much of a path the beginnings that a screen owns name, in characters; 0 where it does not hold the field. */
+const ownedLength = ({ owns }: Screen, path: string): number =>
+  Math.max(0, ...owns.filter((beginning) => path.startsWith(beginning)).map(({ length }) => length));
+
+/** The screen that holds the field at a path: of several, the one that names more of it; null where none does. */
+export function screenOfField(path: string): Screen | null {
+  const [first] = SCREENS.filter((each) => ownedLength(each, path) > 0).toSorted(
+    (left, right) => ownedLength(right, path) - ownedLength(left, path),
+  );
+  return first ?? null;
+}
 
 /** The address of the screen that holds the field at a path, opened at that field; null where no screen has it. */
 export function routeOfField(path: string): string | null {

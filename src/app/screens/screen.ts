@@ -25,7 +25,7 @@ export interface Screen {
   readonly alsoCalled: readonly string[];
   readonly question: Question;
   readonly icon: IconName;
-  /** Beginnings of the paths of the fields that it holds. */
+  /** Beginnings of the paths of the fields that it holds, or whole paths, which come before what another screen owns of them. */
   readonly owns: readonly string[];
   /** What of the trials it shows beside the bar's figures; null for nothing. */
   readonly listens: Watched | null;
