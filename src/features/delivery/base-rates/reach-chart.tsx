@@ -62,7 +62,14 @@ function Parts({ row, at, shift }: { readonly row: ReachRow; readonly at: number
       <g key={part}>
         <Bar span={span} at={at} size={BAR} shift={shift} look={look} />
         {x.at(span[1]) - x.at(span[0]) >= textWidth(text, LABEL) + AIR && (
-          <text x={x.at((span[0] + span[1]) / 2)} y={y.at(at) + shift + 4} textAnchor="middle" {...LABEL} fill={fill}>
+          <text
+            x={x.at((span[0] + span[1]) / 2)}
+            y={y.at(at) + shift + 4}
+            textAnchor="middle"
+            className="print:fill-ink print:[paint-order:stroke] print:[stroke-width:3] print:[stroke:var(--color-paper)]"
+            {...LABEL}
+            fill={fill}
+          >
             {text}
           </text>
         )}

@@ -21,7 +21,7 @@ export interface EndingsRowsProps {
 export function EndingsRows({ rows, lenses, title }: EndingsRowsProps) {
   const money = moneyScale(rows.flatMap(({ of }) => of.flatMap((each) => (each === null ? [] : [each.p5, each.p95]))));
   return (
-    <table className="tnum w-full text-table print:table-fixed print:text-small print:[&_td]:pl-1 print:[&_td]:[overflow-wrap:anywhere] print:[&_th]:pl-1 print:[&_th]:[overflow-wrap:anywhere]">
+    <table className="tnum w-full text-table print:table-fixed print:text-small print:[zoom:0.7] print:[&_td]:pl-1 print:[&_td]:[overflow-wrap:anywhere] print:[&_th]:pl-1 print:[&_th]:[overflow-wrap:anywhere]">
       <caption className="for-readers">{title}</caption>
       <thead className="text-small text-muted">
         <tr>
