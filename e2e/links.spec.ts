@@ -1,5 +1,4 @@
 import { readScenario } from '#scenario/read.ts';
-import { EXAMPLES } from '#model/facts/examples.ts';
 import fixtures from '#scenario/link/fixtures.json' with { type: 'json' };
 import { encodeLink } from '#scenario/link/codec.ts';
 import {
@@ -20,7 +19,6 @@ import {
 } from '#e2e/support/journey.ts';
 import type { Page } from '@playwright/test';
 
-const { document } = EXAMPLES.ecommerce;
 const own = { document: { name: 'My own', company: { annualRevenue: 123e7, dataTeamCost: 4e7 } } };
 const theirs = { name: 'Theirs, ₹ नींव', company: { size: 'enterprise' as const, annualRevenue: 7_777_777_777 } };
 
