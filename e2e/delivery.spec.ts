@@ -192,7 +192,7 @@ test('a cheaper pilot is taken over as it was worked out', async ({ page }) => {
 });
 
 test('an older scenario says what its headline leaves out, and counts it when asked', async ({ page, context }) => {
-  await withStored(context, [{ document: example }]);
+  await withStored(context, [{ document: { version: 3, ...example } }]);
   await open(page);
   await visit(page, '#/delivery');
   await expect(page.getByText('The headline leaves out that it may not be finished')).toBeVisible();

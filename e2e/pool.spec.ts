@@ -154,7 +154,7 @@ test.describe('the probability of gain in the bar', () => {
     page,
     context,
   }) => {
-    await withStored(context, [{ document }]);
+    await withStored(context, [{ document: { version: 3, ...document } }]);
     await open(page);
     await expect(title(page)).toContainText(/^Yes\. Delivered as planned, /);
     await expect(page.getByText('These figures leave out that it may not be finished')).toBeVisible();
@@ -183,7 +183,7 @@ test.describe('the probability of gain in the bar', () => {
     await open(page);
     await expect(probability(page)).toHaveText(/^<0\.1\s%$/);
     await expect(probability(page)).toHaveAttribute('data-value', '0');
-    await expect(title(page)).toContainText('Not as it stands.');
+    await expect(title(page)).toContainText('Not as it stands, even if you go in stages.');
   });
 
   test('leads to how the programme may end', async ({ page }) => {

@@ -22,7 +22,8 @@ export interface Headline {
 const HEADLINES = ['npv', 'roi', 'payback', 'irr'] as const;
 
 export interface Stored {
-  readonly document: ScenarioDocument;
+  /** Of the current version unless it names an earlier one. */
+  readonly document: Omit<ScenarioDocument, 'version'> & { readonly version?: number };
   readonly example?: ExampleId;
 }
 

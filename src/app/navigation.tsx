@@ -25,14 +25,25 @@ interface ScreenLinkProps {
   readonly place: keyof typeof LOOKS;
 }
 
+/**
+ * In a low window the list of screens scrolls by itself. Moved by hand: an element scrolled into view becomes where the
+ * browser's first Tab starts from, and a first Tab belongs to what stands before all else.
+ */
+function showInList(link: HTMLAnchorElement): void {
+  const list = link.closest('nav');
+  if (list === null) return;
+  const [own, frame] = [link.getBoundingClientRect(), list.getBoundingClientRect()];
+  if (own.top < frame.top) list.scrollTop -= frame.top - own.top;
+  else if (own.bottom > frame.bottom) list.scrollTop += own.bottom - frame.bottom;
+}
+
 function ScreenLink({ screen, place }: ScreenLinkProps) {
   const [location] = useLocation();
   const isHere = screenAt(location)?.id === screen.id;
   const [look, elsewhere] = LOOKS[place];
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
-    // In a low window the list scrolls by itself.
-    if (isHere) link.current?.scrollIntoView({ block: 'nearest' });
+    if (isHere && link.current !== null) showInList(link.current);
   }, [isHere]);
   return (
     <Link

@@ -31,8 +31,8 @@ function withMoneyTimes(document: ScenarioDocument, factor: number): ScenarioDoc
   const times = (value: number) => value * factor;
   const same = (value: number) => value;
   const scaled = <Line extends { readonly amount: number }>(line: Line): Line => ({
-    ...line,
-    amount: times(line.amount),
+    ...mapped(line, same),
+    ...mapped({ amount: line.amount }, times),
   });
   const { company = {}, investment = {}, benefits = {}, actions = {}, rollout = {} } = document;
   const costOf = (id: ActionId) => actions[id]?.cost ?? numberField(`actions.${id}.cost`).defaultFor(document) ?? 0;
