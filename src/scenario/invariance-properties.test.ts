@@ -13,7 +13,7 @@ import { arbitraryCase } from '#scenario/testing/arbitrary-document.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 /**
- * The document with every number of its sections mapped. Less than a billionth counts as nothing: products of such
+ * The same with every number in it mapped. Less than a billionth counts as nothing: products of such
  * numbers leave the range in which doubles scale exactly.
  */
 function mapped<Section>(section: Section, change: (value: number) => number): Section {
@@ -27,14 +27,14 @@ function mapped<Section>(section: Section, change: (value: number) => number): S
 }
 
 /** A document in entered mode with every amount of money times `factor`. */
-function withMoneyTimes(document: ScenarioDocument, factor: number): ScenarioDocument {
+function withMoneyTimes(given: ScenarioDocument, factor: number): ScenarioDocument {
   const times = (value: number) => value * factor;
-  const same = (value: number) => value;
+  const document = mapped(given, (value) => value);
   const scaled = <Line extends { readonly amount: number }>(line: Line): Line => ({
-    ...mapped(line, same),
-    ...mapped({ amount: line.amount }, times),
+    ...line,
+    amount: times(line.amount),
   });
-  const { company = {}, investment = {}, benefits = {}, actions = {}, rollout = {} } = document;
+  const { company = {}, investment = {}, benefits = {}, actions = {} } = document;
   const costOf = (id: ActionId) => actions[id]?.cost ?? numberField(`actions.${id}.cost`).defaultFor(document) ?? 0;
   return {
     ...document,
@@ -48,10 +48,9 @@ function withMoneyTimes(document: ScenarioDocument, factor: number): ScenarioDoc
       ...(investment.ownLines === undefined ? {} : { ownLines: investment.ownLines.map(scaled) }),
     },
     benefits: {
-      ...mapped(benefits, same),
+      ...benefits,
       ...(benefits.ownLines === undefined ? {} : { ownLines: benefits.ownLines.map(scaled) }),
     },
-    rollout: mapped(rollout, same),
   };
 }
 
