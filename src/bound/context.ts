@@ -1,6 +1,7 @@
-import { createContext, useContext } from 'react';
+import { createContext, useCallback, useContext } from 'react';
 import { useStore, type StoreApi } from 'zustand';
-import type { NeevActions, NeevState, NeevStore } from '#store/neev-store.ts';
+import type { ScenarioDocument } from '#model/document/document.ts';
+import { shownScenario, type NeevActions, type NeevState, type NeevStore } from '#store/neev-store.ts';
 import type { Results, ResultsState } from '#store/results.ts';
 import type { UncertaintyActions, UncertaintyState, UncertaintyStore } from '#store/uncertainty-state.ts';
 
@@ -25,6 +26,12 @@ export const useNeev = <T>(select: (state: NeevState) => T): T => useStore(useNe
 
 /** What can be done to the store; the same object for ever. */
 export const useActions = (): NeevActions => useNeevContext().store.actions;
+
+/** Reads the open scenario's document when something is done to it; the same function for ever, and no reason to draw anew. */
+export function useDocumentNow(): () => ScenarioDocument {
+  const { store } = useNeevContext();
+  return useCallback(() => shownScenario(store.getState()).document, [store]);
+}
 
 /** The figures of the scenario on show. */
 export const useResults = (): Results => useStore(useNeevContext().results, ({ results }) => results);

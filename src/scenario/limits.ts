@@ -7,7 +7,7 @@ export const MOST_LENSES = 12;
 export const LONGEST_LENS_NAME = 60;
 /** Lines of the user's own, of costs and of benefits each. */
 export const MOST_OWN_LINES = 40;
-export const LONGEST_LINE_NAME = 80;
+export const LONGEST_LINE_NAME = 120;
 /** Earlier assessments of readiness. */
 export const MOST_SNAPSHOTS = 60;
 /** The texts of the register. */

@@ -1,5 +1,6 @@
 const PATHS = {
   chevron: 'M4 6.5 8 10.5l4-4',
+  'chevron-up': 'M4 9.5 8 5.5l4 4',
   'chevron-right': 'M6.5 4l4 4-4 4',
   close: 'M3 3l10 10M13 3 3 13',
   warning: 'M8 2.2 14.6 13.6H1.4zM8 6.4v3.4M8 11.4v.6',

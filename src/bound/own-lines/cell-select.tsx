@@ -1,6 +1,19 @@
 import { FIELD_LOOK } from '#ui/fields/field-row.tsx';
+import { classes } from '#ui/class-names.ts';
 
 const isIn = <Id extends string>(words: Readonly<Record<Id, string>>, id: string): id is Id => Object.hasOwn(words, id);
+
+export interface CellSelectProps<Id extends string> {
+  /** The whole name, since no label stands beside it. */
+  readonly label: string;
+  readonly value: Id;
+  readonly words: Readonly<Record<Id, string>>;
+  readonly onChange: (id: Id) => void;
+  /** The control's id, so that a link elsewhere can focus it. */
+  readonly id?: string;
+  readonly onLeave?: () => void;
+  readonly className?: string;
+}
 
 /** One of a few in a row of a table, in the system's own select. */
 export function CellSelect<Id extends string>({
@@ -8,27 +21,25 @@ export function CellSelect<Id extends string>({
   value,
   words,
   onChange,
-}: {
-  /** The whole name, since no label stands beside it. */
-  readonly label: string;
-  readonly value: Id;
-  readonly words: Readonly<Record<Id, string>>;
-  readonly onChange: (id: Id) => void;
-}) {
-  const choices = Object.entries<string>(words);
+  id,
+  onLeave,
+  className = 'w-auto!',
+}: CellSelectProps<Id>) {
   return (
     <select
+      id={id}
       value={value}
       aria-label={label}
-      className={`${FIELD_LOOK} w-auto! text-table!`}
+      className={classes(FIELD_LOOK, 'min-w-0 text-table!', className)}
+      onBlur={onLeave}
       onChange={(event) => {
         const { value: chosen } = event.target;
         if (isIn(words, chosen)) onChange(chosen);
       }}
     >
-      {choices.map(([id, label]) => (
-        <option key={id} value={id} className="bg-paper text-ink">
-          {label}
+      {Object.entries<string>(words).map(([each, text]) => (
+        <option key={each} value={each} className="bg-paper text-ink">
+          {text}
         </option>
       ))}
     </select>

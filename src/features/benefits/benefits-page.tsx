@@ -10,6 +10,7 @@ import { LinesSection } from './lines/lines-section.tsx';
 import { ObjectionsSection } from './objections/objections-section.tsx';
 import { OwnBenefitsSection } from './own/own-benefits-section.tsx';
 import { RampSection } from './ramp/ramp-section.tsx';
+import { StartsSection } from './starts/starts-section.tsx';
 
 export interface BenefitsPageProps {
   /** Path of the field to focus on arrival, such as `benefits.rates.manual_labor_savings`. */
@@ -30,6 +31,7 @@ export function BenefitsPage({ field }: BenefitsPageProps) {
         <CatalogueSection read={working} />
         <LinesSection key={working.shape.catalogue} read={working} />
         <OwnBenefitsSection read={working} />
+        <StartsSection read={working} />
         <BeliefsSection results={results} />
         <RampSection read={working} />
         <ObjectionsSection read={working} />

@@ -9,6 +9,9 @@ test('a company is empty until an amount above ₹0 is entered', () => {
   expect(hasFigures({ company: { size: 'startup', industry: 'media' } })).toBe(false);
   expect(hasFigures({ company: { annualRevenue: 0, incidentCost: 0 } })).toBe(false);
   expect(hasFigures({ company: { incidentCost: 1 } })).toBe(true);
+  const line = { id: 'b1', name: 'Fines', kind: 'avoided', amount: 1 } as const;
+  expect(hasFigures({ benefits: { ownLines: [line] } })).toBe(true);
+  expect(hasFigures({ benefits: { ownLines: [{ ...line, off: true }] } })).toBe(false);
 });
 
 test('four figures matter, those that the catalogue counts on', () => {

@@ -4,11 +4,13 @@ import { withValueAt } from '#model/document/write.ts';
 import { linesOf, type BaseId } from '#model/facts/benefit-lines.ts';
 
 /**
- * Whether the document says anything of what the company earns or spends: a yearly amount above ₹0. Without one there is
- * nothing to judge, whatever the programme costs and whatever lines of a fixed amount would add.
+ * Whether the document says anything of what the company earns or spends, or would gain: a yearly amount above ₹0, also of
+ * a benefit of the user's own that counts. Without one there is nothing to judge, whatever the programme costs and whatever
+ * lines of a fixed amount would add.
  */
-export const hasFigures = ({ company = {} }: Pick<ScenarioDocument, 'company'>): boolean =>
-  Object.values(company).some((value) => typeof value === 'number' && value > 0);
+export const hasFigures = ({ company = {}, benefits }: Pick<ScenarioDocument, 'company' | 'benefits'>): boolean =>
+  Object.values(company).some((value) => typeof value === 'number' && value > 0) ||
+  (benefits?.ownLines ?? []).some(({ amount, off }) => amount > 0 && off !== true);
 
 /** Whether a cell of the sheet is what a case comes to, as against what it costs and rests on: an empty company has none. */
 export const isOutcome = (cell: string): boolean =>

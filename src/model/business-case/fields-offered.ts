@@ -13,13 +13,12 @@ import { PHASES } from '#model/facts/rollout.ts';
 const BILL = 'investment.infrastructure.';
 const ANNUAL = 'investment.infrastructureAnnual';
 const FACTOR = /^(?:readiness|assessment\.targets)\.(\w+)$/;
-const RATE = /^benefits\.rates\.(\w+)$/;
+/** What is asked of each line of the catalogue in force. */
+const OF_LINE = /^benefits\.(?:rates|starts)\.(\w+)$/;
 /** There is nothing to roll out until there is a case. */
 const ROLLOUT = 'rollout.';
 /** After the last phase everything is unlocked. */
 const LAST_UNLOCKED = `rollout.unlocks.${PHASES.length - 1}`;
-/** A document may set them, and no screen asks for them: when a line of the catalogue begins, and what of time freed is cash. */
-const NOT_ASKED = /^benefits\.(?:starts\.|capacityCashable$)/;
 
 type Offering = Pick<Case, 'document' | 'shape'>;
 
@@ -31,7 +30,6 @@ function isInvestmentOffered(path: string, { mode, infrastructureGiven, counted 
 
 function isOffered(path: string, { document, shape }: Offering): boolean {
   const { mode, catalogue, ramp, notApplicable, gatesGiven } = shape;
-  if (NOT_ASKED.test(path)) return false;
   const omitted = OMITTED_NUMBERS.find((id) => id === path);
   // What the formula leaves out can be counted, unless the totals that were entered hold it; tax is asked for anyway.
   if (omitted !== undefined) return omitted === 'finance.taxRate' || counts({ counted: [omitted], mode }, omitted);
@@ -41,7 +39,7 @@ function isOffered(path: string, { document, shape }: Offering): boolean {
     const isGate = path.startsWith('rollout.gateProbability.');
     return hasFigures(document) && path !== LAST_UNLOCKED && (gatesGiven || !isGate);
   }
-  const [, line] = RATE.exec(path) ?? [];
+  const [, line] = OF_LINE.exec(path) ?? [];
   if (line !== undefined) return linesOf(catalogue).some(([id]) => id === line);
   const [, factor] = FACTOR.exec(path) ?? [];
   return factor === undefined || !notApplicable.some((id) => id === factor);

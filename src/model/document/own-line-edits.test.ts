@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ScenarioDocument } from '#model/document/document.ts';
-import { addedTo, freeId, movedIn, removalOf, type OwnChange } from '#model/document/own-line-edits.ts';
-import { OWN_BENEFITS, OWN_COSTS } from '#model/document/own-lines.ts';
+import { additionOf, costChange, freeId, movedIn, removalOf, type OwnChange } from '#model/document/own-line-edits.ts';
+import { OWN_BENEFITS, OWN_COSTS, type OwnCost } from '#model/document/own-lines.ts';
 import { withValueAt } from '#model/document/write.ts';
 
 const document: ScenarioDocument = {
@@ -36,11 +36,37 @@ describe('lines of one’s own', () => {
   });
 
   it('are added at the end, and moved by one place', () => {
-    const line = { id: 'c1', name: 'Licence', kind: 'once', amount: 3 } as const;
-    expect(after(addedTo(document, OWN_COSTS, [line])).investment).toEqual({ ownLines: [line] });
+    const line = { name: 'Licence', kind: 'once', amount: 3 } as const;
+    expect(after(additionOf(document, OWN_COSTS, [line, line])).investment).toEqual({
+      ownLines: [
+        { id: 'c1', ...line },
+        { id: 'c2', ...line },
+      ],
+    });
+    const benefit = { name: 'Rent', kind: 'cash', amount: 3 } as const;
+    const { ownLines, starts } =
+      after(additionOf(document, OWN_BENEFITS, [{ ...benefit, start: 4 }, benefit])).benefits ?? {};
+    expect(ownLines?.slice(2)).toEqual([
+      { id: 'b3', ...benefit },
+      { id: 'b4', ...benefit },
+    ]);
+    expect(starts).toEqual({ b1: 3, b2: 2, b3: 4 });
     const ids = (each: ScenarioDocument) => each.benefits?.ownLines?.map(({ id }) => id);
     expect(ids(after(movedIn(document, OWN_BENEFITS, 'b2', -1)))).toEqual(['b2', 'b1']);
     expect(movedIn(document, OWN_BENEFITS, 'b2', 1)).toEqual([]);
+  });
+
+  it('keep the years of a cost in order', () => {
+    const line = { id: 'c1', name: 'Support', kind: 'once', amount: 3 } as const;
+    const withLine = (each: OwnCost): ScenarioDocument => ({ investment: { ownLines: [each] } });
+    const changed = (each: OwnCost, part: keyof OwnCost, value: unknown) =>
+      after(costChange(each, part, value), withLine(each)).investment?.ownLines?.[0];
+    expect(changed(line, 'kind', 'yearly')).toEqual({ ...line, kind: 'yearly', fromYear: 1 });
+    expect(changed({ ...line, fromYear: 2 }, 'kind', 'yearly')).toEqual({ ...line, kind: 'yearly', fromYear: 2 });
+    const span = { ...line, kind: 'yearly', fromYear: 1, toYear: 2 } as const;
+    expect(changed(span, 'fromYear', 2)).toEqual({ ...span, fromYear: 2 });
+    expect(changed(span, 'fromYear', 3)).toEqual({ ...line, kind: 'yearly', fromYear: 3 });
+    expect(changed(span, 'toYear', 1)).toEqual({ ...span, toYear: 1 });
   });
 
   it('go with all that is said of them, and with nothing else', () => {

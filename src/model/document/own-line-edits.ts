@@ -28,12 +28,44 @@ export function freeId(document: ScenarioDocument, side: OwnSide, beside: readon
 /** A list without nothing in it, as a document says it. */
 const said = (lines: readonly unknown[]) => (lines.length === 0 ? undefined : lines);
 
-/** What adds lines at the end of their list. */
-export const addedTo = (
+/** A line before it has its id; of a benefit with its first quarter, where that is not the programme's own. */
+export type NewCost = Omit<OwnCost, 'id'>;
+export type NewBenefit = Omit<OwnBenefit, 'id'> & { readonly start?: number };
+
+/** What adds lines at the end of their list, each under an id of its own. */
+export function additionOf(
   document: ScenarioDocument,
   side: OwnSide,
-  lines: readonly (OwnCost | OwnBenefit)[],
-): readonly OwnChange[] => [{ path: side, value: [...linesIn(document, side), ...lines] }];
+  lines: readonly (NewCost | NewBenefit)[],
+): readonly OwnChange[] {
+  const ids: string[] = [];
+  const starts: OwnChange[] = [];
+  const added = lines.map((line) => {
+    const id = freeId(document, side, ids);
+    ids.push(id);
+    if (!('start' in line)) return { id, ...line };
+    const { start, ...rest } = line;
+    starts.push({ path: `benefits.starts.${id}`, value: start });
+    return { id, ...rest };
+  });
+  return [{ path: side, value: [...linesIn(document, side), ...added] }, ...starts];
+}
+
+/**
+ * What a part of a cost takes with it, so that its years stay in order: a yearly cost begins with year 1 unless it is told
+ * otherwise, and one that begins after its last year runs to the horizon.
+ */
+export function costChange(line: OwnCost, part: keyof OwnCost, value: unknown): readonly OwnChange[] {
+  const path = (name: keyof OwnCost) => `${OWN_COSTS}.${line.id}.${name}`;
+  const { fromYear = 0, toYear } = line;
+  return [
+    { path: path(part), value },
+    ...(part === 'kind' && value === 'yearly' && fromYear === 0 ? [{ path: path('fromYear'), value: 1 }] : []),
+    ...(part === 'fromYear' && typeof value === 'number' && toYear !== undefined && toYear < value
+      ? [{ path: path('toYear'), value: undefined }]
+      : []),
+  ];
+}
 
 /** What moves a line one place up or down; nothing at the end of the list. */
 export function movedIn(document: ScenarioDocument, side: OwnSide, id: string, by: -1 | 1): readonly OwnChange[] {

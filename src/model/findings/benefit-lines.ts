@@ -86,12 +86,16 @@ export interface LeadingLine {
   readonly isAlone: boolean;
 }
 
-/** The line that brings most; null where none brings anything. */
-export function leadingLineOf(lines: readonly LineFacts[], annual: number): LeadingLine | null {
+/** The line that brings most, of the catalogue or the user's own; null where none brings anything. */
+export function leadingLineOf(groups: readonly KindLines[], annual: number): LeadingLine | null {
+  const lines = groups.flatMap((group) => [
+    ...group.lines.map(({ line, amount }) => ({ label: line.label, amount })),
+    ...group.own.map(({ name, amount }) => ({ label: name, amount })),
+  ]);
   const [first, second] = lines.toSorted((left, right) => right.amount - left.amount);
   if (first === undefined || annual === 0) return null;
   return {
-    label: first.line.label,
+    label: first.label,
     share: first.amount / annual,
     isAlone: second === undefined || second.amount === 0,
   };

@@ -1,11 +1,14 @@
 import { numberField } from '#model/document/fields.ts';
+import { efficiencyOf } from '#model/facts/efficiency.ts';
 import { NumberCell } from '#bound/fields/number-cell.tsx';
 import { classes } from '#ui/class-names.ts';
 import { Explained } from '#ui/explained.tsx';
 import { useFieldRoute } from '#ui/field-route.ts';
 import { Switch } from '#ui/fields/switch.tsx';
+import { SourcedText } from '#ui/source-note.tsx';
 import { inSentence } from '#words/grammar/in-sentence.ts';
 import type { MoneyScale } from '#words/figures/money-scale.ts';
+import { measureWords } from '#words/benefits/efficiency.ts';
 import { offNote, switchHint } from '#words/benefits/lines.ts';
 import { sayAmount } from '#words/figures/say-amount.ts';
 import { formatRate } from '#words/figures/percent.ts';
@@ -44,6 +47,7 @@ export function LineRow({ facts, money, columns, largest, before, onTurn }: Line
   const { id, line, rate, factors, amount } = facts;
   const back = before?.entered ?? line.rate;
   const isOn = rate > 0;
+  const measured = efficiencyOf(id);
   const comesBack = before?.entered === undefined ? 'catalogue' : 'before';
   return (
     <li>
@@ -92,6 +96,11 @@ export function LineRow({ facts, money, columns, largest, before, onTurn }: Line
           <span className="col-span-2 col-start-2 row-start-4 pt-1 @columns:col-span-1 @columns:col-start-7 @columns:row-start-1 @columns:pt-0">
             <KindBar kind={line.kind} share={amount / largest} />
           </span>
+        )}
+        {isOn && measured !== null && (
+          <p className="col-span-2 col-start-2 row-start-5 text-small text-muted @columns:col-span-6 @columns:col-start-2 @columns:row-start-2">
+            <SourcedText>{measureWords(measured)}</SourcedText>
+          </p>
         )}
         {!isOn && (
           <p className="col-span-2 col-start-2 row-start-5 text-small text-muted @columns:col-span-5 @columns:col-start-2 @columns:row-start-2">

@@ -27,8 +27,8 @@ export function LinesSection({ read }: { readonly read: Case }) {
   const [before, setBefore] = useState<ReadonlyMap<string, number | undefined>>(new Map());
   const groups = linesByKind(read);
   const lines = groups.flatMap((group) => group.lines);
-  const counting = lines.filter(({ amount }) => amount > 0).length;
   const own = groups.flatMap((group) => group.own);
+  const counting = [...lines, ...own].filter(({ amount }) => amount > 0).length;
   const largest = Math.max(0, ...[...lines, ...own].map(({ amount }) => amount));
   const annual = broughtBy(read, 'benefits.annual');
   const cashable = amountOf(read, 'benefits.capacityCashable');
@@ -46,10 +46,10 @@ export function LinesSection({ read }: { readonly read: Case }) {
   };
   return (
     <Section
-      title={leadingLineTitle(leadingLineOf(lines, annual))}
+      title={leadingLineTitle(leadingLineOf(groups, annual))}
       prose={
         <>
-          <p>{countingLinesNote(counting, lines.length)}</p>
+          <p>{countingLinesNote(counting, lines.length + own.length)}</p>
           <p>
             Each takes its rate of a yearly amount; revenue gains also pass attribution and margin, freed hours the part
             that becomes cash.

@@ -1,10 +1,12 @@
 import { useId } from 'react';
+import { isUniform } from '#model/business-case/benefit-times.ts';
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import { yearsOf } from '#model/business-case/shape.ts';
 import { SOLID } from '#ui/chart/bar-look.ts';
 import { Bar } from '#ui/chart/bars.tsx';
 import { Strip } from '#ui/chart/strip.tsx';
 import { Explained } from '#ui/explained.tsx';
+import { STARTS_WORDS } from '#words/benefits/starts.ts';
 import { moneyScale } from '#words/figures/money-scale.ts';
 import { capitalise, counted } from '#words/figures/numbers.ts';
 import { formatRate } from '#words/figures/percent.ts';
@@ -74,6 +76,7 @@ export function BenefitYears({ read }: { readonly read: Case }) {
           </tr>
         </tbody>
       </table>
+      {!isUniform(read.shape) && <p className="mt-2 text-small text-muted">{STARTS_WORDS.reached}</p>}
     </section>
   );
 }

@@ -2,9 +2,10 @@ import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import { yearsOf } from '#model/business-case/shape.ts';
 import { KIND_IDS, KINDS } from '#model/facts/benefit-lines.ts';
 import type { ChartTable } from '#ui/chart/table.ts';
-import { aYear, moneyUnit, PER_CENT } from '#ui/chart/table-units.ts';
+import { aYear, moneyUnit, PER_CENT, unitFor } from '#ui/chart/table-units.ts';
 import { linesByKind } from '#model/findings/benefit-lines.ts';
 import { rampCurves } from '#model/findings/ramp.ts';
+import type { Starts } from '#model/findings/starts.ts';
 import { RAMP_LABELS } from '#words/benefits/ramp.ts';
 
 export function linesTable(read: Case): ChartTable {
@@ -50,3 +51,15 @@ export function kindsTable(read: Case): ChartTable {
     ]),
   };
 }
+
+/** When each line starts: its own first quarter, what delays all lines, and what it brings a year. */
+export const startsTable = ({ lines, delay }: Starts): ChartTable => ({
+  columns: [
+    { label: 'Line' },
+    { label: 'Kind' },
+    { label: 'First quarter', unit: unitFor('quarters', []) },
+    { label: 'Later with all lines', unit: unitFor('quarters', []) },
+    { label: 'Benefit', unit: aYear(moneyUnit(lines.map(({ amount }) => amount))) },
+  ],
+  rows: lines.map(({ label, kind, own, amount }) => [label, KINDS[kind].label, own, delay, amount]),
+});

@@ -3,13 +3,18 @@ import { readCase } from '#model/business-case/read-case.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { freedCapacityOf } from '#model/findings/capacity.ts';
 import { rampReachOf } from '#model/findings/ramp.ts';
+import { startsOf } from '#model/findings/starts.ts';
+import { linesOf, type Catalogue } from '#model/facts/benefit-lines.ts';
+import { efficiencyOf } from '#model/facts/efficiency.ts';
 import { EXAMPLES } from '#model/facts/examples.ts';
 import { withValueAt } from '#model/document/write.ts';
 import { plainText } from '#words/grammar/parts.ts';
 import { capacityNote } from './capacity.ts';
 import { kindMeaning } from './kinds.ts';
 import { countingLinesNote, leadingLineTitle, offNote, switchHint } from './lines.ts';
+import { measureWords } from './efficiency.ts';
 import { benefitsSentence, cashTitle } from './opening.ts';
+import { delayNote, quarterChoices, startsTitle } from './starts.ts';
 import { overlapNote } from './overlap.ts';
 import { rampTitle } from './ramp.ts';
 
@@ -107,4 +112,59 @@ it('the ramp is told by the year that reaches all', () => {
     'All of it only from year 3',
     'Even year 2 reaches only 75% of it',
   ]);
+});
+
+it('what to measure stands with the lines it belongs to, as the source quotes it', () => {
+  const said = (catalogue: Catalogue) =>
+    Object.fromEntries(
+      linesOf(catalogue).flatMap(([id]) => {
+        const measured = efficiencyOf(id);
+        return measured === null ? [] : [[id, measureWords(measured).replace('What to measure: ', '')]];
+      }),
+    );
+  expect(said('core')).toEqual({
+    faster_time_to_market: 'deployments, ten times as many (§4).',
+    data_quality_revenue: 'time to resolve a quality issue, 80% less (§4).',
+    manual_labor_savings: 'manual processing, 90% less (§4).',
+    incident_cost_savings: 'time to recover from a failure, 85% less (§4).',
+    productivity_improvement: 'time to build a pipeline, 70% less (§4).',
+  });
+  expect(Object.keys(said('comprehensive'))).toHaveLength(6);
+});
+
+describe('when lines start', () => {
+  const starts = (benefits: NonNullable<ScenarioDocument['benefits']>) =>
+    startsOf(readCase({ ...EXAMPLES.ecommerce.document, benefits }));
+  const title = (benefits: NonNullable<ScenarioDocument['benefits']>) =>
+    startsTitle(starts(benefits)).replaceAll('\u00A0', ' ').replaceAll('\u2060', '');
+
+  it('is told with what it takes off the NPV', () => {
+    expect(title({})).toBe('Every line starts with the programme');
+    expect(title({ starts: { decision_making: 3 } })).toBe('One line starts later, which takes ₹2.1 Cr off the NPV');
+    expect(title({ delayQuarters: 1 })).toBe('Every line starts later, which takes ₹4.8 Cr off the NPV');
+    // A line that brings nothing costs nothing where it starts later.
+    expect(title({ starts: { client_satisfaction: 3 } })).toBe('Every line starts with the programme');
+    expect(startsTitle(startsOf(readCase({})))).toBe('When each line starts');
+  });
+
+  it('is a quarter among those of the horizon, and one behind it where that is in force', () => {
+    expect(Object.values(quarterChoices(5, 1))).toEqual([
+      'Year 1, Q1',
+      'Year 1, Q2',
+      'Year 1, Q3',
+      'Year 1, Q4',
+      'Year 2, Q1',
+    ]);
+    expect(Object.entries(quarterChoices(4, 14)).at(-1)).toEqual(['14', 'Year 4, Q2, after the horizon']);
+  });
+
+  it('counts what delays all lines, and says so', () => {
+    expect(starts({ delayQuarters: 2, starts: { decision_making: 3 } })).toMatchObject({
+      delay: 2,
+      later: 8,
+      counting: 8,
+    });
+    expect(delayNote(0)).toBeNull();
+    expect(delayNote(2)).toMatch(/^All lines start two quarters later/);
+  });
 });

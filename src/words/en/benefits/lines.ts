@@ -13,7 +13,7 @@ export function leadingLineTitle(leading: LeadingLine | null): string {
     : `${leading.label} alone brings ${formatRoi(leading.share)}`;
 }
 
-/** How many of the catalogue's lines count. */
+/** How many of the lines count, the catalogue's and the user's own. */
 export function countingLinesNote(counting: number, all: number): string {
   if (counting === all) return `All ${numberWord(all)} lines count.`;
   if (counting === 0) return `None of the ${counted(all, 'line')} counts.`;

@@ -2,6 +2,8 @@ import { parseMoney } from './parse-money.ts';
 
 /** A row of a spreadsheet that can become a line: its name and an amount, ₹. */
 export interface PastedLine {
+  /** From 1. */
+  readonly row: number;
   readonly name: string;
   readonly amount: number;
 }
@@ -39,7 +41,7 @@ export function readPasted(text: string, longest: number): PastedRows {
       refuse(`${amount} stands in brackets, which may mean less than nothing; give an amount from ₹0 up.`);
     else {
       const read = parseMoney(amount);
-      if (read.ok) lines.push({ name, amount: read.rupees });
+      if (read.ok) lines.push({ row: k + 1, name, amount: read.rupees });
       else refuse(`${amount}: ${read.problem}`);
     }
   }
