@@ -35,6 +35,7 @@ import { GATES } from '#model/facts/rollout.ts';
 import { baseRatesOf } from '#model/findings/delivery/base-rates.ts';
 import { decisionTreeOf } from '#model/findings/delivery/decision-tree.ts';
 import { gateCurveOf } from '#model/findings/delivery/gate-curve.ts';
+import { startsOf } from '#model/findings/starts.ts';
 import { howFarOf } from '#model/findings/delivery/how-far.ts';
 import { whatIfsOf } from '#model/findings/delivery/what-ifs.ts';
 import { actionPlanOf } from '#model/readiness/action-plan.ts';
@@ -85,6 +86,7 @@ const SIZES: Readonly<Record<string, number>> = {
   years: 1,
   weeks: 1,
   hours: 1,
+  quarters: 1,
   GB: 1,
   level: 1,
   people: 1,
@@ -226,6 +228,11 @@ function benefitsTables(scenario: ScenarioDocument, seen: Case): readonly Held[]
     held(benefits.linesTable, [seen], {
       Base: lines.map(([id, { base }]) => amountOf(seen, typeof base === 'string' ? `company.${base}` : `fixed.${id}`)),
       Rate: lines.map(([id]) => amountOf(seen, `benefits.rates.${id}`)),
+      Benefit: lines.map(([id]) => amountOf(seen, `benefits.lines.${id}`)),
+    }),
+    held(benefits.startsTable, [startsOf(seen)], {
+      'First quarter': lines.map(([id]) => numberInForce(seen.document, `benefits.starts.${id}`)),
+      'Later with all lines': lines.map(() => numberInForce(seen.document, 'benefits.delayQuarters')),
       Benefit: lines.map(([id]) => amountOf(seen, `benefits.lines.${id}`)),
     }),
     held(benefits.rampTable, [seen], {
