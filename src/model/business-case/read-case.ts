@@ -5,7 +5,8 @@ import { numberField } from '#model/document/fields.ts';
 import type { NumberField } from '#model/document/number-field.ts';
 import { valueAtKeys } from '#model/document/read.ts';
 import { readNumbers, valueOf, type SheetValues } from '#model/sheet/number.ts';
-import type { Sheet } from '#model/sheet/sheet.ts';
+import { programOf } from '#model/sheet/program.ts';
+import type { Cell, Sheet } from '#model/sheet/sheet.ts';
 
 /** A scenario read through its sheet: every cell's value. */
 export interface Case extends SheetValues {
@@ -16,30 +17,45 @@ export interface Case extends SheetValues {
 const AS_ENTERED: readonly Drawn[] = [];
 
 interface InputPath {
+  /** Its place among the sheet's inputs. */
+  readonly place: number;
+  /** The way to it inside its section. */
   readonly keys: readonly string[];
   readonly defaultFor: NumberField['defaultFor'];
 }
 
-/** The inputs of each sheet, looked up once: taking paths apart costs more than evaluating the sheet. */
-const INPUT_PATHS = new WeakMap<Sheet, readonly InputPath[]>();
+/** Inputs by the section of the document that holds them: most sections of most documents are not there. */
+type InputSections = readonly (readonly [section: keyof ScenarioDocument, inputs: readonly InputPath[]])[];
 
-function inputPathsOf(sheet: Sheet): readonly InputPath[] {
-  const known = INPUT_PATHS.get(sheet);
+/** The inputs of each sheet, looked up once: taking paths apart costs more than evaluating the sheet. */
+const INPUT_SECTIONS = new WeakMap<Sheet, InputSections>();
+
+function inputSectionsOf(sheet: Sheet): InputSections {
+  const known = INPUT_SECTIONS.get(sheet);
   if (known !== undefined) return known;
-  const paths = sheet.cells
-    .filter(({ formula }) => formula === null)
-    .map(({ id }) => ({ keys: id.split('.'), defaultFor: numberField(id).defaultFor }));
-  INPUT_PATHS.set(sheet, paths);
-  return paths;
+  const sections = new Map<keyof ScenarioDocument, InputPath[]>();
+  for (const [place, position] of programOf(sheet).inputs.entries()) {
+    const { id } = sheet.cells[position] as Cell;
+    const [section, ...keys] = id.split('.') as [keyof ScenarioDocument, ...string[]];
+    const list = sections.get(section) ?? [];
+    sections.set(section, list);
+    list.push({ place, keys, defaultFor: numberField(id).defaultFor });
+  }
+  const found = [...sections];
+  INPUT_SECTIONS.set(sheet, found);
+  return found;
 }
 
 /** One value for each input cell of the sheet, in its order: the document's own, else the default. */
 export function inputsOf(sheet: Sheet, document: ScenarioDocument): Float64Array {
-  const paths = inputPathsOf(sheet);
-  const inputs = new Float64Array(paths.length);
-  for (const [k, { keys, defaultFor }] of paths.entries()) {
-    const own = valueAtKeys(document, keys);
-    inputs[k] = typeof own === 'number' ? own : (defaultFor(document) ?? Number.NaN);
+  const sections = inputSectionsOf(sheet);
+  const inputs = new Float64Array(programOf(sheet).inputs.length);
+  for (const [name, list] of sections) {
+    const section: unknown = Object.hasOwn(document, name) ? document[name] : undefined;
+    for (const { place, keys, defaultFor } of list) {
+      const own = section === undefined ? undefined : valueAtKeys(section, keys);
+      inputs[place] = typeof own === 'number' ? own : (defaultFor(document) ?? Number.NaN);
+    }
   }
   return inputs;
 }

@@ -5,9 +5,9 @@ import type { RegisterEntry, ScenarioDocument } from '#model/document/document.t
 /** What a document says at a path, or undefined where it is silent. Only its own keys are followed. */
 export const valueAt = (document: ScenarioDocument, path: string): unknown => valueAtKeys(document, path.split('.'));
 
-/** The same for a path already taken apart, for readers that walk it again and again. */
-export function valueAtKeys(document: ScenarioDocument, keys: readonly string[]): unknown {
-  let value: unknown = document;
+/** What stands at a path already taken apart below a document or a part of one, for readers that walk it again and again. */
+export function valueAtKeys(start: unknown, keys: readonly string[]): unknown {
+  let value = start;
   for (const key of keys) {
     if (typeof value !== 'object' || value === null) return undefined;
     // Lists of records are gone into by their ids; lists of numbers by their places.

@@ -18,7 +18,7 @@ export interface BoundColumns {
 
 /**
  * Plans a reading of some cells in columns.
- * @param values every cell's value where nothing is varied, as the number reader gives it
+ * @param values every register's value where nothing is varied (`readRegisters`)
  * @param varied ids of the cells that come as columns, inputs or formulas, which the column then replaces
  * @param wanted ids of the cells to return
  * @param block length of the columns

@@ -1,5 +1,5 @@
 import { bindColumns, BLOCK } from '#model/sheet/bound-columns.ts';
-import { readNumbers } from '#model/sheet/number.ts';
+import { readRegisters } from '#model/sheet/number.ts';
 import type { Sheet } from '#model/sheet/sheet.ts';
 
 /**
@@ -24,12 +24,12 @@ export function readColumns(
     if (column.length < count)
       throw new RangeError(`The column for ${id} holds ${column.length} of ${count} scenarios`);
   }
-  const results = evaluateColumns(sheet, readNumbers(sheet, inputs).values, varied, wanted, count);
+  const results = evaluateColumns(sheet, readRegisters(sheet, inputs), varied, wanted, count);
   return new Map(wanted.map((id, k) => [id, results[k] as Float64Array]));
 }
 
 /**
- * The same from the value of every cell where nothing is varied, as the number reader gives it.
+ * The same from the value of every register where nothing is varied, as the number reader gives it.
  * @param count how many scenarios; all of the first varied column unless it is given
  * @returns a column for each wanted cell, in the order given
  */

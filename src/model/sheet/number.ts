@@ -6,17 +6,25 @@ import { sum } from '#model/sheet/operators/sum.ts';
 import { programOf, type Program } from '#model/sheet/program.ts';
 import { positionOf, type Sheet } from '#model/sheet/sheet.ts';
 
-/** Instructions packed as code, target, count, reads…: one array is walked faster than a list of objects. */
-const TAPES = new WeakMap<Program, Int32Array>();
+/** What it takes to run a program again and again. */
+interface Runner {
+  /** Instructions packed as code, target, count, reads…: one array is walked faster than a list of objects. */
+  readonly tape: Int32Array;
+  /** Where it runs; every register that is not a constant is written before it is read, so nothing is left of the last run. */
+  readonly registers: Float64Array;
+}
 
-function tapeOf(program: Program): Int32Array {
-  const known = TAPES.get(program);
+const RUNNERS = new WeakMap<Program, Runner>();
+
+function runnerOf(program: Program): Runner {
+  const known = RUNNERS.get(program);
   if (known !== undefined) return known;
   const tape = Int32Array.from(
     program.instructions.flatMap(({ code, target, reads }) => [code, target, reads.length, ...reads]),
   );
-  TAPES.set(program, tape);
-  return tape;
+  const runner = { tape, registers: program.template.slice() };
+  RUNNERS.set(program, runner);
+  return runner;
 }
 
 /** The values of every cell for one scenario, in the sheet's order; NaN where a figure does not exist. */
@@ -29,12 +37,22 @@ export interface SheetValues {
  * The number reader: evaluates the whole sheet for one scenario.
  * @param inputs one value for each input cell, in the sheet's order and in the cells' own units
  */
-export function readNumbers(sheet: Sheet, inputs: ArrayLike<number>): SheetValues {
+export const readNumbers = (sheet: Sheet, inputs: ArrayLike<number>): SheetValues => ({
+  sheet,
+  // A fresh array costs by its length, and what lies above the cells is of no use to a reader of figures.
+  values: run(sheet, inputs).slice(0, sheet.cells.length),
+});
+
+/** The same with everything in between, register by register of the sheet's program, for the columns reader. */
+export const readRegisters = (sheet: Sheet, inputs: ArrayLike<number>): Float64Array => run(sheet, inputs).slice();
+
+/** The registers after the run, good until the next one. */
+function run(sheet: Sheet, inputs: ArrayLike<number>): Float64Array {
   const program = programOf(sheet);
-  const values = program.template.slice();
-  for (let k = 0; k < program.inputs.length; k++) values[program.inputs[k] as number] = inputs[k] as number;
-  runTape(tapeOf(program), values);
-  return { sheet, values };
+  const { tape, registers } = runnerOf(program);
+  for (let k = 0; k < program.inputs.length; k++) registers[program.inputs[k] as number] = inputs[k] as number;
+  runTape(tape, registers);
+  return registers;
 }
 
 /** The value of a cell; NaN where the figure does not exist. @throws RangeError for an unknown id. */

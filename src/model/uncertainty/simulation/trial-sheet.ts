@@ -6,7 +6,7 @@ import { outcomeCell, OUTCOMES, type OutcomeId } from '#model/delivery/outcomes.
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { bindColumns, type BoundColumns } from '#model/sheet/bound-columns.ts';
 import { evaluateColumns } from '#model/sheet/columns.ts';
-import { readNumbers } from '#model/sheet/number.ts';
+import { readRegisters } from '#model/sheet/number.ts';
 import { programOf } from '#model/sheet/program.ts';
 import { positionOf, type Cell, type Sheet } from '#model/sheet/sheet.ts';
 import { soleCells } from '#model/sheet/sole-cells.ts';
@@ -58,7 +58,7 @@ export function trialSheetOf(document: ScenarioDocument): TrialSheet {
   const drawing = drawnIn(document);
   const { read, varying: drivers, inputs, replaced } = mostLikely(countedOnce(document), drawing);
   const { sheet } = read;
-  const { values } = readNumbers(sheet, inputs);
+  const values = readRegisters(sheet, inputs);
   const years = yearsOf(read.shape);
   const knots = new Map(drivers.map((driver) => [driver.path, driverKnots(driver)]));
   if (drawing.includes('budget')) knots.set(BUDGET_FACTOR, costFactorKnots());
