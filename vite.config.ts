@@ -52,7 +52,8 @@ export default defineConfig({
             // One file, since every further one costs a round trip.
             { name: 'app', test: /[\\/]src[\\/]/, tags: ['$initial'], priority: 2 },
             { name: 'charts', test: CHARTS, priority: 1 },
-            { name: 'shared', test: /[\\/]src[\\/]/, minShareCount: 3 },
+            // Not what reads documents: its schema is built as it loads, which the first screen has no use for.
+            { name: 'shared', test: /[\\/]src[\\/](?:model|words|ui|bound)[\\/]/, minShareCount: 3 },
           ],
         },
       },

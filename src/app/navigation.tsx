@@ -26,15 +26,24 @@ interface ScreenLinkProps {
 }
 
 /**
- * In a low window the list of screens scrolls by itself. Moved by hand: an element scrolled into view becomes where the
- * browser's first Tab starts from, and a first Tab belongs to what stands before all else.
+ * In a low window the list of screens scrolls by itself. It is moved by hand: an element scrolled into view becomes where
+ * the browser's first Tab starts from, and a first Tab belongs to what stands before all else. Where the link stands is
+ * told by the browser once it has laid out the page, which asking for it would make it do twice.
  */
-function showInList(link: HTMLAnchorElement): void {
+function shownInList(link: HTMLAnchorElement): () => void {
   const list = link.closest('nav');
-  if (list === null) return;
-  const [own, frame] = [link.getBoundingClientRect(), list.getBoundingClientRect()];
-  if (own.top < frame.top) list.scrollTop -= frame.top - own.top;
-  else if (own.bottom > frame.bottom) list.scrollTop += own.bottom - frame.bottom;
+  const observer = new IntersectionObserver(
+    ([seen]) => {
+      observer.disconnect();
+      if (list === null || seen === undefined || seen.rootBounds === null) return;
+      const { top, bottom } = seen.boundingClientRect;
+      if (top < seen.rootBounds.top) list.scrollTop -= seen.rootBounds.top - top;
+      else if (bottom > seen.rootBounds.bottom) list.scrollTop += bottom - seen.rootBounds.bottom;
+    },
+    { root: list },
+  );
+  observer.observe(link);
+  return () => observer.disconnect();
 }
 
 function ScreenLink({ screen, place }: ScreenLinkProps) {
@@ -43,7 +52,7 @@ function ScreenLink({ screen, place }: ScreenLinkProps) {
   const [look, elsewhere] = LOOKS[place];
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
-    if (isHere && link.current !== null) showInList(link.current);
+    return isHere && link.current !== null ? shownInList(link.current) : undefined;
   }, [isHere]);
   return (
     <Link

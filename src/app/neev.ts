@@ -1,4 +1,5 @@
 import { afterFrame } from '#app/after-frame.ts';
+import { createLeftOut } from '#store/left-out.ts';
 import { createNeevStore } from '#store/neev-store.ts';
 import { persistence } from '#store/persistence.ts';
 import { hasScenarios, isShared } from '#store/text-storage.ts';
@@ -71,6 +72,7 @@ export async function createNeev(onError: (error: unknown) => void): Promise<Nee
   return {
     store,
     results: createResults(store, read, onError),
+    leftOut: createLeftOut({ store, executor: pool, soon: afterFrame, onError }),
     uncertainty: createUncertainty({ store, executor: pool, simulate: simulatorOf(pool), soon: afterFrame, onError }),
   };
 }

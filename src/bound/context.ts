@@ -1,6 +1,8 @@
-import { createContext, useCallback, useContext } from 'react';
+import { createContext, useCallback, useContext, useEffect } from 'react';
 import { useStore, type StoreApi } from 'zustand';
 import type { ScenarioDocument } from '#model/document/document.ts';
+import type { LeftOutFinding } from '#model/findings/left-out.ts';
+import type { LeftOutStore } from '#store/left-out.ts';
 import { shownScenario, type NeevActions, type NeevState, type NeevStore } from '#store/neev-store.ts';
 import type { Results, ResultsState } from '#store/results.ts';
 import type { UncertaintyActions, UncertaintyState, UncertaintyStore } from '#store/uncertainty-state.ts';
@@ -10,6 +12,7 @@ export interface Neev {
   readonly store: NeevStore;
   readonly results: StoreApi<ResultsState>;
   readonly uncertainty: UncertaintyStore;
+  readonly leftOut: LeftOutStore;
 }
 
 export const NeevContext = createContext<Neev | null>(null);
@@ -45,3 +48,12 @@ export const useUncertainty = <T>(select: (state: UncertaintyState) => T): T =>
 
 /** What can be asked of the simulation; the same object for ever. */
 export const useUncertaintyActions = (): UncertaintyActions => useNeevContext().uncertainty.actions;
+
+/** What the formula leaves out of the scenario on show; null until it is known, `isStale` while an edit has passed it. */
+export function useLeftOut(): { readonly finding: LeftOutFinding | null; readonly isStale: boolean } {
+  const { leftOut, results } = useNeevContext();
+  useEffect(() => leftOut.watch(), [leftOut]);
+  const { finding, document } = useStore(leftOut);
+  const shown = useStore(results, (state) => state.results.working.document);
+  return { finding, isStale: finding !== null && document !== shown };
+}

@@ -1,4 +1,5 @@
 import { readCase } from '#model/business-case/read-case.ts';
+import { leftOutOf } from '#model/findings/left-out.ts';
 import { breakevenOf } from '#model/uncertainty/breakeven.ts';
 import { gridOf } from '#model/uncertainty/grid.ts';
 import { buffersOf } from '#model/uncertainty/simulation/batch.ts';
@@ -32,6 +33,7 @@ export const HANDLERS: { readonly [Name in JobName]: Handler<Name> } = {
   tornado: { work: ({ document, metric }) => tornadoOf(document, metric) },
   breakeven: { work: breakevenOf },
   sobol: { work: (document) => sobolOf(document) },
+  leftOut: { work: (document) => leftOutOf(readCase(document)) },
   grid: { work: ({ document, question, metric }) => gridOf(document, question, metric) },
 };
 

@@ -1,4 +1,5 @@
 import type { ScenarioDocument } from '#model/document/document.ts';
+import type { LeftOutFinding } from '#model/findings/left-out.ts';
 import type { GridQuestion } from '#model/uncertainty/grid.ts';
 import type {
   GridFindings,
@@ -34,6 +35,7 @@ export interface Jobs {
     output: GridFindings;
   };
   sobol: { input: ScenarioDocument; output: readonly SobolFindings[] };
+  leftOut: { input: ScenarioDocument; output: LeftOutFinding };
 }
 
 export type JobName = keyof Jobs;

@@ -10,6 +10,7 @@ const TIMEOUT_MS: Readonly<Record<JobName, number>> = {
   breakeven: 10_000,
   grid: 10_000,
   sobol: 30_000,
+  leftOut: 10_000,
 };
 /** Jobs are short. One that nobody waits for any more may finish within this time, which is cheaper than a new worker. */
 const GRACE_MS = 250;

@@ -2,12 +2,14 @@ import { createStore } from 'zustand/vanilla';
 import { LENS_IDS, LENSES, lensOf, throughLens, type LensId } from '#model/business-case/lenses.ts';
 import { readCase } from '#model/business-case/read-case.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
+import { leftOutOf } from '#model/findings/left-out.ts';
 import { breakevenOf } from '#model/uncertainty/breakeven.ts';
 import { gridOf } from '#model/uncertainty/grid.ts';
 import { simulate } from '#model/uncertainty/simulation/simulate.ts';
 import { sobolOf } from '#model/uncertainty/sobol.ts';
 import { tornadoOf } from '#model/uncertainty/tornado.ts';
 import type { Neev } from '#bound/context.ts';
+import type { LeftOutState } from '#store/left-out.ts';
 import { createNeevStore } from '#store/neev-store.ts';
 import { createResults } from '#store/results.ts';
 import { NOTHING_KNOWN, type Run, type UncertaintyState } from '#store/uncertainty-state.ts';
@@ -69,7 +71,11 @@ export function pinnedNeev(document: ScenarioDocument): Neev {
       },
     },
   );
-  return { store, results, uncertainty };
+  const leftOut = Object.assign(
+    createStore<LeftOutState>()(() => ({ finding: leftOutOf(readCase(document)), document })),
+    { watch: () => nothing },
+  );
+  return { store, results, uncertainty, leftOut };
 }
 
 /** The lenses through which a document is pinned beside the one it looks through itself. */

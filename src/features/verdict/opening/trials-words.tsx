@@ -15,19 +15,18 @@ export interface TrialsWordsProps {
 /** The screens that the figures lead to. */
 const SCREENS = { delivery: '#/delivery', trials: '#/uncertainty' } as const;
 
-/** How many trials gain, what they come to, and what they count on. Its place is kept until the first trials are in. */
+/**
+ * How many trials gain, what they come to, and what they count on. That it may stop is known from the start and is said
+ * at once, in the same paragraph; the room of the rest is kept until the first trials are in.
+ */
 export function TrialsWords({ trials, stopping, isStale, hasProblem, beside }: TrialsWordsProps) {
-  if (trials === null)
-    return hasProblem ? null : (
-      <p>
-        <span className="invisible" aria-hidden="true">
-          {trialsParts(PLACE, stopping, beside).map((part) => (typeof part === 'string' ? part : part.text))}
-        </span>
-      </p>
-    );
+  if (trials === null && hasProblem) return null;
+  const parts = trialsParts(trials ?? PLACE, stopping, beside);
+  const open = trials === null ? parts.findIndex((part) => typeof part !== 'string' && part.about === 'trials') : -1;
+  const known = open < 0 ? parts : parts.slice(0, open);
   return (
-    <p className={classes('text-pretty', isStale && 'opacity-60')}>
-      {trialsParts(trials, stopping, beside).map((part) =>
+    <p className={classes('text-pretty', isStale && 'opacity-60')} aria-busy={trials === null}>
+      {known.map((part) =>
         typeof part === 'string' ? (
           part
         ) : (
@@ -36,7 +35,12 @@ export function TrialsWords({ trials, stopping, isStale, hasProblem, beside }: T
           </a>
         ),
       )}
-      {stopping !== null && stopping.benefitRisk > 0 && (
+      {open >= 0 && (
+        <span className="invisible" aria-hidden="true">
+          {parts.slice(open).map((part) => (typeof part === 'string' ? part : part.text))}
+        </span>
+      )}
+      {trials !== null && stopping !== null && stopping.benefitRisk > 0 && (
         <span className="text-muted"> {countedOnceWords(stopping.benefitRisk)}</span>
       )}
     </p>
