@@ -12,7 +12,10 @@ const { document } = EXAMPLES.ecommerce;
 function opened(executor: Executor = inlineExecutor()) {
   const store = createNeevStore({
     persistence: {
-      load: () => ({ workspace: { scenarios: [{ id: 'one', document, example: null }], openId: 'one' }, unreadable: [] }),
+      load: () => ({
+        workspace: { scenarios: [{ id: 'one', document, example: null }], openId: 'one' },
+        unreadable: [],
+      }),
       begin: () => undefined,
       save: (workspace) => ({ isSaved: true, workspace }),
       received: (workspace) => workspace,

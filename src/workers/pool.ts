@@ -14,6 +14,11 @@ const TIMEOUT_MS: Readonly<Record<JobName, number>> = {
 };
 /** Jobs are short. One that nobody waits for any more may finish within this time, which is cheaper than a new worker. */
 const GRACE_MS = 250;
+/**
+ * What its code may take to arrive and begin, beyond a job's own time: over a slow line, or where the browser fetches the whole
+ * app for offline beside it.
+ */
+const ARRIVAL_MS = 30_000;
 /** More workers than this wait for memory, not for processors. */
 const MOST_WORKERS = 8;
 
@@ -23,6 +28,8 @@ export interface PoolOptions {
   readonly size: number;
   /** Time for any job, in place of each one's own, ms. */
   readonly timeout?: number;
+  /** Time beyond a job's own for a worker that has not answered yet, ms. */
+  readonly arrival?: number;
   /** Time that an aborted job has to come to its end, ms. */
   readonly grace?: number;
 }
@@ -41,7 +48,7 @@ interface Waiting {
  * Runs jobs in workers, one job a worker at a time, the others waiting here in the order in which they came. An
  * aborted job leaves the line at once. A worker that died or hung takes only its own job with it, and is replaced.
  */
-export function workerPool({ create, size, timeout, grace = GRACE_MS }: PoolOptions): Executor {
+export function workerPool({ create, size, timeout, arrival = ARRIVAL_MS, grace = GRACE_MS }: PoolOptions): Executor {
   const workers = new Set<PooledWorker>();
   const line = new Set<Waiting>();
   /** Everything that was asked for and is not answered yet. */
@@ -53,6 +60,7 @@ export function workerPool({ create, size, timeout, grace = GRACE_MS }: PoolOpti
     for (const worker of workers) if (!worker.isBusy()) return worker;
     if (workers.size >= size) return undefined;
     const made = pooledWorker(create, {
+      arrival,
       grace,
       onFree: next,
       onGone(worker) {

@@ -24,6 +24,8 @@ interface Terms {
 }
 
 interface PooledWorkerOptions {
+  /** Time that its code may take to arrive, beyond a job's own, ms. */
+  readonly arrival: number;
   /** Time for a job that nobody waits for any more, ms. */
   readonly grace: number;
   /** It can take the next job. */
@@ -60,7 +62,11 @@ export function pooledWorker(create: () => WorkerLike, options: PooledWorkerOpti
     options.onGone(self);
   }
 
-  const silentFor = (ms: number) => setTimeout(() => lose(new WorkerHung(`The worker was silent for ${ms} ms`)), ms);
+  const silentFor = (own: number) => {
+    // Until its first answer nobody can tell a worker that hangs from one whose code is still on its way.
+    const ms = hasAnswered ? own : own + options.arrival;
+    return setTimeout(() => lose(new WorkerHung(`The worker was silent for ${ms} ms`)), ms);
+  };
 
   worker.addEventListener('message', ({ data }) => {
     hasAnswered = true;

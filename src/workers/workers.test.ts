@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readCase } from '#model/business-case/read-case.ts';
 import { EXAMPLES } from '#model/facts/examples.ts';
 import { inlineExecutor } from '#workers/inline.ts';
+import type { WorkerLike } from '#workers/pooled-worker.ts';
 import { ExecutorClosed, WorkerDied, WorkerHung, type Executor } from '#workers/job.ts';
 import { poolSize, workerPool, type PoolOptions } from '#workers/pool.ts';
 import { portWorker } from '#workers/testing/port-worker.ts';
@@ -26,7 +27,7 @@ function poolOf(ports: readonly Port[], options: Partial<PoolOptions> = {}) {
     made.push(port);
     return port.worker;
   };
-  return { pool: keep(workerPool({ create, size: 1, ...options })), made };
+  return { pool: keep(workerPool({ create, size: 1, arrival: 0, ...options })), made };
 }
 
 const documents = [EXAMPLES.ecommerce.document, EXAMPLES.it_services.document];
@@ -117,6 +118,17 @@ describe('the pool', () => {
     await expect(jobs[0]).rejects.toThrow(WorkerHung);
     await expect(jobs[1]).resolves.toHaveLength(2);
     expect(made[0]?.isTerminated()).toBe(true);
+  });
+
+  it('waits longer for the first answer of a worker whose code is still on its way', async () => {
+    const port = portWorker();
+    const late: WorkerLike = {
+      ...port.worker,
+      postMessage: (message, transfer) => setTimeout(() => port.worker.postMessage(message, transfer), 60),
+    };
+    const pool = keep(workerPool({ create: () => late, size: 1, timeout: 20, arrival: 10_000 }));
+    await expect(pool.run('readCases', documents)).resolves.toHaveLength(2);
+    await expect(pool.run('readCases', documents)).rejects.toThrow(WorkerHung);
   });
 
   it('lets an aborted job come to its end, and drops its answer', async () => {
