@@ -1,6 +1,7 @@
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { FOUR_NUMBER_FIELDS, type FourNumberField } from '#model/document/delivery-fields.ts';
 import { numberField } from '#model/document/fields.ts';
+import { ownNameAt } from '#model/document/own-line-edits.ts';
 import { enteredNumber, numberInForce, valueAt } from '#model/document/read.ts';
 import { ROLE_IDS } from '#model/facts/roles.ts';
 import type { Step } from '#store/history.ts';
@@ -33,7 +34,7 @@ function listEdit(list: FourNumberField, before: ScenarioDocument, now: Scenario
   );
   const [path] = changed;
   return changed.length === 1 && path !== undefined
-    ? { kind: 'number', path, from: numberInForce(before, path), to: numberInForce(now, path) }
+    ? { kind: 'number', path, line: null, from: numberInForce(before, path), to: numberInForce(now, path) }
     : { kind: 'list', list, isGiven: valueAt(now, list) !== undefined };
 }
 
@@ -44,7 +45,7 @@ function fieldEdit(step: Step, path: string, now: ScenarioDocument): EditFinding
   const list = FOUR_NUMBER_FIELDS.find((each) => each === path);
   if (list !== undefined) return listEdit(list, before, now);
   if (isChoice(path)) return { kind: 'choice', path, from: choiceAt(before, path), to: choiceAt(now, path) };
-  return { kind: 'number', path, from: numberAt(before, path), to: numberAt(now, path) };
+  return { kind: 'number', path, line: ownNameAt(now, path), from: numberAt(before, path), to: numberAt(now, path) };
 }
 
 function findingOf(step: Step, now: ScenarioDocument): EditFinding {

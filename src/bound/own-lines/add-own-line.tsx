@@ -52,6 +52,10 @@ export function AddOwnLine<Line>({ side, begins, onAdd, onPasteRows }: AddOwnLin
   const nameField = useRef<HTMLInputElement>(null);
   const problemId = useId();
   const reading = draft.amount.trim() === '' ? null : parseMoney(draft.amount);
+  const type = (part: Partial<Draft>) => {
+    setDraft({ ...draft, ...part });
+    setProblem(null);
+  };
   const add = () => {
     const read = readDraft(draft);
     setProblem(read.problem);
@@ -78,7 +82,7 @@ export function AddOwnLine<Line>({ side, begins, onAdd, onPasteRows }: AddOwnLin
             placeholder={words.example}
             autoComplete="off"
             aria-describedby={problemId}
-            onChange={(event) => setDraft({ ...draft, name: event.target.value })}
+            onChange={(event) => type({ name: event.target.value })}
             onPaste={(event) => {
               const text = event.clipboardData.getData('text/plain');
               if (!ROWS.test(text.trim())) return;
@@ -95,7 +99,7 @@ export function AddOwnLine<Line>({ side, begins, onAdd, onPasteRows }: AddOwnLin
             placeholder="₹45 lakh"
             autoComplete="off"
             aria-describedby={problemId}
-            onChange={(event) => setDraft({ ...draft, amount: event.target.value })}
+            onChange={(event) => type({ amount: event.target.value })}
             className={`${FIELD_LOOK} tnum text-end`}
           />
         </Labelled>

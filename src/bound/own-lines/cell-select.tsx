@@ -32,6 +32,13 @@ export function CellSelect<Id extends string>({
       aria-label={label}
       className={classes(FIELD_LOOK, 'min-w-0 text-table!', className)}
       onBlur={onLeave}
+      onKeyDown={(event) => {
+        // Enter in a row that is being filled in adds it, as in its other fields; it would only unfold the list.
+        const { form } = event.currentTarget;
+        if (event.key !== 'Enter' || form === null) return;
+        event.preventDefault();
+        form.requestSubmit();
+      }}
       onChange={(event) => {
         const { value: chosen } = event.target;
         if (isIn(words, chosen)) onChange(chosen);

@@ -3,6 +3,7 @@ import {
   additionOf,
   costChange,
   movedIn,
+  ownNameAt,
   ownCostsIn,
   removalOf,
   type NewBenefit,
@@ -12,7 +13,7 @@ import {
 } from '#model/document/own-line-edits.ts';
 import { OWN_COSTS, type OwnCost } from '#model/document/own-lines.ts';
 import { useActions, useDocumentNow } from '#bound/context.ts';
-import { OWN_LINE_WORDS } from '#words/own-lines.ts';
+import { lineEditWords, OWN_LINE_WORDS } from '#words/own-lines.ts';
 import type { PastedLine } from '#words/reading/pasted-lines.ts';
 
 /** A pasted line as it begins: paid once before the start, or saved as cash, until its kind is said. */
@@ -24,9 +25,12 @@ export function useOwnLines(side: OwnSide) {
   const { editAll } = useActions();
   const documentNow = useDocumentNow();
   return useMemo(() => {
-    const changed = (changes: readonly OwnChange[]) => editAll(changes, OWN_LINE_WORDS.changed);
+    const said = (what: string, id: string) =>
+      lineEditWords(what, ownNameAt(documentNow(), `${side}.${id}.name`) ?? '');
+    const changed = (id: string, changes: readonly OwnChange[]) => editAll(changes, said(OWN_LINE_WORDS.changed, id));
     return {
-      add: (line: NewCost | NewBenefit) => editAll(additionOf(documentNow(), side, [line]), OWN_LINE_WORDS.added),
+      add: (line: NewCost | NewBenefit) =>
+        editAll(additionOf(documentNow(), side, [line]), lineEditWords(OWN_LINE_WORDS.added, line.name)),
       paste: (lines: readonly PastedLine[]) =>
         editAll(
           additionOf(
@@ -36,13 +40,13 @@ export function useOwnLines(side: OwnSide) {
           ),
           OWN_LINE_WORDS.pasted,
         ),
-      change: (id: string, part: string, value: unknown) => changed([{ path: `${side}.${id}.${part}`, value }]),
+      change: (id: string, part: string, value: unknown) => changed(id, [{ path: `${side}.${id}.${part}`, value }]),
       changeCost: (id: string, part: keyof OwnCost, value: unknown) => {
         const line = ownCostsIn(documentNow()).find((each) => each.id === id);
-        if (line !== undefined) changed(costChange(line, part, value));
+        if (line !== undefined) changed(id, costChange(line, part, value));
       },
-      move: (id: string, by: -1 | 1) => editAll(movedIn(documentNow(), side, id, by), OWN_LINE_WORDS.moved),
-      remove: (id: string) => editAll(removalOf(documentNow(), side, id), OWN_LINE_WORDS.removed),
+      move: (id: string, by: -1 | 1) => editAll(movedIn(documentNow(), side, id, by), said(OWN_LINE_WORDS.moved, id)),
+      remove: (id: string) => editAll(removalOf(documentNow(), side, id), said(OWN_LINE_WORDS.removed, id)),
     };
   }, [side, editAll, documentNow]);
 }

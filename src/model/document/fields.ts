@@ -153,7 +153,7 @@ const START_FIELDS = LINE_IDS.map((id) =>
     `benefits.starts.${id}`,
     `${labelOfLine(id)}: first quarter`,
     START_HINT,
-    'quarters',
+    'quarter',
     [1, LAST_QUARTER, 1],
     1,
     ours('From the start, until you say otherwise.'),

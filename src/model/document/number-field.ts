@@ -14,6 +14,8 @@ export type Unit =
   | 'level'
   | 'weeks'
   | 'quarters'
+  /** A quarter of the programme by its number, from 1. */
+  | 'quarter'
   | 'years'
   | 'months';
 

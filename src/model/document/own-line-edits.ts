@@ -16,6 +16,19 @@ export const ownBenefitsIn = ({ benefits }: ScenarioDocument): readonly OwnBenef
 const linesIn = (document: ScenarioDocument, side: OwnSide): readonly { readonly id: string }[] =>
   side === OWN_COSTS ? ownCostsIn(document) : ownBenefitsIn(document);
 
+/** The name of the line of one's own that a path goes into; null for any other path. */
+export function ownNameAt(document: ScenarioDocument, path: string): string | null {
+  const named = (lines: readonly { readonly id: string; readonly name: string }[], of: (id: string) => boolean) =>
+    lines.find(({ id }) => of(id))?.name ?? null;
+  return (
+    named(ownCostsIn(document), (id) => path.startsWith(`${OWN_COSTS}.${id}.`)) ??
+    named(
+      ownBenefitsIn(document),
+      (id) => path.startsWith(`${OWN_BENEFITS}.${id}.`) || path === `benefits.starts.${id}`,
+    )
+  );
+}
+
 /** An id that no line of the document has, short, for a link holds it: "c1", "b7". */
 export function freeId(document: ScenarioDocument, side: OwnSide, beside: readonly string[] = []): string {
   const taken = new Set([...linesIn(document, side).map(({ id }) => id), ...beside]);

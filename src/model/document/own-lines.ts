@@ -58,7 +58,7 @@ export function ownLineField(path: string): NumberField | null {
   // What every object has by itself names no line.
   if (path.split('.').some((key) => key === 'constructor' || key === 'prototype')) return null;
   if (OWN_START.test(path))
-    return field(path, 'First quarter of a line of your own', START_HINT, 'quarters', [1, LAST_QUARTER, 1], 1, yours);
+    return field(path, 'First quarter of a line of your own', START_HINT, 'quarter', [1, LAST_QUARTER, 1], 1, yours);
   const [, side, part] = OWN.exec(path) ?? [];
   if (side === undefined || (part === 'growth' && side === 'benefits')) return null;
   if (part === 'growth') return field(path, 'Growth of a line of your own', 'a year', 'fraction', [-0.5, 2], 0, yours);

@@ -3,11 +3,11 @@ import { editWords, type EditFinding, type EditWords } from './edits.ts';
 
 it.each<[EditFinding, EditWords]>([
   [
-    { kind: 'number', path: 'company.annualRevenue', from: 5e9, to: 6e9 },
+    { kind: 'number', path: 'company.annualRevenue', line: null, from: 5e9, to: 6e9 },
     { what: 'Annual revenue', change: '₹500\u00A0Cr → ₹600\u00A0Cr' },
   ],
   [
-    { kind: 'number', path: 'investment.consulting', from: null, to: 1e7 },
+    { kind: 'number', path: 'investment.consulting', line: null, from: null, to: 1e7 },
     { what: 'Consulting', change: 'computed → ₹1\u00A0Cr' },
   ],
   [
@@ -31,7 +31,7 @@ it.each<[EditFinding, EditWords]>([
     { what: 'Way of rolling out', change: 'in four phases → all at once' },
   ],
   [
-    { kind: 'number', path: 'rollout.gateProbability.2', from: 0.775, to: 0.9 },
+    { kind: 'number', path: 'rollout.gateProbability.2', line: null, from: 0.775, to: 0.9 },
     { what: 'Standardisation: gate passed', change: '77.5% → 90%' },
   ],
   [

@@ -13,7 +13,14 @@ type Edited = number | null | undefined;
 
 /** What an edit changed. */
 export type EditFinding =
-  | { readonly kind: 'number'; readonly path: string; readonly from: Edited; readonly to: Edited }
+  | {
+      readonly kind: 'number';
+      readonly path: string;
+      /** The name of the line of the user's own whose number it is; null where it is none's. */
+      readonly line: string | null;
+      readonly from: Edited;
+      readonly to: Edited;
+    }
   /** A choice by its ids; null where the document leaves it to the default. */
   | { readonly kind: 'choice'; readonly path: string; readonly from: string | null; readonly to: string | null }
   /** The scenario's name, as it was written. */
@@ -62,10 +69,12 @@ const SCENARIO_WORDS = {
   linked: 'Opened from a link',
 } as const;
 
-/** Whether a path is a choice and not a number. */
-export const isChoice = (path: string): boolean => Object.hasOwn(CHOICE_LABELS, path);
+const shaping = (path: string) => SHAPING_CHOICES.find((each) => each.path === path);
 
-const labelOf = (path: string) => CHOICE_LABELS[path] ?? numberField(path).label;
+/** Whether a path is a choice and not a number. */
+export const isChoice = (path: string): boolean => Object.hasOwn(CHOICE_LABELS, path) || shaping(path) !== undefined;
+
+const labelOf = (path: string) => CHOICE_LABELS[path] ?? shaping(path)?.label ?? numberField(path).label;
 
 const change = (from: string, to: string) => `${from} → ${to}`;
 
@@ -77,7 +86,7 @@ function numberText(value: Edited, unit: Unit): string {
 /** A choice as its control says it; industry and region shape no case and are named by their ids. */
 function choiceText(path: string, id: string | null): string {
   if (id === null) return 'default';
-  const words = SHAPING_CHOICES.find((each) => each.path === path)?.words[id];
+  const words = shaping(path)?.words[id];
   return words === undefined ? id.replaceAll('_', ' ') : inSentence(words);
 }
 
@@ -86,7 +95,7 @@ export function editWords(edit: EditFinding): EditWords {
   switch (edit.kind) {
     case 'number': {
       const { label, unit } = numberField(edit.path);
-      return { what: label, change: change(numberText(edit.from, unit), numberText(edit.to, unit)) };
+      return { what: edit.line ?? label, change: change(numberText(edit.from, unit), numberText(edit.to, unit)) };
     }
     case 'choice':
       return {

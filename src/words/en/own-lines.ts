@@ -78,6 +78,9 @@ export const OWN_LINE_WORDS = {
 /** Why no more can be added. */
 export const fullWords = (most: number): string => `${most} lines are the most; delete or join some to add another.`;
 
+/** What was done to a line, as the last edit says it: "Line deleted: Licence". */
+export const lineEditWords = (what: string, name: string): string => `${what}: ${name}`;
+
 /** Why a name is not taken. @param longest letters that it may have */
 export const longNameWords = (longest: number): string =>
   `A name has ${longest} letters at most; shorten it. The old one is still in use.`;

@@ -2,7 +2,7 @@ import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import { yearsOf } from '#model/business-case/shape.ts';
 import { KIND_IDS, KINDS } from '#model/facts/benefit-lines.ts';
 import type { ChartTable } from '#ui/chart/table.ts';
-import { aYear, moneyUnit, PER_CENT, unitFor } from '#ui/chart/table-units.ts';
+import { aYear, moneyUnit, PER_CENT, unitFor, type TableUnit } from '#ui/chart/table-units.ts';
 import { linesByKind } from '#model/findings/benefit-lines.ts';
 import { rampCurves } from '#model/findings/ramp.ts';
 import type { Starts } from '#model/findings/starts.ts';
@@ -52,12 +52,15 @@ export function kindsTable(read: Case): ChartTable {
   };
 }
 
+/** What only its name counts. */
+const NUMBER: TableUnit = { name: '', size: 1, decimals: 0 };
+
 /** When each line starts: its own first quarter, what delays all lines, and what it brings a year. */
 export const startsTable = ({ lines, delay }: Starts): ChartTable => ({
   columns: [
     { label: 'Line' },
     { label: 'Kind' },
-    { label: 'First quarter', unit: unitFor('quarters', []) },
+    { label: 'First quarter', unit: NUMBER },
     { label: 'Later with all lines', unit: unitFor('quarters', []) },
     { label: 'Benefit', unit: aYear(moneyUnit(lines.map(({ amount }) => amount))) },
   ],

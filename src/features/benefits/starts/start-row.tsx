@@ -2,7 +2,8 @@ import { memo } from 'react';
 import type { Kind } from '#model/facts/benefit-lines.ts';
 import { StartSelect } from '#bound/own-lines/start-select.tsx';
 import { classes } from '#ui/class-names.ts';
-import { quarterName, STARTS_WORDS } from '#words/benefits/starts.ts';
+import { STARTS_WORDS } from '#words/benefits/starts.ts';
+import { quarterName } from '#words/figures/quarters.ts';
 import { StartStrip } from './start-strip.tsx';
 
 /** Name, quarter and picture from 800 px; the picture under both where there is less room. */

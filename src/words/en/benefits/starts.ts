@@ -1,9 +1,8 @@
 import type { Starts } from '#model/findings/starts.ts';
 import { formatMoney, isNoMoney } from '#words/figures/money.ts';
 import { capitalise, counted } from '#words/figures/numbers.ts';
+import { quarterName } from '#words/figures/quarters.ts';
 import { plural } from '#words/grammar/plural.ts';
-
-const QUARTERS_IN_YEAR = 4;
 
 /** What stands around the picture. */
 export const STARTS_WORDS = {
@@ -15,10 +14,6 @@ export const STARTS_WORDS = {
   reached:
     'Reached is the ramp’s share. A line held flat brings all of its amount, one that starts later nothing before its first quarter.',
 } as const;
-
-/** A quarter of the programme, from 1: "Year 2, Q3". */
-export const quarterName = (quarter: number): string =>
-  `Year ${Math.ceil(quarter / QUARTERS_IN_YEAR)}, Q${((quarter - 1) % QUARTERS_IN_YEAR) + 1}`;
 
 /** The quarters among which a first one is chosen; one behind the horizon only where it is the one in force. */
 export function quarterChoices(quarters: number, inForce: number): Readonly<Record<string, string>> {

@@ -1,4 +1,5 @@
 import type { Unit } from '#model/document/number-field.ts';
+import { quarterName } from '#words/figures/quarters.ts';
 import { plural } from '#words/grammar/plural.ts';
 import { formatFixed, formatShort, NBSP, NO_FIGURE, roundedTo } from './digits.ts';
 import { CRORE, LAKH } from '#model/facts/money.ts';
@@ -67,6 +68,7 @@ export function formatByUnit(value: number | null, unit: Unit, style: UnitStyle 
   }
   if (unit === 'fraction') return `${percent(value, style).text}%`;
   if (unit === 'factor') return formatShort(value, 4);
+  if (unit === 'quarter') return quarterName(value);
   if (unit === 'level') return style === 'prose' ? `level${NBSP}${value}` : String(value);
   return countedText(value, unit, style);
 }
@@ -80,6 +82,7 @@ export function partsByUnit(value: number | null, unit: Unit): FigureParts {
     return rest === '' ? { text: sign + number } : { text: sign + number, unit: rest };
   }
   if (unit === 'level') return { text: String(value), unit: 'of 4' };
+  if (unit === 'quarter') return { text: quarterName(value) };
   if (unit === 'fraction') return percent(value, 'prose');
   if (unit === 'factor') return { text: formatByUnit(value, unit) };
   return counted(value, unit, 'prose');
