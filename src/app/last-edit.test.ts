@@ -42,7 +42,7 @@ it('tells every choice that shapes a case, and numbers of lines of one’s own b
   for (const { path, words, inForce } of SHAPING_CHOICES) {
     const other = Object.keys(words).find((id) => id !== inForce(shapeOf(shownScenario(getState()).document)));
     actions.edit(path, other);
-    expect(lastEditWords(getState())?.change, path).toMatch(/ → /);
+    expect([path, lastEditWords(getState())?.change]).toEqual([path, expect.stringMatching(/ → /)]);
   }
   actions.edit('finance.timing', 'mid_year');
   actions.edit('finance.timing', undefined);

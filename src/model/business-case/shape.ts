@@ -112,10 +112,20 @@ function notApplicableIn({ assessment }: ScenarioDocument): readonly FactorId[] 
 const chosenIn = ({ actions }: ScenarioDocument): readonly ActionId[] =>
   actions === undefined ? NOTHING : ACTION_IDS.filter((id) => actions[id]?.chosen === true);
 
-function ownCostsIn({ investment }: ScenarioDocument, years: number): readonly OwnCostShape[] {
-  const lines = investment?.ownLines;
-  if (lines === undefined) return NOTHING;
-  return lines
+/** What was made of a list last. Lists are never changed in place, and a case is read again at each key. */
+const remembered = <Line extends object, Made>(make: (lines: readonly Line[], years: number) => Made) => {
+  const made = new WeakMap<readonly Line[], { readonly years: number; readonly of: Made }>();
+  return (lines: readonly Line[], years: number): Made => {
+    const known = made.get(lines);
+    if (known?.years === years) return known.of;
+    const of = make(lines, years);
+    made.set(lines, { years, of });
+    return of;
+  };
+};
+
+const costShapes = remembered((lines: readonly OwnCost[], years): readonly OwnCostShape[] =>
+  lines
     .filter(({ off }) => off !== true)
     .map(({ id, name, kind, fromYear = 0, toYear = years }) => ({
       id,
@@ -124,13 +134,11 @@ function ownCostsIn({ investment }: ScenarioDocument, years: number): readonly O
       fromYear,
       // Of a cost paid once only its year matters.
       toYear: kind === 'once' ? fromYear : Math.min(toYear, years),
-    }));
-}
+    })),
+);
 
-function ownBenefitsIn({ benefits }: ScenarioDocument): readonly OwnBenefitShape[] {
-  const lines = benefits?.ownLines;
-  if (lines === undefined) return NOTHING;
-  return lines
+const benefitShapes = remembered((lines: readonly OwnBenefit[]): readonly OwnBenefitShape[] =>
+  lines
     .filter(({ off }) => off !== true)
     .map(({ id, name, kind, ramped = true, attributed = true }) => ({
       id,
@@ -138,8 +146,14 @@ function ownBenefitsIn({ benefits }: ScenarioDocument): readonly OwnBenefitShape
       kind,
       ramped,
       attributed: kind === 'revenue' && attributed,
-    }));
-}
+    })),
+);
+
+const ownCostsIn = ({ investment }: ScenarioDocument, years: number): readonly OwnCostShape[] =>
+  investment?.ownLines === undefined ? NOTHING : costShapes(investment.ownLines, years);
+
+const ownBenefitsIn = ({ benefits }: ScenarioDocument): readonly OwnBenefitShape[] =>
+  benefits?.ownLines === undefined ? NOTHING : benefitShapes(benefits.ownLines, 0);
 
 /** A first quarter of 1 is no start of one's own, but a decision all the same. */
 function startedIn(document: ScenarioDocument): readonly string[] {
@@ -158,4 +172,23 @@ export const shapeKey = ({ ownCosts, ownBenefits, ...shape }: Shape): string =>
   // Names of one's own may hold anything.
   ownCosts.length + ownBenefits.length === 0
     ? Object.values(shape).join(' ')
-    : `${Object.values(shape).join(' ')} ${JSON.stringify([ownCosts, ownBenefits])}`;
+    : `${Object.values(shape).join(' ')} ${listKey(ownCosts)} ${listKey(ownBenefits)}`;
+
+/** Texts of lists so far, each with a number of its own: a long text is found once a list and not at each reading. */
+const MOST_LISTS = 128;
+const NUMBERS = new Map<string, number>();
+const KEYS = new WeakMap<readonly object[], number>();
+let lists = 0;
+
+/** The same number for lists of the same lines, unless one was let go meanwhile: its sheet is then laid out anew. */
+function listKey(lines: readonly object[]): number {
+  const known = KEYS.get(lines);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(lines);
+  const key = NUMBERS.get(text) ?? ++lists;
+  const oldest = NUMBERS.keys().next();
+  if (NUMBERS.size >= MOST_LISTS && !oldest.done) NUMBERS.delete(oldest.value);
+  NUMBERS.set(text, key);
+  KEYS.set(lines, key);
+  return key;
+}

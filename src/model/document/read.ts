@@ -19,11 +19,21 @@ export function valueAtKeys(start: unknown, keys: readonly string[]): unknown {
 }
 
 /** The element of a list that has this id; undefined for what is no list of such. */
-const recordIn = (value: object, id: string): unknown =>
-  Array.isArray(value) ? (value as readonly unknown[]).find((each) => hasId(each, id)) : undefined;
+const recordIn = (value: object, id: string): unknown => (Array.isArray(value) ? recordsOf(value).get(id) : undefined);
 
-const hasId = (record: unknown, id: string): boolean =>
-  typeof record === 'object' && record !== null && 'id' in record && record.id === id;
+/** Lists are never changed in place; one of forty is gone into for each of its numbers. */
+const RECORDS = new WeakMap<readonly unknown[], ReadonlyMap<unknown, unknown>>();
+
+/** The records of a list by their ids; of two alike the first. */
+function recordsOf(list: readonly unknown[]): ReadonlyMap<unknown, unknown> {
+  const known = RECORDS.get(list);
+  if (known !== undefined) return known;
+  const records = new Map<unknown, unknown>();
+  for (const each of list)
+    if (typeof each === 'object' && each !== null && 'id' in each && !records.has(each.id)) records.set(each.id, each);
+  RECORDS.set(list, records);
+  return records;
+}
 
 /** The number a document sets at a path, or undefined where it leaves it to the default. */
 export function enteredNumber(document: ScenarioDocument, path: string): number | undefined {
