@@ -52,13 +52,16 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'readiness with a plan, levels, evidence and numbers unfolded': async (page) => {
     await open(page);
     await visit(page, '#/readiness');
+    await page.getByRole('button', { name: 'Set factors by hand, or choose actions' }).click();
     await page.getByRole('button', { name: /^Add it/ }).click();
+    await page.getByRole('button', { name: /^Budget availability/ }).click();
     await page.getByRole('switch', { name: 'Budget availability: applies' }).click();
+    await page.getByRole('button', { name: /^Monitoring/ }).click();
     await page.evaluate(() => {
       for (const fold of document.querySelectorAll('main details')) fold.setAttribute('open', '');
       const buttons = document.querySelectorAll<HTMLElement>('main button[aria-expanded=false]:not([aria-haspopup])');
-      // The first factors, and the first actions: the others are made the same way.
-      for (const button of [...buttons].filter((_, k) => k < 2 || (k > 11 && k < 14))) button.click();
+      // A factor, and the first actions: the others are made the same way.
+      for (const button of [...buttons].filter((_, k) => k < 1 || (k > 9 && k < 12))) button.click();
     });
     await page.getByRole('button', { name: 'Add evidence' }).first().click();
     await enter(page, 'Monitoring', '99');

@@ -7,8 +7,11 @@ import { ACTION_IDS, ACTIONS, type ActionId } from '#model/facts/actions.ts';
 import { FACTOR_LEVELS, pointsOfLevel } from '#model/facts/factor-levels.ts';
 import { FACTORS } from '#model/facts/readiness.ts';
 import { actionPlanOf } from '#model/readiness/action-plan.ts';
+import { oddsRaised } from '#model/findings/readiness/odds.ts';
+import { worthOf } from '#model/readiness/worth.ts';
 import { CURRENT_VERSION } from '#scenario/version.ts';
-import { formatMoney, formatMoneyChange } from '#words/figures/money.ts';
+import { formatCrore, formatMoney, formatMoneyChange } from '#words/figures/money.ts';
+import { oddsWords } from '#words/readiness/odds.ts';
 import {
   enter,
   expect,
@@ -41,14 +44,29 @@ async function expectValue(page: Page, testId: string, value: number): Promise<v
     .toBe(value);
 }
 
+/** Before anything was assessed the rest of the screen is asked for. */
+const byHand = (page: Page) => page.getByRole('button', { name: 'Set factors by hand, or choose actions' }).click();
+
+const factor = (page: Page, label: string) => page.getByRole('group', { name: label, exact: true });
+
+async function openFactor(page: Page, label: string): Promise<void> {
+  await factor(page, label)
+    .getByRole('button', { name: new RegExp(`^${label}`) })
+    .press('Enter');
+}
+
 async function unfold(page: Page, gap: string): Promise<void> {
   await page.locator('summary').filter({ hasText: gap }).click();
 }
 
-test('gap, action, cost, ramp, NPV: as the model says, and one undo takes back all of it', async ({ page }) => {
+test('gap, action, cost, ramp, odds, NPV: as the model says, and one undo takes back all of it', async ({ page }) => {
   await open(page);
   await visit(page, '#/readiness');
-  await expect(page.getByText('The case does not follow readiness yet:')).toBeVisible();
+  const ignored = page.getByText('The benefits do not follow readiness yet:');
+  await expect(page.getByRole('link', { name: 'Assess in three minutes' })).toBeVisible();
+  await expect(ignored).toBeHidden();
+  await byHand(page);
+  await expect(ignored).toBeVisible();
   await unfold(page, 'Leadership support');
   const sponsor = page.getByRole('switch', { name: 'A sponsor at the top: chosen' });
   await sponsor.click();
@@ -56,23 +74,21 @@ test('gap, action, cost, ramp, NPV: as the model says, and one undo takes back a
   const plan = actionPlanOf(chosen);
   await expectHeadline(page, figuresOf(chosen));
   await expectValue(page, 'plan-cost', plan.cost);
-  await expectValue(page, 'plan-gain', plan.npvGain);
+  await expectValue(page, 'plan-gain', plan.gain.together);
+  await expect(page.getByTestId('plan-odds')).toContainText(oddsWords(oddsRaised(plan.odds)));
   await expectValue(page, 'plan-score', plan.scores.at(-1) ?? 0);
-  await expect(page.getByRole('group', { name: 'A sponsor at the top', exact: true })).toContainText(
-    'With this choice the case follows readiness',
-  );
-  await expect(page.getByText('The case does not follow readiness yet:')).toHaveCount(0);
+  const action = page.getByRole('group', { name: 'A sponsor at the top', exact: true });
+  await expect(action).toContainText('With this choice the benefits follow readiness');
+  await expect(action).toContainText(oddsWords(oddsRaised(plan.actions.executive_sponsor.odds)));
+  await expect(ignored).toHaveCount(0);
 
   await undo(page).click();
   await expectHeadline(page, figuresOf(document));
   await expect(sponsor).not.toBeChecked();
-  await expect(page.getByText('The case does not follow readiness yet:')).toBeVisible();
+  await expect(ignored).toBeVisible();
   await expect(page.getByTestId('plan-cost')).toHaveCount(0);
-});
 
-test('the best next action is added by one press, until the set is what the reader wants', async ({ page }) => {
-  await open(page);
-  await visit(page, '#/readiness');
+  // The best next one by one press, until the set is what the reader wants.
   let expected = document;
   for (let k = 0; k < 3; k++) {
     const next = actionPlanOf(expected).bestNext;
@@ -95,11 +111,11 @@ test('what the first choice does to the NPV is told before the press and stays t
   const { bestNext, actions } = actionPlanOf(low);
   if (bestNext === null) throw new Error('The example has actions that pay');
   const after = linked(choosing(low, bestNext));
-  const [ramp, gain] = [npv(linked(low)) - npv(low), actions[bestNext].npvGain];
-  const offer = page.getByText('Letting the case follow readiness first moves NPV by');
+  const [ramp, gain] = [npv(linked(low)) - npv(low), actions[bestNext].gain.delivered];
+  const offer = page.getByText('Letting the benefits follow readiness first moves the NPV delivered in full by');
   await expect(offer).toContainText(formatMoneyChange(ramp));
   await expect(offer).toContainText(`${formatMoneyChange(npv(after) - npv(low))} in all`);
-  await expect(page.getByText('The first choice lets the case follow readiness')).toContainText(
+  await expect(page.getByText('The first choice lets the benefits follow readiness')).toContainText(
     formatMoneyChange(ramp),
   );
 
@@ -163,6 +179,7 @@ test('every number of an action is the reader’s to change, and goes back', asy
 test('an action that raises two factors counts once and is pointed at from the other', async ({ page }) => {
   await open(page);
   await visit(page, '#/readiness');
+  await byHand(page);
   await expect(page.getByRole('switch', { name: /: chosen$/, includeHidden: true })).toHaveCount(
     Object.keys(ACTIONS).length,
   );
@@ -199,24 +216,33 @@ test('twelve questions by the keyboard alone, each answer a step of its own', as
   const result = page.getByRole('heading', { level: 1 });
   await expect(result).toContainText(`Readiness is ${Number(score.toFixed(1))} of 100`);
   await expect(result).toBeFocused();
+  // With the last answer the headline follows, said with both amounts and with a way back.
   const amounts = [assessed(12), linked(assessed(12))].map((each) =>
     formatMoney(amountOf(readCase(each), 'finance.npv')),
   );
-  await expect(page.getByText('The case ignores this until it follows readiness')).toContainText(amounts.join(' → '));
-  await expectHeadline(page, figuresOf(document));
-  await tabTo(page, page.getByRole('button', { name: 'Let it follow readiness' }));
-  await page.keyboard.press('Enter');
+  const said = page.getByRole('status').filter({ hasText: 'The benefits follow this readiness from now on' });
+  await expect(said).toContainText(amounts.join(' → '));
   await expectHeadline(page, figuresOf(linked(assessed(12))));
-  await expect(page.getByRole('status').filter({ hasText: 'The case follows readiness now' })).toBeFocused();
+  await tabTo(page, page.getByRole('button', { name: 'Keep the ramp of the source' }));
+  await page.keyboard.press('Enter');
+  await expectHeadline(page, figuresOf(assessed(12)));
+  await expect(page.getByText('The benefits arrive by another ramp, whatever this result says')).toContainText(
+    amounts.join(' → '),
+  );
+  await tabTo(page, page.getByRole('button', { name: 'Let them follow readiness' }));
+  await page.keyboard.press('Enter');
+  await expect(said).toBeFocused();
   await page.keyboard.press('Control+z');
-  await expectHeadline(page, figuresOf(document));
-  await expect(page.getByRole('button', { name: 'Let it follow readiness' })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expectHeadline(page, figuresOf(linked(assessed(12))));
   await tabTo(page, page.getByRole('link', { name: 'See what it is worth' }));
   await page.keyboard.press('Enter');
   await expectValue(page, 'readiness-score', score);
 
+  // One step back takes the last answer and what it did to the headline.
   await page.keyboard.press('Control+z');
   await expectValue(page, 'readiness-score', amountOf(readCase(assessed(11)), 'readiness.score'));
+  await expectHeadline(page, figuresOf(document));
   await page.keyboard.press('Control+z');
   await expectValue(page, 'readiness-score', amountOf(readCase(assessed(10)), 'readiness.score'));
 });
@@ -255,6 +281,8 @@ test('a slider by the keyboard, an exact score by typing, and a refusal in words
   await withStored(page.context(), [{ document: linked(document) }]);
   await open(page);
   await visit(page, '#/readiness');
+  await byHand(page);
+  await openFactor(page, 'Leadership support');
   const slider = page.getByRole('slider', { name: 'Leadership support: slider' });
   const points = field(page, 'Leadership support');
   await slider.focus();
@@ -284,52 +312,65 @@ test('a slider by the keyboard, an exact score by typing, and a refusal in words
 });
 
 test('a factor that does not apply leaves its weight to its siblings, and the last one stays', async ({ page }) => {
-  await withStored(page.context(), [{ document: linked(document) }]);
+  const others = FACTORS.filter(({ id }) => id !== 'leadership_support' && id !== 'team_skills');
+  const left = others.filter(({ dimension }) => dimension === 'organizational');
+  const two = [
+    ['readiness.team_skills', 27],
+    ['assessment.notApplicable', others.filter((each) => !left.includes(each)).map(({ id }) => id)],
+  ].reduce<ScenarioDocument>((from, [path, value]) => withValueAt(from, String(path), value), linked(document));
+  await withStored(page.context(), [{ document: two }]);
   await open(page);
   await visit(page, '#/readiness');
-  await enter(page, 'Team skills and experience', '27');
-  await page.getByRole('switch', { name: 'Leadership support: applies' }).click();
-  const one = [
-    ['readiness.team_skills', 27],
-    ['assessment.notApplicable', ['leadership_support']],
-  ].reduce<ScenarioDocument>((from, [path, value]) => withValueAt(from, String(path), value), linked(document));
-  await expectHeadline(page, figuresOf(one));
-  const row = page.getByRole('group', { name: 'Leadership support', exact: true });
+  const applies = (label: string) => page.getByRole('switch', { name: `${label}: applies` });
+  await openFactor(page, 'Leadership support');
+  await applies('Leadership support').click();
+  const without = (ids: readonly string[]) =>
+    withValueAt(
+      two,
+      'assessment.notApplicable',
+      FACTORS.map(({ id }) => id).filter((id) => !left.some((each) => each.id === id) && ids.includes(id)),
+    );
+  await expectHeadline(page, figuresOf(without(FACTORS.map(({ id }) => id).filter((id) => id !== 'team_skills'))));
+  const row = factor(page, 'Leadership support');
   await expect(row).toContainText('Its 25 points of weight go to the three other factors');
   await expect(row).toContainText('now counts 1.33');
 
-  const others = FACTORS.filter(({ id }) => id !== 'leadership_support' && id !== 'team_skills');
-  for (const { label } of others) await page.getByRole('switch', { name: `${label}: applies` }).click();
-  const last = page.getByRole('switch', { name: 'Team skills and experience: applies' });
+  for (const { label } of left) {
+    await openFactor(page, label);
+    await applies(label).click();
+  }
+  await openFactor(page, 'Team skills and experience');
+  const last = applies('Team skills and experience');
   await last.click();
   await expect(last).toBeChecked();
-  await expect(page.getByRole('group', { name: 'Team skills and experience', exact: true })).toContainText(
-    'This is the last factor that applies',
-  );
+  await expect(factor(page, 'Team skills and experience')).toContainText('This is the last factor that applies');
   await expectValue(page, 'readiness-score', 90);
   await undo(page).click();
-  await expect(page.getByRole('switch', { name: 'Success metrics: applies' })).toBeChecked();
+  await expect(applies(left.at(-1)?.label ?? '')).toBeChecked();
 });
 
-test('a level is picked by what one would see, and its evidence is kept with the assumptions', async ({ page }) => {
+test('a factor opens to its levels, its worth by what it comes from, and its evidence; the radar is a table too', async ({
+  page,
+}) => {
+  const assessed = linked(withValueAt(document, 'readiness.team_skills', 21));
+  await withStored(page.context(), [{ document: assessed }]);
   await open(page);
   await visit(page, '#/readiness');
-  const row = page.getByRole('group', { name: 'Monitoring', exact: true });
-  await row.getByRole('button', { name: /All five levels and the evidence/ }).click();
+  const row = factor(page, 'Monitoring');
+  await openFactor(page, 'Monitoring');
+  const worth = worthOf(assessed).monitoring_capabilities;
+  if (worth === undefined) throw new Error('Monitoring applies');
+  const { sooner, finished, together, delivered } = worth.toTarget;
+  await expect(row.getByRole('row', { name: /^To 20/ }).getByRole('cell')).toHaveText(
+    [sooner, finished, together, delivered].map((each) => formatCrore(each)),
+  );
   await row.getByRole('radio', { name: /Users tell us/ }).check();
   await expect(field(page, 'Monitoring')).toHaveValue('0');
   await row.getByRole('button', { name: 'Add evidence for Monitoring' }).click();
   await row.getByRole('textbox', { name: 'Evidence' }).fill('Three complaints a week in the help desk.');
-  await row.getByRole('button', { name: 'Save evidence' }).click();
+  await row.getByRole('button', { name: 'Save evidence' }).press('Enter');
   await expect(row).toContainText('Three complaints a week in the help desk.');
-  await visit(page, '#/assumptions');
-  await expect(page.getByText('Three complaints a week in the help desk.')).toBeVisible();
-});
 
-test('the radar is a table for the keyboard', async ({ page }) => {
-  await open(page);
-  await visit(page, '#/readiness');
-  await enter(page, 'Team skills and experience', '21');
   const radar = page.getByRole('figure', { name: /^Readiness by factor, now against target/ });
   const toggle = radar.getByRole('button', { name: 'Show as table' });
   await toggle.focus();
@@ -340,6 +381,9 @@ test('the radar is a table for the keyboard', async ({ page }) => {
   const download = page.waitForEvent('download');
   await radar.getByRole('button', { name: 'Download CSV' }).click();
   expect((await download).suggestedFilename()).toMatch(/^neev-readiness-radar-.+\.csv$/);
+
+  await visit(page, '#/assumptions');
+  await expect(page.getByText('Three complaints a week in the help desk.')).toBeVisible();
 });
 
 test('assessments are kept, compared, drawn, deleted and brought back', async ({ page }) => {
@@ -359,6 +403,7 @@ test('assessments are kept, compared, drawn, deleted and brought back', async ({
   await page.getByLabel('Day of this assessment').fill('2026-03-31');
   await page.getByRole('button', { name: 'Keep this assessment' }).click();
   await expect(page.getByText('Nothing has moved since 31 March 2026.')).toBeVisible();
+  await openFactor(page, 'Success metrics');
   await enter(page, 'Success metrics', '20');
   const compared = page.getByRole('figure', { name: 'Readiness by factor, 31 March 2026 and now' });
   await expect(compared.getByRole('listitem').filter({ hasText: 'Success metrics' })).toContainText('+7.5');
@@ -375,6 +420,6 @@ test('a case without benefits says that readiness is worth nothing here', async 
   await open(page);
   await visit(page, '#/readiness');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('More of it is worth ₹0 here');
-  await expect(page.getByRole('heading', { name: 'Readiness is worth ₹0 here' })).toBeVisible();
+  await expect(page.getByText('Readiness is worth money once the case has benefits')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'No action pays for itself here' })).toBeVisible();
 });

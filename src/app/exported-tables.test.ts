@@ -7,7 +7,7 @@ import { quartersTable } from '#features/readiness/actions/quarters-table.ts';
 import { adoptionTable } from '#features/readiness/market/adoption-table.ts';
 import { compareTable, trendTable } from '#features/readiness/snapshots/tables.ts';
 import { standingTable } from '#features/readiness/standing/standing-table.ts';
-import { worthTable } from '#features/readiness/worth/worth-table.ts';
+import { worthTable } from '#features/readiness/factors/worth-table.ts';
 import { standingsOf } from '#model/readiness/standings.ts';
 import { rankedWorths } from '#model/findings/readiness/worth-ranking.ts';
 import * as reconciliation from '#features/reconciliation/tables.ts';
@@ -40,6 +40,7 @@ import { howFarOf } from '#model/findings/delivery/how-far.ts';
 import { whatIfsOf } from '#model/findings/delivery/what-ifs.ts';
 import { actionPlanOf } from '#model/readiness/action-plan.ts';
 import { linkedToReadiness } from '#model/readiness/linked.ts';
+import type { Gain } from '#model/readiness/gain.ts';
 import { quarterScore } from '#model/readiness/quarters.ts';
 import { worthOf } from '#model/readiness/worth.ts';
 import { fixture } from '#model/testing/cases.ts';
@@ -285,9 +286,23 @@ function readinessTables(scenario: ScenarioDocument, seen: Case): readonly Held[
     held(worthTable, [ranked], {
       Now: byRank(points),
       Target: byRank(targets),
-      'One more point': ranked.map(({ standing }) => worths[standing.factor.id]?.nextPoint),
-      'Reaching the target': ranked.map(({ standing }) => worths[standing.factor.id]?.toTarget),
-      'Reaching the maximum': ranked.map(({ standing }) => worths[standing.factor.id]?.toMaximum),
+      ...Object.fromEntries(
+        (
+          [
+            ['One more point', 'nextPoint'],
+            ['Reaching the target', 'toTarget'],
+            ['Reaching the maximum', 'toMaximum'],
+          ] as const
+        ).flatMap(([label, raise]) => {
+          const worth = (part: keyof Gain) => ranked.map(({ standing }) => worths[standing.factor.id]?.[raise][part]);
+          return [
+            [`${label}: sooner`, worth('sooner')],
+            [`${label}: finished`, worth('finished')],
+            [`${label}: together`, worth('together')],
+            [`${label}: delivered in full`, worth('delivered')],
+          ];
+        }),
+      ),
     }),
     held(standingTable, [standings], { Now: ofApplying(points), Target: ofApplying(targets), Of: maxima }),
     held(adoptionTable, [companies], { Adoption: companies.map(({ adoption }) => adoption.share) }),

@@ -58,15 +58,22 @@ const LOADERS = {
     return (document) => rolloutOf(readCase(document));
   },
   worth: async (): Promise<Analysis> => {
-    const { worthOf } = await import('#model/readiness/worth.ts');
+    const [{ worthOf }, { linkedToReadiness }] = await Promise.all([
+      import('#model/readiness/worth.ts'),
+      import('#model/readiness/linked.ts'),
+    ]);
     return (document) =>
+      // In phases and by gates that follow readiness, whatever the scenario says of them.
       Object.fromEntries(
-        Object.entries(worthOf(document)).map(
-          ([factor, { nextPoint, toMaximum, nextPointExpected, toMaximumExpected }]) => [
-            factor,
-            { nextPoint, toMaximum, nextPointExpected, toMaximumExpected },
-          ],
-        ),
+        Object.entries(worthOf(linkedToReadiness(document), 'phased')).map(([factor, { nextPoint, toMaximum }]) => [
+          factor,
+          {
+            nextPoint: nextPoint.delivered,
+            toMaximum: toMaximum.delivered,
+            nextPointExpected: nextPoint.together,
+            toMaximumExpected: toMaximum.together,
+          },
+        ]),
       );
   },
 } as const;

@@ -58,7 +58,12 @@ function foundIn(document: ScenarioDocument): Readonly<Record<string, unknown>> 
     tornado: byDriver(tornado),
     breakeven: breakevenOf(document),
     rollout: rolloutOf(readCase(document)),
-    worth: worthOf(document),
+    worth: Object.fromEntries(
+      Object.entries(worthOf(document)).map(([factor, { nextPoint, toMaximum }]) => [
+        factor,
+        { nextPoint: nextPoint.delivered, toMaximum: toMaximum.delivered },
+      ]),
+    ),
   };
 }
 

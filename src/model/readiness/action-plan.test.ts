@@ -13,11 +13,12 @@ const doing = (ids: readonly ActionId[], document = company): ScenarioDocument =
   ),
 });
 /** The NPV of the open case with exactly these actions, on the readiness ramp. */
-const npv = (ids: readonly ActionId[], document = company) =>
+const npv = (ids: readonly ActionId[], document = company, what = 'finance.npv') =>
   amountOf(
     readCase(doing(ids, { ...document, benefits: { ...document.benefits, ramp: { kind: 'readiness' } } })),
-    'finance.npv',
+    what,
   );
+const EXPECTED = 'delivery.phased.expectedNpv';
 
 const SET: readonly ActionId[] = ['executive_sponsor', 'data_council', 'skills_programme'];
 
@@ -30,17 +31,18 @@ describe('the plan of actions', () => {
   });
 
   it('gains what the case with the set is worth above the case without', () => {
-    expect(plan.npv).toBeCloseTo(npv(SET), 2);
-    expect(plan.npvGain).toBeCloseTo(npv(SET) - npv([]), 2);
+    expect(plan.gain.delivered).toBeCloseTo(npv(SET) - npv([]), 2);
+    expect(plan.gain.together).toBeCloseTo(npv(SET, company, EXPECTED) - npv([], company, EXPECTED), 2);
   });
 
   it('gives each action its gain beside the others of the set', () => {
     for (const id of ACTION_IDS) {
       const rest = SET.filter((each) => each !== id);
-      const { chosen, npvGain, costWithRisk, gainPerRupee } = plan.actions[id];
+      const { chosen, gain, costWithRisk, perRupee } = plan.actions[id];
       expect(chosen).toBe(SET.includes(id));
-      expect(npvGain).toBeCloseTo(npv([...rest, id]) - npv(rest), 2);
-      expect(gainPerRupee).toBeCloseTo(npvGain / costWithRisk, 9);
+      expect(gain.delivered).toBeCloseTo(npv([...rest, id]) - npv(rest), 2);
+      expect(gain.together).toBeCloseTo(npv([...rest, id], company, EXPECTED) - npv(rest, company, EXPECTED), 2);
+      expect(perRupee).toBeCloseTo(gain.together / costWithRisk, 9);
     }
   });
 
@@ -62,25 +64,29 @@ describe('the plan of actions', () => {
     const { bestNext, actions } = plan;
     expect(SET).not.toContain(bestNext);
     for (const id of ACTION_IDS.filter((each) => !SET.includes(each)))
-      expect(actions[bestNext ?? id].gainPerRupee).toBeGreaterThanOrEqual(actions[id].gainPerRupee ?? 0);
+      expect(actions[bestNext ?? id].perRupee).toBeGreaterThanOrEqual(actions[id].perRupee ?? 0);
   });
 
   it('puts first what costs nothing and gains', () => {
     const free = { ...company, actions: { recognition: { cost: 0 } } };
     const { bestNext, actions } = actionPlanOf(free);
     expect(bestNext).toBe('recognition');
-    expect(actions.recognition.gainPerRupee).toBeNull();
+    expect(actions.recognition.perRupee).toBeNull();
   });
 
   it('names none where none gains', () => {
     expect(actionPlanOf({}).bestNext).toBeNull();
     const all = actionPlanOf(doing(ACTION_IDS));
     expect(all.bestNext).toBeNull();
-    expect(all.npvGain).toBeCloseTo(npv(ACTION_IDS) - npv([]), 2);
+    expect(all.gain.delivered).toBeCloseTo(npv(ACTION_IDS) - npv([]), 2);
   });
 
   it('gains nothing from doing nothing', () => {
-    const { cost, npvGain, scores } = actionPlanOf(company);
-    expect({ cost, npvGain, scores }).toEqual({ cost: 0, npvGain: 0, scores: Array.from({ length: 12 }, () => 50) });
+    const { cost, gain, scores } = actionPlanOf(company);
+    expect({ cost, gain: gain.together, scores }).toEqual({
+      cost: 0,
+      gain: 0,
+      scores: Array.from({ length: 12 }, () => 50),
+    });
   });
 });

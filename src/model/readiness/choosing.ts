@@ -15,7 +15,7 @@ export interface Choosing {
 }
 
 /**
- * What choosing an action changes. The first one links the ramp to readiness, without which it would only cost; where
+ * What choosing an action changes. The first one links the ramp to readiness, without which it would bring nothing sooner; where
  * actions are chosen already, the ramp is as the user wants it.
  */
 export function choosing(document: ScenarioDocument, id: ActionId, isChosen: boolean): Choosing {

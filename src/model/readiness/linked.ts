@@ -1,9 +1,10 @@
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { withValueAt } from '#model/document/write.ts';
 
-/**
- * The document with the readiness ramp in place of its own, and gates that follow readiness: readiness is worth rupees only
- * where benefits or the odds of delivery follow it.
- */
+/** The document with the readiness ramp in place of its own: readiness brings benefits sooner only where they follow it. */
+export const onReadinessRamp = (document: ScenarioDocument): ScenarioDocument =>
+  withValueAt(document, 'benefits.ramp.kind', 'readiness');
+
+/** The same with gates that follow readiness too, whatever was entered for them. */
 export const linkedToReadiness = (document: ScenarioDocument): ScenarioDocument =>
-  withValueAt(withValueAt(document, 'benefits.ramp.kind', 'readiness'), 'rollout.gateProbability', undefined);
+  withValueAt(onReadinessRamp(document), 'rollout.gateProbability', undefined);

@@ -5,7 +5,7 @@ import { withValueAt } from '#model/document/write.ts';
 import { EXAMPLES } from '#model/facts/examples.ts';
 import { actionPlanOf } from '#model/readiness/action-plan.ts';
 import { choosing } from './choosing.ts';
-import { isFelt, rampLinkOf, rampLinkSince } from '#model/readiness/ramp-link.ts';
+import { isFelt, rampLinkAlone, rampLinkOf, rampLinkSince } from '#model/readiness/ramp-link.ts';
 
 const company: ScenarioDocument = { ...EXAMPLES.ecommerce.document, readiness: { team_skills: 5, success_metrics: 5 } };
 const npv = (document: ScenarioDocument) => amountOf(readCase(document), 'finance.npv');
@@ -18,14 +18,27 @@ test('what is told before the first choice is what the NPV then does', () => {
   const link = rampLinkOf(company);
   const chosen = apply(company, choosing(company, id, true));
   expect(link?.change).toBeLessThan(-1e7);
-  expect(npv(chosen) - npv(company)).toBeCloseTo((link?.change ?? 0) + plan.actions[id].npvGain, 2);
+  expect(npv(chosen) - npv(company)).toBeCloseTo((link?.change ?? 0) + plan.actions[id].gain.delivered, 2);
 });
 
 test.each(['source', 'flat', undefined] as const)('after it, the two parts still add up: ramp %s', (kind) => {
   const before = withValueAt(company, 'benefits.ramp.kind', kind);
   const after = apply(before, choosing(before, 'data_council', true));
   expect(rampLinkOf(after)).toBeNull();
-  expect(rampLinkSince(after, kind).change + actionPlanOf(after).npvGain).toBeCloseTo(npv(after) - npv(before), 2);
+  expect(rampLinkAlone(after, kind).change + actionPlanOf(after).gain.delivered).toBeCloseTo(
+    npv(after) - npv(before),
+    2,
+  );
+});
+
+test('what following it has done counts the chosen actions too', () => {
+  const chosen = withValueAt(company, 'actions.data_council.chosen', true);
+  const linked = withValueAt(chosen, 'benefits.ramp.kind', 'readiness');
+  expect(rampLinkSince(linked, undefined)).toEqual({
+    before: npv(chosen),
+    after: npv(linked),
+    change: npv(linked) - npv(chosen),
+  });
 });
 
 test('less than a rupee is not felt', () => {

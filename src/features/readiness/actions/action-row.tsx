@@ -15,8 +15,13 @@ import { LinkButton } from '#ui/link-button.tsx';
 import { OriginMark } from '#ui/origin-mark.tsx';
 import { ActionNumbers } from './action-numbers.tsx';
 import { chosenPath } from '#model/readiness/choosing.ts';
+import type { Counting } from '#model/readiness/gain.ts';
+import { oddsRaised } from '#model/findings/readiness/odds.ts';
 import { factorsRaisedBy } from '#model/readiness/action-homes.ts';
+import { capitalise } from '#words/figures/numbers.ts';
 import { factorLabel, pointsText } from '#words/readiness/factors.ts';
+import { gainName, partsWords } from '#words/readiness/gain.ts';
+import { oddsWords } from '#words/readiness/odds.ts';
 import { NUMBER_NAMES, raisesName } from '#words/readiness/action-numbers.ts';
 import { durationWords, perRupeeCell } from '#words/readiness/plan.ts';
 import { numbersBackStep } from '#words/readiness/steps.ts';
@@ -28,6 +33,7 @@ export interface ActionRowProps {
   readonly document: ScenarioDocument;
   readonly id: ActionId;
   readonly planned: PlannedAction;
+  readonly counting: Counting;
   readonly money: MoneyScale;
   readonly applies: (factor: FactorId) => boolean;
   readonly onChoose: (id: ActionId, isChosen: boolean) => void;
@@ -38,12 +44,24 @@ export interface ActionRowProps {
 }
 
 /** An action: whether it is chosen, what is done, what it takes and raises, what it costs and gains; unfolded, its numbers. */
-export function ActionRow({ document, id, planned, money, applies, onChoose, hasLinkedRamp, isAsked }: ActionRowProps) {
+export function ActionRow({
+  document,
+  id,
+  planned,
+  counting,
+  money,
+  applies,
+  onChoose,
+  hasLinkedRamp,
+  isAsked,
+}: ActionRowProps) {
   const { editAll } = useActions();
   const [opened, setOpen] = useState<boolean | null>(null);
   const isOpen = opened ?? isAsked;
   const { label, what, effort, impact } = ACTIONS[id];
-  const { chosen, cost, npvGain, gainPerRupee } = planned;
+  const { chosen, cost, gain, perRupee, odds } = planned;
+  const { together } = gain;
+  const parts = counting === 'both' ? partsWords(gain) : null;
   const weeks = numberInForce(document, `actions.${id}.weeks`) ?? 0;
   const start = numberInForce(document, `actions.${id}.startWeek`) ?? 0;
   const factors = factorsRaisedBy(id);
@@ -90,14 +108,14 @@ export function ActionRow({ document, id, planned, money, applies, onChoose, has
           mark={isOwn(costPath) && <OriginMark origin={commonOrigin(scenario, [costPath])} />}
         />
         <Amount
-          name="NPV gain"
-          text={money.write(npvGain)}
+          name={gainName(counting)}
+          text={money.write(together)}
           head={money.head}
-          isLoss={npvGain < 0}
+          isLoss={together < 0}
           isStrong
-          dataValue={npvGain}
+          dataValue={together}
         />
-        <Amount name="For a rupee" text={perRupeeCell(planned)} isLoss={npvGain < 0} dataValue={gainPerRupee ?? ''} />
+        <Amount name="For a rupee" text={perRupeeCell(planned)} isLoss={together < 0} dataValue={perRupee ?? ''} />
         <p className="col-span-3 col-start-2 text-small @row:col-span-4 @row:col-start-2">
           {raises.map(({ factor, points }) => (
             <span key={factor} className={classes('mr-3', !applies(factor) && 'text-muted line-through')}>
@@ -115,6 +133,12 @@ export function ActionRow({ document, id, planned, money, applies, onChoose, has
           </span>
           <OriginMark origin={timed} />
         </p>
+        {counting === 'both' && (
+          <p className="tnum col-span-3 col-start-2 text-small text-muted @row:col-span-4 @row:col-start-2">
+            {parts !== null && `${capitalise(parts)}. `}
+            {oddsWords(oddsRaised(odds))}
+          </p>
+        )}
         <span className="col-span-3 col-start-2 flex flex-wrap items-center gap-x-5 @row:col-span-4 @row:col-start-2">
           <button
             type="button"
@@ -141,7 +165,7 @@ export function ActionRow({ document, id, planned, money, applies, onChoose, has
         </span>
         {hasLinkedRamp && (
           <p className="col-span-3 col-start-2 text-small text-ink @row:col-span-4 @row:col-start-2">
-            With this choice the case follows readiness, so that the plan can bring something. Undo takes back both.
+            With this choice the benefits follow readiness, so that they can come sooner. Undo takes back both.
           </p>
         )}
       </div>

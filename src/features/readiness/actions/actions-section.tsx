@@ -16,21 +16,21 @@ import { isFelt, rampLinkOf } from '#model/readiness/ramp-link.ts';
 import type { Linker } from './ramp-split.tsx';
 import { standingsOf } from '#model/readiness/standings.ts';
 import { chosenIn, planOutcome } from '#model/findings/readiness/plan.ts';
-import type { RankedWorth } from '#model/findings/readiness/worth-ranking.ts';
+import type { Counting } from '#model/readiness/gain.ts';
 import { byReturn, factorsRaisedBy, homeOf } from '#model/readiness/action-homes.ts';
 import { listedItems } from '#words/grammar/listed.ts';
-import { formatMoney } from '#words/figures/money.ts';
 import { capitalise, counted } from '#words/figures/numbers.ts';
 import { pointsText } from '#words/readiness/factors.ts';
 import { countWords, elsewhereWords, planTitle } from '#words/readiness/plan.ts';
+import { gainName } from '#words/readiness/gain.ts';
 import { gainsWords } from '#words/readiness/ramp.ts';
 import { choosingStep, STEPS } from '#words/readiness/steps.ts';
 import type { FactorId } from '#model/facts/readiness.ts';
 
 export interface ActionsSectionProps {
   readonly document: ScenarioDocument;
-  readonly ranked: readonly RankedWorth[];
   readonly plan: ActionPlan;
+  readonly counting: Counting;
   /** The path that the address asks for. */
   readonly field: string | undefined;
 }
@@ -42,13 +42,13 @@ const ORDERS = [
 ] as const;
 
 /** What can be done about each gap, what it costs and gains, the chosen set as a plan, and the best next rupee. */
-export const ActionsSection = memo(function ActionsSection({ document, ranked, plan, field }: ActionsSectionProps) {
+export const ActionsSection = memo(function ActionsSection({ document, plan, counting, field }: ActionsSectionProps) {
   const { editAll } = useActions();
   const [order, setOrder] = useState<Order>('gap');
   const [linkedBy, setLinkedBy] = useState<Linker | null>(null);
   const notApplicable = document.assessment?.notApplicable ?? [];
   const applies = (factor: FactorId) => !notApplicable.includes(factor);
-  const money = moneyScale(ACTION_IDS.flatMap((id) => [plan.actions[id].cost, plan.actions[id].npvGain]));
+  const money = moneyScale(ACTION_IDS.flatMap((id) => [plan.actions[id].cost, plan.actions[id].gain.together]));
   const choose = (id: ActionId, isChosen: boolean): void => {
     const step = choosing(document, id, isChosen);
     if (step.linksRamp) setLinkedBy({ id, before: document.benefits?.ramp?.kind });
@@ -63,6 +63,7 @@ export const ActionsSection = memo(function ActionsSection({ document, ranked, p
       document={document}
       id={id}
       planned={plan.actions[id]}
+      counting={counting}
       money={money}
       applies={applies}
       onChoose={choose}
@@ -70,20 +71,31 @@ export const ActionsSection = memo(function ActionsSection({ document, ranked, p
       isAsked={field !== chosenPath(id) && isAskedBy(field, id)}
     />
   );
+  const list = (ids: readonly ActionId[]) => (
+    <>
+      <div
+        aria-hidden="true"
+        className={`hidden break-after-avoid items-end gap-x-3 border-b border-ink pb-2 text-small text-muted @row:grid ${ACTION_COLUMNS}`}
+      >
+        <span className="col-span-2">Action</span>
+        <span className="text-end">Cost, {money.head}</span>
+        <span className="text-end">{gainName(counting)}</span>
+        <span className="text-end">For a rupee</span>
+      </div>
+      <ul>{ids.map(row)}</ul>
+    </>
+  );
   const chosen = chosenIn(plan);
   const link = useMemo(() => rampLinkOf(document), [document]);
   return (
     <Section
-      title={planTitle(planOutcome(plan, isLinked))}
+      title={planTitle(planOutcome(document, plan))}
       prose={
         <>
           <p>
-            Each gap leads to actions. One that is chosen adds its cost to the investment, and its factors rise from the
-            quarter after it ends.
-          </p>
-          <p>
-            What an action raises, costs and takes is our assumption where no § stands beside it, and every number can
-            be changed.
+            Each gap leads to actions. A chosen one adds its cost to the investment; its factors rise from the quarter
+            after it ends, and with them the gates that come later. Numbers without a § are our assumption, and every
+            one can be changed.
           </p>
           {chosen.length > 0 && (
             <LinkButton
@@ -100,9 +112,16 @@ export const ActionsSection = memo(function ActionsSection({ document, ranked, p
         </>
       }
     >
-      <PlanSummary document={document} plan={plan} linker={linker} link={link} onAdd={(id) => choose(id, true)} />
-      <div className="@container mt-10">
-        <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3 break-after-avoid pb-3">
+      <PlanSummary
+        document={document}
+        plan={plan}
+        counting={counting}
+        linker={linker}
+        link={link}
+        onAdd={(id) => choose(id, true)}
+      />
+      <div className="@container mt-8">
+        <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3 break-after-avoid pb-2">
           <h3 id="actions-title" className="font-serif text-subject font-semibold">
             {capitalise(counted(ACTION_IDS.length, 'action'))} to choose from
           </h3>
@@ -113,79 +132,50 @@ export const ActionsSection = memo(function ActionsSection({ document, ranked, p
         {link !== null && isFelt(link) && (
           <p className="max-w-[42rem] pb-3 text-label text-muted">{gainsWords(link, chosen.length)}</p>
         )}
-        <div
-          aria-hidden="true"
-          className={`hidden break-after-avoid items-end gap-x-3 border-b border-ink pb-2 text-small text-muted @row:grid ${ACTION_COLUMNS}`}
-        >
-          <span className="col-span-2">Action</span>
-          <span className="text-end">Cost, {money.head}</span>
-          <span className="text-end">NPV gain</span>
-          <span className="text-end">For a rupee</span>
-        </div>
         {order === 'return' ? (
-          <ul>{byReturn(plan).map(row)}</ul>
+          list(byReturn(plan))
         ) : (
-          <Gaps document={document} ranked={ranked} plan={plan} field={field} applies={applies} row={row} />
+          <Gaps document={document} plan={plan} field={field} applies={applies} list={list} />
         )}
       </div>
     </Section>
   );
 });
 
-interface GapsProps extends Pick<ActionsSectionProps, 'document' | 'ranked' | 'plan' | 'field'> {
+interface GapsProps extends Pick<ActionsSectionProps, 'document' | 'plan' | 'field'> {
   readonly applies: (factor: FactorId) => boolean;
-  readonly row: (id: ActionId) => ReactNode;
+  readonly list: (ids: readonly ActionId[]) => ReactNode;
 }
 
 /** The actions under the gap that each closes most, folded; under its other gaps an action is only pointed at. */
-function Gaps({ document, ranked, plan, field, applies, row }: GapsProps) {
+function Gaps({ document, plan, field, applies, list }: GapsProps) {
   const homeless = ACTION_IDS.filter((id) => homeOf(id, applies) === null);
   return (
-    <>
+    <div className="grid gap-x-8 border-t border-ink @columns:grid-cols-3">
       {standingsOf(document)
         .filter(({ factor }) => applies(factor.id))
-        .map(({ factor, points, target }) => {
+        .map(({ factor }) => {
           const own = ACTION_IDS.filter((id) => homeOf(id, applies) === factor.id);
           const others = ACTION_IDS.filter((id) => !own.includes(id) && factorsRaisedBy(id).includes(factor.id));
-          const worth = ranked.find(({ standing }) => standing.factor.id === factor.id)?.toTarget ?? 0;
           return (
             <Gap
               key={factor.id}
               title={factor.label}
-              facts={
-                points >= target ? (
-                  `${pointsText(points)} of ${factor.maximum}, target reached`
-                ) : (
-                  <>
-                    <span className="@row:inline-block @row:w-28">
-                      {pointsText(points)} to {pointsText(target)}
-                      <span className="@row:hidden">,</span>
-                    </span>{' '}
-                    worth <span className="@row:inline-block @row:w-20 @row:text-end">{formatMoney(worth)}</span>
-                  </>
-                )
-              }
               chosen={own.filter((id) => plan.actions[id].chosen).length}
               count={own.length}
-              isUnfolded={own.some((id) => id === plan.bestNext || plan.actions[id].chosen || isAskedBy(field, id))}
+              isAsked={own.some((id) => isAskedBy(field, id))}
             >
-              <ul>{own.map(row)}</ul>
+              {list(own)}
               {others.length > 0 && <Others ids={others} factor={factor.id} />}
             </Gap>
           );
         })}
       {homeless.length > 0 && (
-        <Gap
-          title="Without effect here"
-          facts="none of their factors applies"
-          chosen={0}
-          count={homeless.length}
-          isUnfolded={false}
-        >
-          <ul>{homeless.map(row)}</ul>
+        <Gap title="No factor of theirs applies" chosen={0} count={homeless.length} isAsked={false}>
+          {list(homeless)}
         </Gap>
       )}
-    </>
+    </div>
   );
 }
 
@@ -194,25 +184,26 @@ const isAskedBy = (field: string | undefined, id: ActionId) => field?.startsWith
 
 interface GapProps {
   readonly title: string;
-  readonly facts: ReactNode;
   readonly chosen: number;
   readonly count: number;
-  /** As it opens first; from then on it is the reader's. */
-  readonly isUnfolded: boolean;
+  /** An address asks for something in it. */
+  readonly isAsked: boolean;
   readonly children: ReactNode;
 }
 
-function Gap({ title, facts, chosen, count, isUnfolded, children }: GapProps) {
-  const [startsOpen] = useState(isUnfolded);
+/** One gap in a third of a line; open, it takes the whole width. */
+function Gap({ title, chosen, count, isAsked, children }: GapProps) {
+  const [startsOpen] = useState(isAsked);
+  const { text, spoken } = countWords(chosen, count);
   return (
-    <details open={startsOpen} className="group/gap border-b border-rule">
-      <summary className="flex min-h-12 list-none items-center gap-2 text-table [&::-webkit-details-marker]:hidden">
-        <Icon name="chevron-right" className="-ml-1 shrink-0 text-muted group-open/gap:rotate-90" />
-        <span className="flex flex-1 flex-wrap items-baseline gap-x-4 py-2">
-          <span className="w-full font-semibold @row:w-60">{title}</span>
-          <span className="tnum flex-1 text-small whitespace-nowrap text-muted">{facts}</span>
-          <span className="text-small text-muted">
-            {chosen > 0 ? <b className="text-accent">{countWords(chosen, count)}</b> : countWords(chosen, count)}
+    <details open={startsOpen} className="group/gap border-b border-rule @columns:open:col-span-3">
+      <summary className="flex min-h-11 list-none items-center gap-2 text-table tablet:min-h-9 [&::-webkit-details-marker]:hidden">
+        <Icon name="chevron-right" size={14} className="shrink-0 text-muted group-open/gap:rotate-90" />
+        <span className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-3 py-1">
+          <span className="font-medium">{title}</span>
+          <span className="tnum ml-auto text-small whitespace-nowrap text-muted">
+            {chosen > 0 ? <b className="text-accent">{text}</b> : text}
+            <span className="for-readers"> {spoken}</span>
           </span>
         </span>
       </summary>

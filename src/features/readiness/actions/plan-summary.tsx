@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { numberInForce } from '#model/document/read.ts';
 import type { ActionPlan } from '#model/readiness/action-plan.ts';
+import type { Counting } from '#model/readiness/gain.ts';
 import { quarterScore } from '#model/readiness/quarters.ts';
 import { classes } from '#ui/class-names.ts';
 import { Explained } from '#ui/explained.tsx';
@@ -15,14 +16,19 @@ import { PlanWeeks } from './plan-weeks.tsx';
 import type { RampLink } from '#model/readiness/ramp-link.ts';
 import { RampSplit, type Linker } from './ramp-split.tsx';
 import { ScoreSteps } from './score-steps.tsx';
+import { oddsRaised } from '#model/findings/readiness/odds.ts';
 import { chosenIn, climbOf } from '#model/findings/readiness/plan.ts';
 import { moneyChangeParts, moneyParts } from '#words/figures/money.ts';
+import { capitalise } from '#words/figures/numbers.ts';
+import { gainName, partsWords } from '#words/readiness/gain.ts';
+import { oddsWords } from '#words/readiness/odds.ts';
 import { priceNote, setPerRupee, whenWords } from '#words/readiness/plan.ts';
 import { ACTIONS, type ActionId } from '#model/facts/actions.ts';
 
 export interface PlanSummaryProps {
   readonly document: ScenarioDocument;
   readonly plan: ActionPlan;
+  readonly counting: Counting;
   /** The action whose choice made the benefits follow readiness just now. */
   readonly linker: Linker | null;
   /** What letting the case follow readiness does; null where it follows already. */
@@ -31,11 +37,13 @@ export interface PlanSummaryProps {
 }
 
 /** The chosen set with its price and its gain, how the score climbs by it, and the best next action for a rupee. */
-export function PlanSummary({ document, plan, linker, link, onAdd }: PlanSummaryProps) {
+export function PlanSummary({ document, plan, counting, linker, link, onAdd }: PlanSummaryProps) {
   const chosen = chosenIn(plan);
   const climb = climbOf(plan.scores);
   const price = moneyParts(plan.cost);
-  const gain = moneyChangeParts(plan.npvGain);
+  const gain = moneyChangeParts(plan.gain.together);
+  const isLoss = plan.gain.together < 0;
+  const parts = counting === 'both' ? partsWords(plan.gain) : null;
   return (
     <div>
       {chosen.length > 0 && (
@@ -53,16 +61,16 @@ export function PlanSummary({ document, plan, linker, link, onAdd }: PlanSummary
               </Explained>
             </Total>
             <Total
-              name="NPV gain"
-              note={link === null ? 'over doing nothing' : 'once it follows readiness'}
-              isLoss={plan.npvGain < 0}
+              name={gainName(counting)}
+              note={link === null ? 'over doing nothing' : 'once benefits follow readiness'}
+              isLoss={isLoss}
             >
-              <Figure size="table" unit={gain.unit} testId="plan-gain" dataValue={plan.npvGain}>
+              <Figure size="table" unit={gain.unit} testId="plan-gain" dataValue={plan.gain.together}>
                 {gain.text}
               </Figure>
             </Total>
-            <Total name="For a rupee" note="NPV gained" isLoss={plan.npvGain < 0}>
-              <Figure size="table">{setPerRupee(plan.npvGain, plan.costWithRisk)}</Figure>
+            <Total name="For a rupee" note="gained" isLoss={isLoss}>
+              <Figure size="table">{setPerRupee(plan.gain.together, plan.costWithRisk)}</Figure>
             </Total>
             <Total name="Score" note={`from ${formatScore(climb.from)} today`}>
               <Explained cell={quarterScore(plan.scores.length)} size="table" testId="plan-score" dataValue={climb.to}>
@@ -70,7 +78,13 @@ export function PlanSummary({ document, plan, linker, link, onAdd }: PlanSummary
               </Explained>
             </Total>
           </dl>
-          <RampSplit document={document} linker={linker} npvGain={plan.npvGain} count={chosen.length} />
+          {counting === 'both' && (
+            <p data-testid="plan-odds" className="pt-3 text-label">
+              {parts !== null && `${capitalise(parts)}. `}
+              {oddsWords(oddsRaised(plan.odds))}
+            </p>
+          )}
+          <RampSplit document={document} linker={linker} npvGain={plan.gain.delivered} count={chosen.length} />
           <ul className="flex flex-wrap gap-x-5 gap-y-1 pt-3">
             {chosen.map((id) => (
               <li key={id}>
@@ -87,7 +101,7 @@ export function PlanSummary({ document, plan, linker, link, onAdd }: PlanSummary
           </div>
         </>
       )}
-      <BestNext plan={plan} isFirst={chosen.length === 0} link={link} onAdd={onAdd} />
+      <BestNext plan={plan} counting={counting} isFirst={chosen.length === 0} link={link} onAdd={onAdd} />
     </div>
   );
 }

@@ -74,7 +74,7 @@ function SpreadWords({ document, plan, chosen }: PlanWeeksProps) {
   const spread = useMemo(() => actionPlanOf(document), [document]);
   return (
     <p className="mt-1 text-label text-muted">
-      {spreadWords(lastWeekOf(document, chosen), spread.npvGain, plan.npvGain)}
+      {spreadWords(lastWeekOf(document, chosen), spread.gain.together, plan.gain.together)}
     </p>
   );
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { RampKind, ScenarioDocument } from '#model/document/document.ts';
 import { classes } from '#ui/class-names.ts';
 import { formatMoneyChange } from '#words/figures/money.ts';
-import { isFelt, rampLinkSince } from '#model/readiness/ramp-link.ts';
+import { isFelt, rampLinkAlone } from '#model/readiness/ramp-link.ts';
 import { linkedByWords, splitWords } from '#words/readiness/ramp.ts';
 import type { ActionId } from '#model/facts/actions.ts';
 
@@ -16,7 +16,7 @@ export interface Linker {
 export interface RampSplitProps {
   readonly document: ScenarioDocument;
   readonly linker: Linker | null;
-  /** NPV gained by the plan on the readiness ramp, ₹. */
+  /** NPV delivered in full gained by the plan on the readiness ramp, ₹. */
   readonly npvGain: number;
   /** Actions chosen. */
   readonly count: number;
@@ -25,7 +25,7 @@ export interface RampSplitProps {
 /** What of the case's change is the readiness ramp by itself, and what the plan: so that its gain is not looked for in vain. */
 export function RampSplit({ document, linker, npvGain, count }: RampSplitProps) {
   const isLinked = document.benefits?.ramp?.kind === 'readiness';
-  const since = useMemo(() => rampLinkSince(document, linker?.before), [document, linker?.before]);
+  const since = useMemo(() => rampLinkAlone(document, linker?.before), [document, linker?.before]);
   if (!isLinked) return null;
   const words = splitWords(linker?.before, count);
   return (

@@ -17,11 +17,13 @@ export interface AssessmentResultProps {
   readonly now: Scores;
   /** What letting the case follow readiness does to the NPV; null where it follows. */
   readonly link: RampLink | null;
+  /** What it has done since the questions were opened; null where the case followed already, or does not. */
+  readonly linked: RampLink | null;
   readonly onAgain: () => void;
 }
 
 /** What the answers make of the score, and which factors they changed. */
-export function AssessmentResult({ before, standings, now, link, onAgain }: AssessmentResultProps) {
+export function AssessmentResult({ before, standings, now, link, linked, onAgain }: AssessmentResultProps) {
   const isIgnored = link !== null && isFelt(link);
   const rows = standings.flatMap((standing, k) => {
     const earlier = before.standings[k];
@@ -34,7 +36,7 @@ export function AssessmentResult({ before, standings, now, link, onAgain }: Asse
         <span className="text-muted">{scoreChangeWords(before.scores.score, now.score)}</span>
       </h1>
       <p className="mt-3 text-table text-muted">{answeredWords(unansweredOf(standings))}</p>
-      {(link === null || isIgnored) && <ResultLink link={link} />}
+      {(linked !== null || isIgnored) && <ResultLink link={link} linked={linked} />}
       <table className="mt-6 w-full text-table">
         <caption className="for-readers">The factors before and after the assessment</caption>
         <thead>

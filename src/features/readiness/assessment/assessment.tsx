@@ -10,7 +10,8 @@ import { AssessmentProgress } from './assessment-progress.tsx';
 import { LEVELS_OF_FACTOR, levelPoints } from '#model/readiness/factor-scale.ts';
 import { LevelList } from '#features/readiness/shared/level-list.tsx';
 import { withApplying } from '#model/readiness/not-applicable.ts';
-import { rampLinkOf } from '#model/readiness/ramp-link.ts';
+import { answering } from '#model/readiness/answering.ts';
+import { rampLinkOf, rampLinkSince } from '#model/readiness/ramp-link.ts';
 import { scoresOf, standingsOf, type Standing } from '#model/readiness/standings.ts';
 import { questionsTitle } from '#words/readiness/assessment.ts';
 import { answeredStep, applyingStep } from '#words/readiness/steps.ts';
@@ -30,9 +31,9 @@ const leave = (): void => {
 export function Assessment() {
   const document = useNeev((state) => shownScenario(state).document);
   const { working } = useResults();
-  const { edit, editAll, seal } = useActions();
+  const { editAll, seal } = useActions();
   const standings = standingsOf(document);
-  const [before] = useState({ standings, scores: scoresOf(working) });
+  const [before] = useState({ standings, scores: scoresOf(working), ramp: document.benefits?.ramp?.kind });
   const [isWhole, setWhole] = useState(false);
   const [at, setAt] = useState(() =>
     Math.max(
@@ -43,31 +44,23 @@ export function Assessment() {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true }), [at, isWhole]);
 
-  const pick = ({ path }: Standing, points: number): void => {
-    seal();
-    edit(path, points);
-    seal();
-  };
-  const applying = ({ factor }: Standing, applies: boolean) =>
-    withApplying(document.assessment?.notApplicable ?? [], factor.id, applies);
+  const applying = ({ factor }: Standing, applies: boolean) => ({
+    path: 'assessment.notApplicable',
+    value: withApplying(document.assessment?.notApplicable ?? [], factor.id, applies),
+  });
+  // Each answer is a step of its own; the one that leaves none open lets the benefits follow readiness with it.
   const leaveOut = (standing: Standing): void => {
-    const value = applying(standing, false);
-    editAll([{ path: 'assessment.notApplicable', value }], applyingStep(standing.factor.id, false));
+    const { changes, linksRamp } = answering(document, [applying(standing, false)]);
+    seal();
+    editAll(changes, applyingStep(standing.factor.id, false, linksRamp));
   };
   const isLastApplying = standings.filter(({ applies }) => applies).length === 1;
   const current = isWhole ? undefined : standings[at];
   const answer = (standing: Standing, points: number): void => {
-    if (standing.applies) pick(standing, points);
-    else {
-      const value = applying(standing, true);
-      editAll(
-        [
-          { path: 'assessment.notApplicable', value },
-          { path: standing.path, value: points },
-        ],
-        answeredStep(standing.factor.id),
-      );
-    }
+    const own = { path: standing.path, value: points };
+    const { changes, linksRamp } = answering(document, standing.applies ? [own] : [applying(standing, true), own]);
+    seal();
+    editAll(changes, answeredStep(standing.factor.id, linksRamp));
   };
 
   useEffect(() => {
@@ -93,6 +86,11 @@ export function Assessment() {
           standings={standings}
           now={scoresOf(working)}
           link={rampLinkOf(document)}
+          linked={
+            before.ramp !== 'readiness' && document.benefits?.ramp?.kind === 'readiness'
+              ? rampLinkSince(document, before.ramp)
+              : null
+          }
           onAgain={() => setAt(0)}
         />
       </div>

@@ -1,25 +1,29 @@
-import { memo, useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { FactorId } from '#model/facts/readiness.ts';
 import { useActions } from '#bound/context.ts';
-import { NumberCell } from '#bound/fields/number-cell.tsx';
-import { OriginMark } from '#bound/origin-mark.tsx';
 import { classes } from '#ui/class-names.ts';
 import { Slider } from '#ui/fields/slider.tsx';
-import { Switch } from '#ui/fields/switch.tsx';
 import { Icon } from '#ui/icon.tsx';
-import { EvidenceNote } from './evidence-note.tsx';
-import { innerMarks, levelWords, reachedLevel } from '#model/readiness/factor-scale.ts';
-import { LevelList } from '#features/readiness/shared/level-list.tsx';
-import { pointsPath, targetPath } from '#model/readiness/standings.ts';
-import { pointsText } from '#words/readiness/factors.ts';
-import { weightText } from '#words/readiness/weights.ts';
+import { innerMarks, reachedLevel } from '#model/readiness/factor-scale.ts';
+import { pointsPath } from '#model/readiness/standings.ts';
+import { levelShort, pointsOf, pointsText } from '#words/readiness/factors.ts';
 
-/**
- * Columns from 800 px: switch, factor, slider, now, target, worth of a point, worth of the target. From 560 px the slider
- * stands under the factor's name, and below that everything is stacked.
- */
-export const FACTOR_COLUMNS =
-  '@row:grid-cols-[2.25rem_minmax(0,1fr)_4.75rem_4.75rem_4.75rem_4.75rem] @columns:grid-cols-[2.25rem_minmax(10rem,1.15fr)_minmax(8rem,1fr)_4.75rem_4.75rem_5.25rem_5.25rem]';
+/** Columns from 560 px: factor, slider, points, worth; from 800 px what of the worth comes sooner and what is finished more often. */
+export const FACTOR_COLUMNS = {
+  both: '@row:grid-cols-[minmax(0,1fr)_9rem_5.5rem_5rem] @columns:grid-cols-[minmax(0,1fr)_9rem_5rem_4rem_4rem_5rem]',
+  one: '@row:grid-cols-[minmax(0,1fr)_9rem_5.5rem_5rem]',
+} as const;
+
+/** What a target is worth, as the columns write it. */
+export interface WrittenWorth {
+  readonly sooner: string;
+  readonly finished: string;
+  readonly together: string;
+  /** The last with its unit, where no head names it. */
+  readonly inWords: string;
+  /** Reaching it would lower what counts. */
+  readonly isLoss: boolean;
+}
 
 export interface FactorRowProps {
   readonly id: FactorId;
@@ -28,210 +32,126 @@ export interface FactorRowProps {
   readonly points: number;
   readonly target: number;
   readonly applies: boolean;
-  /** The part of the score that it decides, 0–1. */
-  readonly weight: number;
-  /** Where its weight has gone while it does not apply. */
-  readonly withoutIt: string;
-  /** It is the only one left that applies. */
-  readonly isLast: boolean;
-  /** NPV gained by the readiness ramp, as written under `head`; null where there is nothing left to gain. */
-  readonly nextPoint: string | null;
-  readonly toTarget: string | null;
-  /** Reaching the target, or a point more, would lower the NPV. */
-  readonly isLoss: boolean;
-  /** "₹ Cr" */
-  readonly head: string;
-  readonly onApplies: (id: FactorId, applies: boolean) => void;
+  /** Of reaching the target; what stands in its place where there is nothing to reach, or nothing is counted. */
+  readonly worth: WrittenWorth | string;
+  /** What comes sooner and what is finished have columns of their own. */
+  readonly hasParts: boolean;
+  /** An address asks for a field in it. */
+  readonly isAsked: boolean;
+  /** What it opens to. */
+  readonly children: () => ReactNode;
 }
 
-/** One factor: whether it applies, its points on a track and as a number, its target, what more of it is worth; unfolded, its five levels and the evidence. */
-export const FactorRow = memo(function FactorRow({
+/** One factor in a line: its name and level, its points on a track, what reaching its target is worth. A press opens the rest. */
+export function FactorRow({
   id,
   label,
   maximum,
   points,
   target,
   applies,
-  weight,
-  withoutIt,
-  isLast,
-  nextPoint,
-  toTarget,
-  isLoss,
-  head,
-  onApplies,
+  worth,
+  hasParts,
+  isAsked,
+  children,
 }: FactorRowProps) {
   const { edit, seal } = useActions();
-  const [isOpen, setOpen] = useState(false);
-  const [isRefused, setRefused] = useState(false);
-  const path = pointsPath(id);
-  const level = reachedLevel(id, points);
+  const [isOpen, setOpen] = useState(isAsked);
+  const [wasAsked, setAsked] = useState(isAsked);
+  if (wasAsked !== isAsked) {
+    setAsked(isAsked);
+    if (isAsked) setOpen(true);
+  }
   return (
-    <li>
-      <div
-        role="group"
-        aria-label={label}
-        className={classes(
-          'grid grid-cols-[2.25rem_minmax(0,1fr)_minmax(0,1fr)] items-center gap-x-3 gap-y-1 border-t border-rule py-4 text-table @row:gap-y-0.5 @row:py-3',
-          FACTOR_COLUMNS,
-        )}
-      >
-        <Switch
-          label={`${label}: applies`}
-          isOn={applies}
-          hint={applies ? 'Switch off where it does not apply to this company' : 'Switch on to assess it'}
-          onChange={(isOn) => {
-            setRefused(!isOn && isLast);
-            if (isOn || !isLast) onApplies(id, isOn);
-          }}
-        />
-        <span className={classes('col-span-2 font-medium @row:col-span-1', !applies && 'text-muted')}>
-          {label}{' '}
-          {applies && (
-            <span className="block text-small font-normal text-muted">{weightText(weight)} of the score</span>
+    <li
+      className={classes('-mx-3 border-t border-rule px-3 first:border-t-0 print:mx-0 print:px-0', isOpen && 'bg-sunk')}
+    >
+      <div role="group" aria-label={label}>
+        <div
+          className={classes(
+            'grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 text-table',
+            FACTOR_COLUMNS[hasParts ? 'both' : 'one'],
           )}
-        </span>
-        {applies ? (
-          <>
-            <span className="col-span-3 @row:col-span-1 @row:col-start-2 @row:row-start-2 @columns:col-start-3 @columns:row-start-1">
-              <Slider
-                label={`${label}: slider`}
-                value={points}
-                maximum={maximum}
-                target={target}
-                marks={innerMarks(id)}
-                spell={(value) => `${pointsText(value)} of ${maximum} points`}
-                onChange={(value) => edit(path, value)}
-                onSettle={seal}
-              />
-            </span>
-            <span className="col-span-3 grid grid-cols-2 gap-x-4 gap-y-2 @row:contents">
-              <Entry name="Now" path={path} maximum={maximum} column="@row:col-start-3 @columns:col-start-4" />
-              <Entry
-                name="Target"
-                path={targetPath(id)}
-                maximum={maximum}
-                column="@row:col-start-4 @columns:col-start-5"
-              />
-              <Worth
-                name="One point"
-                amount={nextPoint}
-                isLoss={isLoss}
-                head={head}
-                none="at maximum"
-                column="@row:col-start-5 @columns:col-start-6"
-              />
-              <Worth
-                name="To target"
-                amount={toTarget}
-                isLoss={isLoss}
-                head={head}
-                none="reached"
-                isStrong
-                column="@row:col-start-6 @columns:col-start-7"
-              />
-            </span>
-          </>
-        ) : (
-          <p className="col-span-3 text-small text-muted @row:col-span-4 @row:col-start-3 @columns:col-span-5 @columns:col-start-3">
-            {withoutIt}
-          </p>
-        )}
-        {isRefused && isLast && (
-          <p
-            role="status"
-            className="col-span-3 text-small text-ink @row:col-span-4 @row:col-start-2 @row:row-start-4 @columns:col-span-6 @columns:col-start-2"
-          >
-            This is the last factor that applies, and a score needs one. Switch another on first.
-          </p>
-        )}
-        {applies && (
+        >
           <button
             type="button"
             aria-expanded={isOpen}
             onClick={() => setOpen(!isOpen)}
-            className="group col-span-3 flex min-h-11 items-start gap-1.5 py-1.5 text-start text-small text-muted hover:text-ink tablet:min-h-6 tablet:py-0.5 @row:col-span-5 @row:col-start-2 @row:row-start-3 @columns:col-span-2 @columns:col-start-2 @columns:row-start-2"
+            className="group flex min-h-11 items-center gap-1.5 py-1 text-start tablet:min-h-9"
           >
             <Icon
               name="chevron-right"
               size={14}
-              className={classes('mt-0.5 -ml-0.5 shrink-0', isOpen && 'rotate-90')}
+              className={classes('-ml-0.5 shrink-0 text-muted group-hover:text-ink', isOpen && 'rotate-90')}
             />
-            <span>
-              <span className="font-semibold text-ink">Level {level} of 5.</span> {levelWords(id, level)}
-              <span className="for-readers"> All five levels and the evidence</span>
+            <span className="flex flex-wrap items-baseline gap-x-3 leading-5">
+              <span className={classes('font-medium group-hover:text-accent', !applies && 'text-muted')}>{label}</span>
+              <span className="text-small text-muted">
+                {applies ? levelShort(reachedLevel(id, points)) : 'not applicable'}
+              </span>
             </span>
           </button>
-        )}
-        {applies && isOpen && (
-          <div className="col-span-3 pt-2 pb-3 @row:col-span-5 @row:col-start-2 @row:row-start-5 @columns:col-span-6 @columns:col-start-2">
-            <LevelList id={id} label={label} points={points} onPick={(value) => edit(path, value)} />
-          </div>
-        )}
-        {applies && (
-          <div className="col-span-3 empty:hidden @row:col-span-5 @row:col-start-2 @row:row-start-6 @columns:col-span-6 @columns:col-start-2">
-            <EvidenceNote path={path} label={label} isOpen={isOpen} />
-          </div>
-        )}
+          {applies && (
+            <>
+              <span className="order-last col-span-2 -mt-3 -mb-1.5 flex items-center gap-x-3 pl-5 @row:order-none @row:col-span-1 @row:my-0 @row:pl-0">
+                <span className="flex-1">
+                  <Slider
+                    label={`${label}: slider`}
+                    value={points}
+                    maximum={maximum}
+                    target={target}
+                    marks={innerMarks(id)}
+                    spell={(value) => pointsOf(value, maximum)}
+                    onChange={(value) => edit(pointsPath(id), value)}
+                    onSettle={seal}
+                  />
+                </span>
+                <span
+                  aria-hidden="true"
+                  className="tnum w-20 text-end text-small whitespace-nowrap text-muted @row:hidden"
+                >
+                  <b className="font-semibold text-ink">{pointsText(points)}</b> of {maximum}
+                </span>
+              </span>
+              <span aria-hidden="true" className="tnum hidden text-end @row:block">
+                {pointsText(points)} <span className="text-small text-muted">of {maximum}</span>
+              </span>
+              <Worth worth={worth} hasParts={hasParts} />
+            </>
+          )}
+        </div>
+        {isOpen && children()}
       </div>
     </li>
   );
-});
-
-interface EntryProps {
-  readonly name: string;
-  readonly path: string;
-  readonly maximum: number;
-  /** Its column where there is room for columns. */
-  readonly column: string;
 }
 
-/** A number of points with where it comes from; in columns the mark stands under the field. */
-function Entry({ name, path, maximum, column }: EntryProps) {
+function Worth({ worth, hasParts }: Pick<FactorRowProps, 'worth' | 'hasParts'>) {
+  if (typeof worth === 'string')
+    return (
+      <span className={classes('text-end text-small text-muted', hasParts && '@columns:col-span-3')}>{worth}</span>
+    );
+  const { sooner, finished, together, inWords, isLoss } = worth;
   return (
-    <span className="flex flex-wrap items-center gap-x-2 gap-y-0.5 @row:contents">
-      <span aria-hidden="true" className="w-full text-small text-muted @row:hidden">
-        {name}, of {maximum}
+    <>
+      {hasParts && (
+        <>
+          <Part name="sooner" text={sooner} />
+          <Part name="finished" text={finished} />
+        </>
+      )}
+      <span className={classes('tnum text-end font-semibold', isLoss && 'text-loss')}>
+        <span className="for-readers">target worth </span>
+        <span className="hidden @row:inline">{together}</span>
+        <span className="@row:hidden">{inWords}</span>
       </span>
-      <NumberCell
-        path={path}
-        className={classes('@row:row-start-1', column)}
-        problemClassName="@row:col-span-5 @row:col-start-2 @row:row-start-4 @columns:col-span-6 @columns:col-start-2"
-      />
-      <span className={classes('@row:row-start-2 @row:self-start @row:justify-self-end @row:pt-0.5', column)}>
-        <OriginMark path={path} />
-      </span>
-    </span>
+    </>
   );
 }
 
-interface WorthProps {
-  readonly name: string;
-  readonly amount: string | null;
-  readonly head: string;
-  readonly none: string;
-  readonly isLoss: boolean;
-  readonly isStrong?: boolean;
-  readonly column: string;
-}
-
-function Worth({ name, amount, isLoss, head, none, isStrong = false, column }: WorthProps) {
-  return (
-    <span
-      className={classes(
-        'tnum flex flex-wrap items-baseline gap-x-2 @row:row-start-1 @row:block @row:text-end',
-        column,
-      )}
-    >
-      <span className="text-small text-muted @row:for-readers">{name} </span>
-      {amount === null ? (
-        <span className="text-small text-muted">{none}</span>
-      ) : (
-        <span className={classes(isStrong && 'font-semibold', isLoss && 'text-loss')}>
-          {amount}
-          <span className="text-small font-normal text-muted @row:for-readers"> {head}</span>
-        </span>
-      )}
-    </span>
-  );
-}
+const Part = ({ name, text }: { readonly name: string; readonly text: string }) => (
+  <span className="tnum hidden text-end text-muted @columns:block">
+    <span className="for-readers">{name} </span>
+    {text}
+  </span>
+);

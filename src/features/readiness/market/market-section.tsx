@@ -10,7 +10,7 @@ import { classes } from '#ui/class-names.ts';
 import { formatRate } from '#words/figures/percent.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { OriginMark } from '#ui/origin-mark.tsx';
-import { Section } from '#ui/page.tsx';
+import { Fold } from '#features/readiness/shared/fold.tsx';
 import { adoptionTable } from './adoption-table.ts';
 import { REGIONS, type Region, type Size } from '#model/facts/company.ts';
 import { adoptionTitle, SIZE_NAMES } from '#words/readiness/market.ts';
@@ -46,26 +46,24 @@ export const MarketSection = memo(function MarketSection({ document }: { readonl
   });
   const ownRegion = ADOPTION_BY_REGION[region];
   return (
-    <Section
+    <Fold
       title={adoptionTitle(
         { id: size, share: ADOPTION_BY_SIZE[size].share },
         ownRegion === null ? null : { label: REGIONS[region], share: ownRegion.share },
       )}
-      prose={
-        <>
-          <p>
-            Adoption, not readiness: the share of companies that use DataOps at all. It says how common the step is, not
-            how ready those companies were.
-          </p>
-          {region === 'other' && (
-            <>
-              <p>The source gives no figure for your region.</p>
-              <LinkButton href="#/company/company.region">Choose a region</LinkButton>
-            </>
-          )}
-        </>
-      }
     >
+      <div className="flex max-w-[40rem] flex-col items-start gap-2 pb-6 text-margin text-muted">
+        <p>
+          Adoption, not readiness: the share of companies that use DataOps at all. It says how common the step is, not
+          how ready those companies were.
+        </p>
+        {region === 'other' && (
+          <>
+            <p>The source gives no figure for your region.</p>
+            <LinkButton href="#/company/company.region">Choose a region</LinkButton>
+          </>
+        )}
+      </div>
       <ChartFrame
         isTable
         title="Adoption of DataOps by company size and region"
@@ -77,7 +75,7 @@ export const MarketSection = memo(function MarketSection({ document }: { readonl
           <Bars title="By region" lines={regions} />
         </div>
       </ChartFrame>
-    </Section>
+    </Fold>
   );
 });
 

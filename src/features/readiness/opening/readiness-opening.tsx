@@ -3,6 +3,7 @@ import { memo } from 'react';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import type { ActionPlan } from '#model/readiness/action-plan.ts';
 import { Explained } from '#ui/explained.tsx';
+import type { Counting } from '#model/readiness/gain.ts';
 import { formatMoney } from '#words/figures/money.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Opening } from '#ui/opening.tsx';
@@ -13,6 +14,7 @@ import { unansweredOf } from '#model/findings/readiness/assessment.ts';
 import { bestGapOf, namedFactor, type BestGap, type RankedWorth } from '#model/findings/readiness/worth-ranking.ts';
 import { nextElsewhere } from '#model/readiness/action-homes.ts';
 import { assessLink, questionsWords, unansweredWords } from '#words/readiness/assessment.ts';
+import { inWhat } from '#words/readiness/gain.ts';
 import { nextRupeeWords } from '#words/readiness/opening.ts';
 import { levelInSentence } from '#words/readiness/standing.ts';
 import { bestGapClause } from '#words/readiness/worth.ts';
@@ -22,10 +24,17 @@ export interface ReadinessOpeningProps {
   readonly now: Scores;
   readonly ranked: readonly RankedWorth[];
   readonly plan: ActionPlan;
+  readonly counting: Counting;
 }
 
 /** The score, its level, what the best gap is worth, and where the next rupee goes furthest. */
-export const ReadinessOpening = memo(function ReadinessOpening({ document, now, ranked, plan }: ReadinessOpeningProps) {
+export const ReadinessOpening = memo(function ReadinessOpening({
+  document,
+  now,
+  ranked,
+  plan,
+  counting,
+}: ReadinessOpeningProps) {
   const score = (
     <Explained cell="readiness.score" dataValue={now.score} testId="readiness-score">
       {formatScore(now.score)} of 100
@@ -47,7 +56,7 @@ export const ReadinessOpening = memo(function ReadinessOpening({ document, now, 
   return (
     <>
       <Opening testId="opening" objection={<NextRupee document={document} gap={gap} plan={plan} />}>
-        Readiness is {score}: {levelInSentence(now)}. <Gap gap={gap} />
+        Readiness is {score}: {levelInSentence(now)}. <Gap gap={gap} counting={counting} />
       </Opening>
       <p id={ASSESS} className="mt-4 print:hidden">
         <LinkButton href="#/readiness/assessment">Assess again</LinkButton>
@@ -58,11 +67,12 @@ export const ReadinessOpening = memo(function ReadinessOpening({ document, now, 
 });
 
 /** The best gap; its amount is kept on one line. */
-function Gap({ gap }: { readonly gap: BestGap }) {
+function Gap({ gap, counting }: { readonly gap: BestGap; readonly counting: Counting }) {
   if (gap.kind !== 'gap') return bestGapClause(gap);
   return (
     <>
-      {bestGapClause(gap)} <span className="whitespace-nowrap">{formatMoney(gap.worth)}</span>.
+      {bestGapClause(gap)} <span className="whitespace-nowrap">{formatMoney(gap.gain.together)}</span>{' '}
+      {inWhat(counting)}.
     </>
   );
 }

@@ -4,7 +4,7 @@ import { isCalendarDate, MOST_SNAPSHOTS } from '#scenario/limits.ts';
 import { useActions } from '#bound/context.ts';
 import { Button } from '#ui/button.tsx';
 import { DateField } from '#ui/fields/date-field.tsx';
-import { Section } from '#ui/page.tsx';
+import { Fold } from '#features/readiness/shared/fold.tsx';
 import { today } from '#ui/today.ts';
 import { SnapshotList } from './snapshot-list.tsx';
 import { SnapshotCompare } from './snapshot-compare.tsx';
@@ -36,15 +36,11 @@ export const SnapshotsSection = memo(function SnapshotsSection({ document }: { r
     setAsked(date);
   };
   return (
-    <Section
-      title={movedTitle(scoreMovedSince(kept, now.score))}
-      prose={
-        <p>
-          Keep an assessment now and again after a quarter: what has moved is the best evidence for the next budget.
-        </p>
-      }
-    >
-      <div className="flex flex-wrap items-start gap-x-4 border-b border-rule print:hidden @columns:-mt-3">
+    <Fold title={movedTitle(scoreMovedSince(kept, now.score))} startsOpen={kept.length > 0}>
+      <p className="max-w-[40rem] pb-2 text-margin text-muted">
+        Keep an assessment now and again after a quarter: what has moved is the best evidence for the next budget.
+      </p>
+      <div className="flex flex-wrap items-start gap-x-4 border-b border-rule print:hidden">
         <div className="min-w-0 flex-1 basis-72 [&>div]:border-b-0">
           <DateField
             label="Day of this assessment"
@@ -80,6 +76,6 @@ export const SnapshotsSection = memo(function SnapshotsSection({ document }: { r
         </>
       )}
       {compared !== undefined && <SnapshotCompare document={document} snapshot={compared} />}
-    </Section>
+    </Fold>
   );
 });

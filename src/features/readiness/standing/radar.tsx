@@ -21,7 +21,7 @@ const ABOVE_NARROW = 28;
 /** Below this width the points are left to the list of factors. */
 const NARROW = 440;
 /** The radius at the least and at the most, px. */
-const [LEAST, MOST] = [24, 146];
+const [LEAST, MOST] = [24, 112];
 /** Of the building that stands beside it, with the space between, px. */
 const BUILDING = 300;
 /** Until the width is known, px. */

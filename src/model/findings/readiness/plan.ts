@@ -1,13 +1,17 @@
 import { ACTION_IDS, type ActionId } from '#model/facts/actions.ts';
 import type { ActionPlan, PlannedAction } from '#model/readiness/action-plan.ts';
+import type { ScenarioDocument } from '#model/document/document.ts';
+import { countingOf } from '#model/readiness/gain.ts';
+import { standingsOf, type Standing } from '#model/readiness/standings.ts';
 
 /** What the chosen set comes to. Money in rupees; `chosen` counts actions. */
 export type PlanOutcome =
   /** None is chosen, and none would gain. */
   | { readonly kind: 'none-pays' }
-  | { readonly kind: 'none-chosen' }
-  /** The case does not follow readiness, so the set only costs. */
-  | { readonly kind: 'unlinked'; readonly chosen: number; readonly cost: number }
+  /** `gaps` counts factors below their targets. */
+  | { readonly kind: 'none-chosen'; readonly gaps: number }
+  /** The benefits do not follow readiness: nothing comes sooner, and only gates that follow it get likelier. */
+  | { readonly kind: 'unlinked'; readonly chosen: number; readonly cost: number; readonly raisesOdds: boolean }
   | { readonly kind: 'gains'; readonly chosen: number; readonly cost: number; readonly gain: number }
   | { readonly kind: 'loses'; readonly chosen: number; readonly cost: number; readonly loss: number };
 
@@ -15,15 +19,19 @@ export type PlanOutcome =
 export const chosenIn = ({ actions }: Pick<ActionPlan, 'actions'>): readonly ActionId[] =>
   ACTION_IDS.filter((id) => actions[id].chosen);
 
-/** @param isLinked the case follows readiness */
-export function planOutcome(plan: ActionPlan, isLinked: boolean): PlanOutcome {
-  const { cost, npvGain, bestNext } = plan;
+const gapsOf = (standings: readonly Standing[]): number =>
+  standings.filter(({ applies, points, target }) => applies && points < target).length;
+
+/** What the chosen actions of a document come to. */
+export function planOutcome(document: ScenarioDocument, plan: ActionPlan): PlanOutcome {
+  const { cost, bestNext } = plan;
+  const gain = plan.gain.together;
   const chosen = chosenIn(plan).length;
-  if (chosen === 0) return { kind: bestNext === null ? 'none-pays' : 'none-chosen' };
-  if (!isLinked) return { kind: 'unlinked', chosen, cost };
-  return npvGain >= 0
-    ? { kind: 'gains', chosen, cost, gain: npvGain }
-    : { kind: 'loses', chosen, cost, loss: -npvGain };
+  if (chosen === 0)
+    return bestNext === null ? { kind: 'none-pays' } : { kind: 'none-chosen', gaps: gapsOf(standingsOf(document)) };
+  if (document.benefits?.ramp?.kind !== 'readiness')
+    return { kind: 'unlinked', chosen, cost, raisesOdds: countingOf(document) === 'both' };
+  return gain >= 0 ? { kind: 'gains', chosen, cost, gain } : { kind: 'loses', chosen, cost, loss: -gain };
 }
 
 /** The action that gains most for a rupee, or why there is none. */

@@ -12,13 +12,14 @@ const allAt = (share: number) => Object.fromEntries(FACTORS.map(({ id, maximum }
 
 test('the largest gap in rupees comes first', () => {
   const list = ranked({ ...company, readiness: { leadership_support: 2 } });
-  expect(list.map(({ toTarget }) => toTarget)).toEqual(list.map(({ toTarget }) => toTarget).toSorted((a, b) => b - a));
+  const worths = list.map(({ toTarget }) => toTarget.together);
+  expect(worths).toEqual(worths.toSorted((a, b) => b - a));
   expect(bestGapOf(list)).toEqual({
     kind: 'gap',
     factor: 'leadership_support',
     points: 2,
     target: 20,
-    worth: list[0]?.toTarget,
+    gain: list[0]?.toTarget,
   });
 });
 
@@ -32,6 +33,13 @@ test('at all targets a point is told, and no gap is claimed; nothing where nothi
   expect(bestGapOf(ranked({ ...company, readiness: allAt(0.8) })).kind).toBe('at-targets');
   expect(bestGapOf(ranked({ ...company, readiness: allAt(1) }))).toEqual({ kind: 'whole' });
   expect(bestGapOf(ranked({}))).toEqual({ kind: 'worthless' });
+});
+
+test('where finishing only loses, more readiness loses too', () => {
+  const nothing: ScenarioDocument = { ...company, company: { annualRevenue: 1e6 } };
+  const list = ranked(nothing);
+  expect(Math.max(...list.map(({ toTarget }) => toTarget.finished))).toBeLessThan(0);
+  expect(bestGapOf(list)).toEqual({ kind: 'loses' });
 });
 
 test('a best gap names its factor', () => {

@@ -12,6 +12,15 @@ export const factorInSentence = (id: FactorId): string => inSentence(factorLabel
 /** Points of one factor: two decimals, so that a level's 6.25 stays what it is. */
 export const pointsText = (points: number): string => formatNumber(points, 2);
 
+/** How readers hear a place on a factor's track. */
+export const pointsOf = (points: number, maximum: number): string => `${pointsText(points)} of ${maximum} points`;
+
+/** The level of five that a factor has reached, in a row. */
+export const levelShort = (level: number): string => `level ${level}`;
+
+/** Why the last factor is not switched off. */
+export const LAST_FACTOR = 'This is the last factor that applies, and a score needs one. Switch another on first.';
+
 /** Which factor holds the score down, as a title. */
 export function weakestTitle(weakest: Weakest): string {
   switch (weakest.kind) {

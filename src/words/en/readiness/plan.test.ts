@@ -12,8 +12,13 @@ test('the title says what the chosen set costs and brings', () => {
   expect(plain(planTitle({ kind: 'loses', chosen: 3, cost: 2e7, loss: 1e7 }))).toBe(
     'Three actions cost ₹2.0 Cr and lose ₹1.0 Cr',
   );
-  expect(plain(planTitle({ kind: 'unlinked', chosen: ACTION_IDS.length, cost: 2e7 }))).toBe(
-    `All ${ACTION_IDS.length} actions for ₹2.0 Cr, without effect until the case follows readiness`,
+  expect(planTitle({ kind: 'none-chosen', gaps: 1 })).toBe(`1 gap, ${ACTION_IDS.length} actions, none chosen yet`);
+  const unlinked = { kind: 'unlinked', chosen: ACTION_IDS.length, cost: 2e7 } as const;
+  expect(plain(planTitle({ ...unlinked, raisesOdds: false }))).toBe(
+    `All ${ACTION_IDS.length} actions for ₹2.0 Cr, without effect until the benefits follow readiness`,
+  );
+  expect(plain(planTitle({ ...unlinked, chosen: 1, raisesOdds: true }))).toBe(
+    'One action for ₹2.0 Cr raises the odds, and brings nothing sooner until the benefits follow readiness',
   );
 });
 

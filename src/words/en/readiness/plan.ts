@@ -1,15 +1,16 @@
 import type { BestNextAction, Climb, PlanOutcome } from '#model/findings/readiness/plan.ts';
 import type { PlanLoad } from '#model/findings/readiness/plan-load.ts';
 import { ACTION_IDS } from '#model/facts/actions.ts';
-import { FACTORS } from '#model/facts/readiness.ts';
 import type { PlannedAction } from '#model/readiness/action-plan.ts';
 import { quarterWords } from '#model/readiness/quarters.ts';
+import type { Counting } from '#model/readiness/gain.ts';
 import { NO_FIGURE } from '#words/figures/digits.ts';
 import { formatMoney } from '#words/figures/money.ts';
-import { capitalise, counted, formatNumber, numberWord } from '#words/figures/numbers.ts';
+import { capitalise, counted, formatNumber } from '#words/figures/numbers.ts';
 import { perRupeeText } from '#words/figures/per-rupee.ts';
 import { formatScore } from '#words/figures/score.ts';
 import { plural } from '#words/grammar/plural.ts';
+import { inWhat } from './gain.ts';
 
 /** What the chosen set costs and gains, as a title. */
 export function planTitle(outcome: PlanOutcome): string {
@@ -17,15 +18,19 @@ export function planTitle(outcome: PlanOutcome): string {
     case 'none-pays':
       return 'No action pays for itself here';
     case 'none-chosen':
-      return `${FACTORS.length} gaps, ${ACTION_IDS.length} actions, none chosen yet`;
+      return `${gapWords(outcome.gaps)}${ACTION_IDS.length} actions, none chosen yet`;
     case 'unlinked':
-      return `${chosenWords(outcome.chosen)} for ${formatMoney(outcome.cost)}, without effect until the case follows readiness`;
+      return outcome.raisesOdds
+        ? `${chosenWords(outcome.chosen)} for ${formatMoney(outcome.cost)} ${plural(outcome.chosen, 'raises', 'raise')} the odds, and ${plural(outcome.chosen, 'brings', 'bring')} nothing sooner until the benefits follow readiness`
+        : `${chosenWords(outcome.chosen)} for ${formatMoney(outcome.cost)}, without effect until the benefits follow readiness`;
     case 'gains':
       return `${chosenWords(outcome.chosen)} for ${formatMoney(outcome.cost)} ${plural(outcome.chosen, 'adds', 'add')} ${formatMoney(outcome.gain)}`;
     case 'loses':
       return `${chosenWords(outcome.chosen)} ${plural(outcome.chosen, 'costs', 'cost')} ${formatMoney(outcome.cost)} and ${plural(outcome.chosen, 'loses', 'lose')} ${formatMoney(outcome.loss)}`;
   }
 }
+
+const gapWords = (gaps: number) => (gaps === 0 ? '' : `${formatNumber(gaps)} ${plural(gaps, 'gap', 'gaps')}, `);
 
 const chosenWords = (chosen: number) =>
   chosen === ACTION_IDS.length ? `All ${ACTION_IDS.length} actions` : capitalise(counted(chosen, 'action'));
@@ -40,21 +45,21 @@ export function noneNextWords(next: Exclude<BestNextAction, { readonly kind: 'be
 /** From here on a return is told in whole rupees. */
 const WHOLE_FROM = 10;
 
-/** What the best action brings, after its name: ": ₹2 Cr of NPV for ₹40 lakh, 5 rupees for each one spent"; nothing where it is free. */
-export const returnWords = ({ cost, npvGain, gainPerRupee }: PlannedAction): string =>
-  gainPerRupee === null
+/** What the best action brings, after its name: ": ₹2 Cr in expectation for ₹40 lakh, 5 rupees for each one spent"; nothing where it is free. */
+export const returnWords = ({ cost, gain, perRupee }: PlannedAction, counting: Counting): string =>
+  perRupee === null
     ? ''
-    : `: ${formatMoney(npvGain)} of NPV for ${formatMoney(cost)}, ${formatNumber(gainPerRupee, gainPerRupee >= WHOLE_FROM ? 0 : 1)} rupees for each one spent`;
+    : `: ${formatMoney(gain.together)} ${inWhat(counting)} for ${formatMoney(cost)}, ${formatNumber(perRupee, perRupee >= WHOLE_FROM ? 0 : 1)} rupees for each one spent`;
 
-/** NPV gained for a rupee of an action, in a column. */
-export function perRupeeCell({ gainPerRupee, npvGain }: PlannedAction): string {
-  if (gainPerRupee !== null) return perRupeeText(gainPerRupee);
-  return npvGain > 0 ? 'free' : NO_FIGURE;
+/** Gained for a rupee of an action, in a column. */
+export function perRupeeCell({ perRupee, gain }: PlannedAction): string {
+  if (perRupee !== null) return perRupeeText(perRupee);
+  return gain.together > 0 ? 'free' : NO_FIGURE;
 }
 
 /** The same of the whole set. */
-export const setPerRupee = (npvGain: number, costWithRisk: number): string =>
-  costWithRisk === 0 ? NO_FIGURE : perRupeeText(npvGain / costWithRisk);
+export const setPerRupee = (gain: number, costWithRisk: number): string =>
+  costWithRisk === 0 ? NO_FIGURE : perRupeeText(gain / costWithRisk);
 
 /** Under the price of the set: what it comes to with cost risk, where there is one. */
 export const priceNote = (cost: number, costWithRisk: number): string =>
@@ -84,7 +89,7 @@ export function loadWords({ busiest: { from, to, actions, leastWork }, weeks, te
 /**
  * What the plan comes to one after another.
  * @param week the week in which the last action ends
- * @param gain NPV gained by the spread plan, ₹; `now` by the plan as it stands
+ * @param gain of the spread plan, ₹; `now` of the plan as it stands
  */
 export const spreadWords = (week: number, gain: number, now: number): string =>
   `One after another, best return for a rupee first and at most two at once, they are done by week ${formatNumber(week)} and gain ${formatMoney(gain)} instead of ${formatMoney(now)}.`;
@@ -99,9 +104,11 @@ export const climbNote = ({ from, to, settles }: Climb): string =>
     ? `The score is ${formatScore(to)} from ${quarterWords(settles)} on. An action counts from the quarter after it ends.`
     : 'The chosen actions end after the last quarter of this case, or raise nothing.';
 
-/** How many actions of a gap there are, and how many of them are chosen. */
-export const countWords = (chosen: number, count: number): string =>
-  chosen > 0 ? `${numberWord(chosen)} of ${counted(count, 'action')} chosen` : counted(count, 'action');
+/** How many actions of a gap there are, or are chosen of them; `spoken` as readers hear it. */
+export const countWords = (chosen: number, count: number): { readonly text: string; readonly spoken: string } =>
+  chosen > 0
+    ? { text: `${formatNumber(chosen)} of ${formatNumber(count)}`, spoken: 'chosen' }
+    : { text: formatNumber(count), spoken: plural(count, 'action', 'actions') };
 
 /** The end of a list of actions that stand elsewhere. */
 export const elsewhereWords = (count: number): string =>

@@ -49,3 +49,20 @@ export function floorClause(at: { readonly level: number }, isOnEdge: boolean): 
   const { stage, construction } = levelOf(at);
   return `of 100${isOnEdge ? ', just onto this floor' : ''}: ${stage}. On a building site that is ${construction}.`;
 }
+
+/** Whose the targets are. */
+export const OUR_TARGETS =
+  'The targets are ours, four fifths of each maximum, until you set your own in a factor below.';
+
+/** Beside the building before anything was assessed. */
+export const HALF_ASSUMED = {
+  title: 'Half is our assumption',
+  detail:
+    'It says nothing about this company. How ready it is decides how soon benefits come, and how likely each gate of the rollout is passed.',
+} as const;
+
+/** What unfolds the rest before anything was assessed. */
+export const BY_HAND = 'Set factors by hand, or choose actions';
+
+/** Over the radar, where it is folded. */
+export const SHAPE_TITLE = 'The twelve factors as a shape';

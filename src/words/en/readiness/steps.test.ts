@@ -3,7 +3,7 @@ import { applyingStep, choosingStep, deletedStep, keptStep } from './steps.ts';
 
 test('a step says what it changes, and what it changes besides', () => {
   expect(choosingStep({ id: 'data_council', isChosen: true, linksRamp: true })).toBe(
-    'A data council: chosen, and the case follows readiness',
+    'A data council: chosen, and the benefits follow readiness',
   );
   expect(choosingStep({ id: 'pilot_project', isChosen: false, linksRamp: false })).toBe('A low-risk pilot: not chosen');
   expect(applyingStep('team_skills', false)).toBe('Team skills and experience: not applicable');

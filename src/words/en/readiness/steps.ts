@@ -10,21 +10,23 @@ export const STEPS = {
   noneChosen: 'No action chosen',
   spread: 'Actions one after another',
   targetsBack: 'Targets: ours again',
+  rampBack: 'Ramp of the source again',
 } as const;
 
 /** An action chosen, or not any more, with what the first choice does besides. */
 export const choosingStep = ({ id, isChosen, linksRamp }: Pick<Choosing, 'id' | 'isChosen' | 'linksRamp'>): string =>
-  `${ACTIONS[id].label}: ${isChosen ? 'chosen' : 'not chosen'}${linksRamp ? ', and the case follows readiness' : ''}`;
+  `${ACTIONS[id].label}: ${isChosen ? 'chosen' : 'not chosen'}${linksRamp ? ', and the benefits follow readiness' : ''}`;
 
 /** The numbers of an action given back to the catalogue. */
 export const numbersBackStep = (id: ActionId): string => `${ACTIONS[id].label}: numbers back`;
 
-/** A factor switched on or off. */
-export const applyingStep = (id: FactorId, applies: boolean): string =>
-  `${factorLabel(id)}: ${applies ? 'applies' : 'not applicable'}`;
+/** A factor switched on or off. @param linksRamp as an answer that leaves none open */
+export const applyingStep = (id: FactorId, applies: boolean, linksRamp = false): string =>
+  `${factorLabel(id)}: ${applies ? 'applies' : 'not applicable'}${linksRamp ? ', and the benefits follow readiness' : ''}`;
 
-/** A question answered whose factor did not apply before. */
-export const answeredStep = (id: FactorId): string => `${factorLabel(id)}: answered`;
+/** A question answered. @param linksRamp with it everything is assessed, and the benefits follow readiness */
+export const answeredStep = (id: FactorId, linksRamp: boolean): string =>
+  `${factorLabel(id)}: answered${linksRamp ? ', and the benefits follow readiness' : ''}`;
 
 /** An assessment kept, where one of that day was kept already in its place. */
 export const keptStep = (day: string, isReplaced: boolean): string =>

@@ -4,18 +4,17 @@ import { EXAMPLES } from '#model/facts/examples.ts';
 import { bestGapOf, pointWorths, rankedWorths } from '#model/findings/readiness/worth-ranking.ts';
 import { standingsOf } from '#model/readiness/standings.ts';
 import { worthOf } from '#model/readiness/worth.ts';
-import { formatMoney } from '#words/figures/money.ts';
-import { bestGapClause, pointWords, worthTitle } from './worth.ts';
+import { bestGapClause, pointWords } from './worth.ts';
 
 const company: ScenarioDocument = EXAMPLES.ecommerce.document;
 const ranked = (document: ScenarioDocument) => rankedWorths(standingsOf(document), worthOf(document));
 
-test('the best gap is the title, with its rupees', () => {
+test('the best gap is told up to its rupees; where more only loses, that', () => {
   const list = ranked({ ...company, readiness: { leadership_support: 2 } });
   const gap = bestGapOf(list);
-  expect(worthTitle(gap)).toBe(`Leadership support from 2 to 20 is worth ${formatMoney(list[0]?.toTarget ?? 0)}`);
+  expect(gap).toMatchObject({ kind: 'gap', gain: list[0]?.toTarget });
   expect(bestGapClause(gap)).toBe('Raising leadership support from 2 to 20 is worth');
-  expect(worthTitle({ kind: 'at-targets', factor: 'team_skills', worth: 5e6 })).toMatch(/^Every target is reached/);
+  expect(bestGapClause({ kind: 'loses' })).toMatch(/^More of it would only lose/);
 });
 
 test('a point is worth the same throughout a dimension, unless an action gets there anyway', () => {

@@ -3,35 +3,7 @@ import type { BestGap, PointWorth } from '#model/findings/readiness/worth-rankin
 import { inSentence } from '#words/grammar/in-sentence.ts';
 import { listed } from '#words/grammar/listed.ts';
 import { formatMoney, shownMoney } from '#words/figures/money.ts';
-import { factorInSentence, factorLabel, pointsText } from './factors.ts';
-
-/** What more readiness is worth, as a title. */
-export function worthTitle(gap: BestGap): string {
-  switch (gap.kind) {
-    case 'whole':
-      return 'No factor has room to rise';
-    case 'worthless':
-      return 'Readiness is worth ₹0 here';
-    case 'at-targets':
-      return 'Every target is reached; a point more is still worth something';
-    case 'gap':
-      return `${factorLabel(gap.factor)} from ${pointsText(gap.points)} to ${pointsText(gap.target)} is worth ${formatMoney(gap.worth)}`;
-  }
-}
-
-/** Why nothing is ranked: the head of the empty place, and what would fill it. */
-export const NOTHING_RANKED: Readonly<
-  Record<'whole' | 'worthless', { readonly title: string; readonly detail: string }>
-> = {
-  whole: {
-    title: 'Every factor is at its maximum',
-    detail: 'What a point is worth shows here once a factor stands below its maximum.',
-  },
-  worthless: {
-    title: 'No benefit to bring sooner',
-    detail: 'Readiness brings benefits sooner. A point of it is worth something once the case has benefits.',
-  },
-};
+import { factorInSentence, pointsText } from './factors.ts';
 
 /** The best gap as the opening says it, up to the amount that ends the sentence; whole where there is no amount. */
 export function bestGapClause(gap: BestGap): string {
@@ -40,8 +12,10 @@ export function bestGapClause(gap: BestGap): string {
       return 'Nothing is left to raise.';
     case 'worthless':
       return 'More of it is worth ₹0 here: there is no benefit that it could bring sooner.';
+    case 'loses':
+      return 'More of it would only lose: this case is worth less the more often it is finished.';
     case 'at-targets':
-      return `Every target is reached; a point more is worth most in ${factorInSentence(gap.factor)}, ${formatMoney(gap.worth)}.`;
+      return `Every target is reached; a point more is worth most in ${factorInSentence(gap.factor)}, ${formatMoney(gap.gain.together)}.`;
     case 'gap':
       return `Raising ${factorInSentence(gap.factor)} from ${pointsText(gap.points)} to ${pointsText(gap.target)} is worth`;
   }
