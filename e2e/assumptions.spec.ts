@@ -172,6 +172,9 @@ test('reconciliation names the cause of each gap from the model', async ({ page 
   await screens(page).getByRole('link', { name: 'Reconciliation' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('it promises ₹211 Cr a year and reports ₹45');
   await expect(page.getByText('crediting 16% of that gives ₹43.1 Cr', { exact: false })).toBeVisible();
+  await expect(page.getByText('only one is of revenue: 5% more revenue', { exact: false })).toBeVisible();
+  await expect(page.getByText('rise from nothing together take it from 0.7 months to 8.2 months')).toBeVisible();
+  await expect(page.getByRole('rowheader', { name: 'Payback by §8’s own formula' })).toBeVisible();
 });
 
 test('every reconciled figure explains itself, for its own example and lens', async ({ page }) => {

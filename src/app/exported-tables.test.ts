@@ -17,7 +17,7 @@ import * as verdict from '#features/verdict/shared/tables.ts';
 import { runningSumOf, toldPoints } from '#model/findings/running-sum.ts';
 import { LENS_IDS, LENSES, throughLens } from '#model/business-case/lenses.ts';
 import { amountOf, figureOf, readCase, type Case } from '#model/business-case/read-case.ts';
-import { cellOfPublished, reconcile, type PublishedId } from '#model/business-case/reconciliation.ts';
+import { cellOfPublished, reconcile, type ReconciledId } from '#model/business-case/reconciliation.ts';
 import { registerOf } from '#model/business-case/register.ts';
 import { yearsOf } from '#model/business-case/shape.ts';
 import { gateCell } from '#model/delivery/gates.ts';
@@ -579,14 +579,16 @@ const reconciliationTables = (): readonly Held[] =>
     const found = reconcile(example);
     const { published } = EXAMPLES[example];
     const ids = found.figures.map(({ id }) => id);
-    const through = (lens: keyof typeof LENSES, id: PublishedId) => {
-      const seen = readCase(throughLens(EXAMPLES[example].document, LENSES[lens].fields));
+    const through = (lens: keyof typeof LENSES, id: ReconciledId) => {
+      const seenThrough = throughLens(EXAMPLES[example].document, LENSES[lens].fields);
+      // The source's formula counts benefits from the first day.
+      const seen = readCase(lens === 'published' ? withValueAt(seenThrough, 'finance.accrual', 'even') : seenThrough);
       const { years } = seen.shape;
       const cell = cellOfPublished(id, years);
       return cell === null ? amountOf(seen, `projection.cumulative.${years}`) / years : figureOf(seen, cell);
     };
     return held(reconciliation.reconciliationTable, [found], {
-      [reconciliation.HEADS.said]: ids.map((id) => published[id]),
+      [reconciliation.HEADS.said]: ids.map((id) => published[id === 'simplePaybackMonths' ? 'paybackMonths' : id]),
       ...Object.fromEntries(LENS_IDS.map((lens) => [reconciliation.HEADS[lens], ids.map((id) => through(lens, id))])),
     });
   });

@@ -1,10 +1,13 @@
-import type { Reconciliation } from '#model/business-case/reconciliation.ts';
+import type { ReconciledId, Reconciliation } from '#model/business-case/reconciliation.ts';
 import { EXAMPLES } from '#model/facts/examples.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { Section } from '#ui/page.tsx';
 import { SourceNote } from '#ui/source-note.tsx';
 import { FigureBlock } from './figure-block.tsx';
 import { gapOf } from '#model/findings/gap.ts';
+import type { FormulaAlone } from '#model/findings/formula-alone.ts';
+import { revenueSharesIn } from '#model/findings/revenue-shares.ts';
+import { formulaAloneWords, revenueSharesWords } from '#words/reconciliation/formula.ts';
 import { creditedBy } from '#model/findings/reconciliation.ts';
 import { shareText } from '#words/reconciliation/causes.ts';
 import { exampleTitle } from '#words/reconciliation/sentences.ts';
@@ -13,18 +16,24 @@ import { HEADS, reconciliationTable } from './tables.ts';
 
 interface ExampleSectionProps {
   readonly reconciliation: Reconciliation;
-  /** The first says how the causes are found. */
   readonly isFirst: boolean;
+  /** That the figures are the formula's alone, said under the first's ROI. */
+  readonly alone?: FormulaAlone | null;
 }
 
 const METHOD =
-  ' Each gap is measured against the published figure; its cause is the one belief that, changed alone, closes most of it.';
+  ' Each gap is measured against the published figure; its cause is the one belief that, changed alone, closes most of it, or two where together they leave less than half of what one leaves.';
 
 /** An example of the source: each of its published figures beside what the model makes of it. */
-export function ExampleSection({ reconciliation, isFirst }: ExampleSectionProps) {
+export function ExampleSection({ reconciliation, isFirst, alone = null }: ExampleSectionProps) {
   const { example, reads, figures } = reconciliation;
   const { label, section, description } = EXAMPLES[example];
   const title = titleOf(reconciliation);
+  const shares = isFirst ? revenueSharesIn(reconciliation) : null;
+  const further: Partial<Record<ReconciledId, string>> = {
+    ...(shares === null ? {} : { annualBenefit: revenueSharesWords(shares) }),
+    ...(alone === null ? {} : { roi: formulaAloneWords(alone) }),
+  };
   return (
     <Section
       isFirst={isFirst}
@@ -62,7 +71,13 @@ export function ExampleSection({ reconciliation, isFirst }: ExampleSectionProps)
             </tr>
           </thead>
           {figures.map((figure) => (
-            <FigureBlock key={figure.id} figure={figure} example={example} reads={reads} />
+            <FigureBlock
+              key={figure.id}
+              figure={figure}
+              example={example}
+              reads={reads}
+              further={further[figure.id] ?? null}
+            />
           ))}
         </table>
       </ChartFrame>

@@ -26,10 +26,12 @@ interface FigureBlockProps {
   readonly example: ExampleId;
   /** The example through each lens. */
   readonly reads: Reconciliation['reads'];
+  /** What else a reader asks at this figure. */
+  readonly further: string | null;
 }
 
 /** One published figure: the anchor, the three lenses with their gaps, all four on one axis, and the cause. */
-export function FigureBlock({ figure, example, reads }: FigureBlockProps) {
+export function FigureBlock({ figure, example, reads, further }: FigureBlockProps) {
   const formula = reads.published;
   const { id, published, lenses } = figure;
   const { years } = formula.shape;
@@ -71,6 +73,7 @@ export function FigureBlock({ figure, example, reads }: FigureBlockProps) {
           <p className="mt-3 max-w-[42rem] text-table text-muted">
             {causeWords(causeFindingOf(figure, formula), figure)}
           </p>
+          {further !== null && <p className="mt-2 max-w-[42rem] text-table text-muted">{further}</p>}
         </td>
       </tr>
     </tbody>

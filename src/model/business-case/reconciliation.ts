@@ -1,22 +1,18 @@
+import { beliefTrialsOn, type BeliefTrials, type Tried } from '#model/business-case/beliefs-tried.ts';
 import { LENS_IDS, LENSES, throughLens, type LensId } from '#model/business-case/lenses.ts';
 import { amountOf, figureOf, readCase, type Case } from '#model/business-case/read-case.ts';
-import { yearsOf } from '#model/business-case/shape.ts';
-import type { ScenarioDocument } from '#model/document/document.ts';
-import { numberField } from '#model/document/fields.ts';
 import { withValueAt } from '#model/document/write.ts';
 import { EXAMPLES, type ExampleId, type PublishedResult } from '#model/facts/examples.ts';
-import { paybackPeriods } from '#model/finance/payback.ts';
+import type { Section } from '#model/facts/provenance.ts';
 
-export type PublishedId = keyof PublishedResult;
+/** A published result, or the payback once more as the source's own formula for it (§8) computes it. */
+export type ReconciledId = keyof PublishedResult | 'simplePaybackMonths';
 
 /** Within this of the published figure the formula agrees with it, and there is nothing to explain. */
 const AGREES = 0.05;
 
-/** A belief that closes less of the gap than this does not explain it. */
-const EXPLAINS = 0.5;
-
 /** In the order of the screens: what it costs, what it brings, what that comes to. */
-const PUBLISHED_IDS: readonly PublishedId[] = [
+const RECONCILED_IDS: readonly ReconciledId[] = [
   'firstYearInvestment',
   'totalInvestment',
   'annualBenefit',
@@ -24,11 +20,15 @@ const PUBLISHED_IDS: readonly PublishedId[] = [
   'netBenefit',
   'netBenefitAnnual',
   'roi',
+  'simplePaybackMonths',
   'paybackMonths',
 ];
 
+/** The section whose formula the simple payback is: where it publishes a payback, that is what it must have computed. */
+const SIMPLE_PAYBACK_SECTION: Section = '§8';
+
 /** The cell of the sheet that answers a published figure; null for a mean over the years, which is no cell. */
-export function cellOfPublished(id: PublishedId, years: number): string | null {
+export function cellOfPublished(id: ReconciledId, years: number): string | null {
   switch (id) {
     case 'firstYearInvestment':
       return 'investment.year.1';
@@ -45,67 +45,30 @@ export function cellOfPublished(id: PublishedId, years: number): string | null {
     case 'roi':
       // The source's own measure, undiscounted.
       return 'source.roi';
+    case 'simplePaybackMonths':
+      return 'source.simplePaybackMonths';
     case 'paybackMonths':
       return 'finance.paybackMonths';
   }
 }
 
-function publishedFigureOf(read: Case, id: PublishedId): number | null {
+function publishedFigureOf(read: Case, id: ReconciledId): number | null {
   const { years } = read.shape;
   const cell = cellOfPublished(id, years);
   return cell === null ? amountOf(read, `projection.cumulative.${years}`) / years : figureOf(read, cell);
 }
 
-/** One way in which the published figure may have been reached from the formula, all else as published. */
-export type BeliefId =
-  | 'attribution'
-  | 'margin'
-  | 'overlap'
-  | 'benefitRisk'
-  | 'costRisk'
-  | 'rampSource'
-  | 'rampFlat'
-  | 'growthNone'
-  | 'growthSource'
-  | 'spentFirst';
-
-const at = (path: string, value: unknown) => (document: ScenarioDocument) => withValueAt(document, path, value);
-
-/**
- * The beliefs that are tried, each alone: the five of a lens, the ramp, the growth of benefits.
- * The horizon is not among them: every published result names its own.
- */
-const CHANGES: Readonly<Record<Exclude<BeliefId, 'spentFirst'>, (document: ScenarioDocument) => ScenarioDocument>> = {
-  attribution: at('benefits.revenueAttribution', LENSES.calibrated.fields.revenueAttribution),
-  margin: at('benefits.contributionMargin', LENSES.cfo.fields.contributionMargin),
-  overlap: at('benefits.overlap', LENSES.cfo.fields.overlap),
-  benefitRisk: at('benefits.benefitRisk', LENSES.cfo.fields.benefitRisk),
-  costRisk: at('benefits.costRisk', LENSES.cfo.fields.costRisk),
-  rampSource: at('benefits.ramp.kind', 'source'),
-  rampFlat: at('benefits.ramp.kind', 'flat'),
-  growthNone: at('benefits.growth', 0),
-  growthSource: at('benefits.growth', numberField('benefits.growth').defaultFor({})),
-};
-
-/** What a figure becomes under one belief, and how much of the gap between formula and published that closes. */
-export interface Tried {
-  readonly belief: BeliefId;
-  readonly figure: number;
-  /** 1 closes it exactly; 0 changes nothing; below 0 widens it. */
-  readonly closes: number;
-}
-
 export type Cause =
   /** The formula itself comes within 5% of the published figure. */
   | { readonly kind: 'agrees' }
-  /** One belief closes at least half of the gap. */
+  /** One belief, or two, close at least half of the gap. */
   | { readonly kind: 'belief'; readonly tried: Tried }
   /** None does; the one that comes nearest, where any helps at all. */
   | { readonly kind: 'unexplained'; readonly nearest: Tried | null };
 
 /** A published figure beside what the model makes of it. Money in ₹, ROI as a fraction, payback in months. */
 export interface ReconciledFigure {
-  readonly id: PublishedId;
+  readonly id: ReconciledId;
   readonly published: number;
   /** Through each lens; null where the figure does not exist. */
   readonly lenses: Readonly<Record<LensId, number | null>>;
@@ -119,14 +82,25 @@ export interface Reconciliation {
   readonly figures: readonly ReconciledFigure[];
 }
 
-/** An example's published results beside its formula, the calibrated lens and the CFO's, each gap with its cause. */
-export function reconcile(example: ExampleId): Reconciliation {
-  const { document, published } = EXAMPLES[example];
-  const through = (lens: LensId) => readCase(throughLens(document, LENSES[lens].fields));
-  const reads = { published: through('published'), calibrated: through('calibrated'), cfo: through('cfo') };
-  const variants = variantsOf(reads.published);
-  const figures = PUBLISHED_IDS.flatMap((id): readonly ReconciledFigure[] => {
-    const said = published[id];
+/**
+ * An example's published results beside its formula, the calibrated lens and the CFO's, each gap with its cause. The
+ * formula is the source's own: benefits count from the first day, where the lenses let the first year's rise.
+ * @param published results in place of those that the source gives
+ */
+export function reconcile(
+  example: ExampleId,
+  published: PublishedResult = EXAMPLES[example].published,
+): Reconciliation {
+  const { document, section } = EXAMPLES[example];
+  const through = (lens: LensId) => throughLens(document, LENSES[lens].fields);
+  const reads = {
+    published: readCase(withValueAt(through('published'), 'finance.accrual', 'even')),
+    calibrated: readCase(through('calibrated')),
+    cfo: readCase(through('cfo')),
+  };
+  const trials = beliefTrialsOn(reads.published);
+  const figures = RECONCILED_IDS.flatMap((id): readonly ReconciledFigure[] => {
+    const said = saidBy(published, id, section);
     if (said === null) return [];
     const lenses = Object.fromEntries(LENS_IDS.map((lens) => [lens, publishedFigureOf(reads[lens], id)]));
     const { published: formula = null, calibrated = null, cfo = null } = lenses;
@@ -135,41 +109,25 @@ export function reconcile(example: ExampleId): Reconciliation {
         id,
         published: said,
         lenses: { published: formula, calibrated, cfo },
-        cause: causeOf(id, said, formula, reads.published, variants),
+        cause: causeOf(id, said, formula, trials),
       },
     ];
   });
   return { example, reads, figures };
 }
 
-type Variants = readonly (readonly [BeliefId, Case])[];
+function saidBy(published: PublishedResult, id: ReconciledId, section: Section): number | null {
+  if (id !== 'simplePaybackMonths') return published[id];
+  return section === SIMPLE_PAYBACK_SECTION ? published.paybackMonths : null;
+}
 
-const variantsOf = ({ document }: Case): Variants =>
-  (Object.keys(CHANGES) as readonly (keyof typeof CHANGES)[]).map((id) => [id, readCase(CHANGES[id](document))]);
-
-function causeOf(id: PublishedId, published: number, formula: number | null, read: Case, variants: Variants): Cause {
+function causeOf(id: ReconciledId, published: number, formula: number | null, trials: BeliefTrials): Cause {
   if (formula === null) return { kind: 'unexplained', nearest: null };
   const gap = Math.abs(formula - published);
   if (gap <= AGREES * Math.abs(published)) return { kind: 'agrees' };
-  const tries = [
-    ...variants.map(([belief, variant]) => [belief, publishedFigureOf(variant, id)] as const),
-    ...(id === 'paybackMonths' ? [['spentFirst', paybackOfWholeSpend(read)] as const] : []),
-  ].flatMap(([belief, figure]): readonly Tried[] =>
-    figure === null ? [] : [{ belief, figure, closes: 1 - Math.abs(figure - published) / gap }],
-  );
-  const nearest = tries.reduce<Tried | null>((best, each) => (each.closes > (best?.closes ?? 0) ? each : best), null);
-  return nearest !== null && nearest.closes >= EXPLAINS
-    ? { kind: 'belief', tried: nearest }
-    : { kind: 'unexplained', nearest };
-}
-
-/** Months until benefits have paid back a first year whose whole cost falls due at the start. */
-function paybackOfWholeSpend(read: Case): number | null {
-  const flows = yearsOf(read.shape).map((year) =>
-    year === 1
-      ? amountOf(read, 'benefits.year.1')
-      : amountOf(read, `benefits.year.${year}`) - amountOf(read, `investment.year.${year}`),
-  );
-  const periods = paybackPeriods([-amountOf(read, 'investment.year.1'), ...flows]);
-  return Number.isNaN(periods) ? null : 12 * periods;
+  const figureOfCase = (read: Case) => publishedFigureOf(read, id);
+  const nearest = trials.nearestTo({ published, gap, figureOf: figureOfCase, isPayback: id === 'paybackMonths' });
+  if (nearest === null) return { kind: 'unexplained', nearest: null };
+  const { tried, explains } = nearest;
+  return explains ? { kind: 'belief', tried } : { kind: 'unexplained', nearest: tried };
 }

@@ -1,5 +1,6 @@
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
-import type { BeliefId, ReconciledFigure, Reconciliation } from '#model/business-case/reconciliation.ts';
+import type { Beliefs } from '#model/business-case/beliefs-tried.ts';
+import type { ReconciledFigure, Reconciliation } from '#model/business-case/reconciliation.ts';
 import { closenessOf, type Closeness } from '#model/findings/gap.ts';
 import type { ExampleId } from '#model/facts/examples.ts';
 
@@ -23,14 +24,14 @@ export type CauseFinding =
     }
   | {
       readonly kind: 'belief';
-      readonly belief: BeliefId;
+      readonly beliefs: Beliefs;
       readonly from: number;
       readonly figure: number;
       readonly closeness: Closeness;
       readonly closes: number;
     }
   | { readonly kind: 'unexplained' }
-  | { readonly kind: 'nearest'; readonly belief: BeliefId; readonly figure: number; readonly closes: number };
+  | { readonly kind: 'nearest'; readonly beliefs: Beliefs; readonly figure: number; readonly closes: number };
 
 /** What of the investment we chose so that the examples are met. */
 const OURS = ['spend.tools.1', 'investment.training', 'investment.consulting'];
@@ -44,11 +45,11 @@ export function causeFindingOf({ id, published, lenses, cause }: ReconciledFigur
       return { kind: 'agrees', figure, closeness, because: agreementOf(id, formula) };
     }
     case 'belief': {
-      const { belief, figure, closes } = cause.tried;
+      const { beliefs, figure, closes } = cause.tried;
       const closeness = closenessOf(figure, published);
-      return id === 'annualBenefit' && belief === 'attribution'
+      return id === 'annualBenefit' && beliefs.length === 1 && beliefs[0] === 'attribution'
         ? { kind: 'attribution', ...creditedBy(formula), figure, closeness }
-        : { kind: 'belief', belief, from: lenses.published ?? 0, figure, closeness, closes };
+        : { kind: 'belief', beliefs, from: lenses.published ?? 0, figure, closeness, closes };
     }
     case 'unexplained':
       return cause.nearest === null ? { kind: 'unexplained' } : { kind: 'nearest', ...cause.nearest };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { reconcile, type PublishedId } from '#model/business-case/reconciliation.ts';
+import { reconcile, type ReconciledId } from '#model/business-case/reconciliation.ts';
 import { EXAMPLE_IDS, type ExampleId } from '#model/facts/examples.ts';
 import { causeFindingOf } from '#model/findings/reconciliation.ts';
 import { causeWords } from './causes.ts';
 
-function sentence(example: ExampleId, id: PublishedId): string {
+function sentence(example: ExampleId, id: ReconciledId): string {
   const { figures, reads } = reconcile(example);
   const figure = figures.find((each) => each.id === id);
   if (figure === undefined) throw new RangeError(`${example} publishes no ${id}`);
@@ -35,8 +35,13 @@ describe('causeWords', () => {
     ],
     [
       'mid_size',
+      'simplePaybackMonths',
+      'Counting 30% of revenue as margin alone takes it from 2.2 months to 5.1 months, 13% above the published 4.5 months: that closes 74% of the gap.',
+    ],
+    [
+      'mid_size',
       'paybackMonths',
-      'Crediting 16% of each revenue gain alone takes it from 2.4 months to 4.9 months, 8% above the published 4.5 months: that closes 83% of the gap.',
+      'Crediting 16% of each revenue gain and letting the first year’s benefit rise from nothing together take it from 0.4 months to 4.9 months, 8% above the published 4.5 months: that closes 91% of the gap.',
     ],
   ] as const)('%s, %s', (example, id, words) => {
     expect(sentence(example, id)).toBe(words);

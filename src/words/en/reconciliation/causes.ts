@@ -1,6 +1,8 @@
 import { LENSES } from '#model/business-case/lenses.ts';
-import type { BeliefId, ReconciledFigure } from '#model/business-case/reconciliation.ts';
+import type { BeliefId, Beliefs } from '#model/business-case/beliefs-tried.ts';
+import type { ReconciledFigure } from '#model/business-case/reconciliation.ts';
 import type { CauseFinding } from '#model/findings/reconciliation.ts';
+import { listed } from '#words/grammar/listed.ts';
 import { formatMoney } from '#words/figures/money.ts';
 import { capitalise } from '#words/figures/numbers.ts';
 import { roundedTo } from '#words/figures/digits.ts';
@@ -23,8 +25,15 @@ const BELIEF_WORDS: Readonly<Record<BeliefId, string>> = {
   rampFlat: 'counting the full benefit from the first year',
   growthNone: 'leaving out the growth of benefits',
   growthSource: 'letting benefits grow',
+  rising: 'letting the first year’s benefit rise from nothing',
   spentFirst: 'spending the whole first year’s cost before any benefit',
 };
+
+/** One belief as the subject of a sentence with its verb, or two together. */
+const taking = (beliefs: Beliefs): string =>
+  beliefs.length === 1
+    ? `${capitalise(BELIEF_WORDS[beliefs[0]])} alone takes`
+    : `${capitalise(listed(beliefs.map((each) => BELIEF_WORDS[each])))} together take`;
 
 /** How much of a gap is closed, never more than it is. */
 const closesText = (closes: number) => `${Math.floor(closes * 100)}%`;
@@ -43,11 +52,11 @@ export function causeWords(cause: CauseFinding, { id, published }: Pick<Reconcil
         `crediting ${shareText(calibrated.fields.revenueAttribution)} of that gives ${formatMoney(cause.figure)}, ${closenessWords(cause.closeness, said)}.`
       );
     case 'belief':
-      return `${capitalise(BELIEF_WORDS[cause.belief])} alone takes it from ${write(cause.from)} to ${write(cause.figure)}, ${closenessWords(cause.closeness, said)}: that closes ${closesText(cause.closes)} of the gap.`;
+      return `${taking(cause.beliefs)} it from ${write(cause.from)} to ${write(cause.figure)}, ${closenessWords(cause.closeness, said)}: that closes ${closesText(cause.closes)} of the gap.`;
     case 'unexplained':
       return 'Nothing in the formula explains it: no belief, changed alone, comes nearer.';
     case 'nearest':
-      return `Nothing in the formula explains it: the belief that comes nearest, ${BELIEF_WORDS[cause.belief]}, makes it ${write(cause.figure)} and closes only ${closesText(cause.closes)} of the gap.`;
+      return `Nothing in the formula explains it: the belief that comes nearest, ${listed(cause.beliefs.map((each) => BELIEF_WORDS[each]))}, makes it ${write(cause.figure)} and closes only ${closesText(cause.closes)} of the gap.`;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { PublishedId } from '#model/business-case/reconciliation.ts';
+import type { ReconciledId } from '#model/business-case/reconciliation.ts';
 import type { Unit } from '#model/document/number-field.ts';
 import { formatByUnit } from '#words/figures/by-unit.ts';
 import { NBSP } from '#words/figures/digits.ts';
@@ -13,7 +13,7 @@ interface FigureWords {
   readonly aside?: string;
 }
 
-const UNITS: Readonly<Record<PublishedId, Unit>> = {
+const UNITS: Readonly<Record<ReconciledId, Unit>> = {
   firstYearInvestment: 'rupees',
   totalInvestment: 'rupees',
   annualBenefit: 'rupees',
@@ -21,14 +21,15 @@ const UNITS: Readonly<Record<PublishedId, Unit>> = {
   netBenefit: 'rupees',
   netBenefitAnnual: 'rupees',
   roi: 'fraction',
+  simplePaybackMonths: 'months',
   paybackMonths: 'months',
 };
 
 /** The unit of a published figure. */
-export const unitOf = (id: PublishedId): Unit => UNITS[id];
+export const unitOf = (id: ReconciledId): Unit => UNITS[id];
 
 /** The names of the published figures; `years` is the horizon of the case. */
-export function figureWords(id: PublishedId, years: number): FigureWords {
+export function figureWords(id: ReconciledId, years: number): FigureWords {
   const unit = unitOf(id);
   switch (id) {
     case 'firstYearInvestment':
@@ -45,8 +46,10 @@ export function figureWords(id: PublishedId, years: number): FigureWords {
       return { label: 'Net benefit a year', unit, aside: 'the mean of the years' };
     case 'roi':
       return { label: `ROI, ${years} years`, unit, aside: 'undiscounted, as the source counts it' };
+    case 'simplePaybackMonths':
+      return { label: 'Payback by §8’s own formula', unit, aside: 'investment over a year’s mean benefit' };
     case 'paybackMonths':
-      return { label: 'Payback', unit };
+      return { label: 'Payback', unit, aside: 'the lenses let the first year’s benefit rise' };
   }
 }
 
