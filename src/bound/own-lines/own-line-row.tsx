@@ -79,7 +79,9 @@ export function OwnLineRow({ side, line, isFirst, isLast, onChange, onMove, onRe
           </span>
         </span>
       </div>
-      <div className="col-start-2 flex flex-wrap items-center gap-x-4 gap-y-2 text-small text-muted">{children}</div>
+      <div className="col-start-2 flex flex-wrap items-center gap-x-3 gap-y-2 text-small text-muted tablet:gap-x-4">
+        {children}
+      </div>
     </li>
   );
 }

@@ -5,6 +5,7 @@ import type { ScenarioDocument } from '#model/document/document.ts';
 import { enteredNumber, valueAt } from '#model/document/read.ts';
 import { withValueAt } from '#model/document/write.ts';
 import { OMISSIONS, OMITTED_NUMBERS, type OmittedNumber } from '#model/facts/omissions.ts';
+import { ours, type Provenance } from '#model/facts/provenance.ts';
 
 /** What the source's formula leaves out: the numbers, and that flows fall into the middle of a year and not to its end. */
 export type LeftOutId = OmittedNumber | 'finance.timing';
@@ -13,6 +14,12 @@ export const LEFT_OUT: readonly LeftOutId[] = [...OMITTED_NUMBERS, 'finance.timi
 /** The value that counts something left out, as it is usual. */
 export const usualOf = (id: LeftOutId): number | 'mid_year' =>
   id === 'finance.timing' ? 'mid_year' : OMISSIONS[id].usual;
+
+/** Where the usual value comes from. */
+export const usualOrigin = (id: LeftOutId): Provenance =>
+  id === 'finance.timing'
+    ? ours('Money comes and goes all year; discounting from the middle says so.')
+    : OMISSIONS[id].provenance;
 
 /** One thing that the formula leaves out, in a case. Money in rupees. */
 export interface LeftOut {

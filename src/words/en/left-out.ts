@@ -1,4 +1,4 @@
-import { LEFT_OUT, type LeftOut, type LeftOutFinding, type LeftOutId } from '#model/findings/left-out.ts';
+import { usualOrigin, type LeftOut, type LeftOutFinding, type LeftOutId } from '#model/findings/left-out.ts';
 import { OMISSIONS } from '#model/facts/omissions.ts';
 import { formatMoney, formatMoneyChange, isNoMoney } from './figures/money.ts';
 import { capitalise, counted } from './figures/numbers.ts';
@@ -10,11 +10,14 @@ import { listed } from './grammar/listed.ts';
 export const LEFT_OUT_WORDS = {
   title: 'What the formula leaves out',
   note: 'The source’s formula counts none of these. All are off, so that its published figures stay what they are; each shows what it would do before it is switched on.',
+  noteCounted:
+    'The source’s formula counts none of these, and its published figures rest on none. What is on shows what it does to the NPV, what is off what it would do.',
   countAll: 'Count them all',
   countRest: 'Count the rest too',
   countAllEdit: 'Everything the formula leaves out',
   heads: { what: 'Left out', value: 'Usual, or yours', effect: 'Effect on NPV' },
   usually: 'Usually',
+  shareHired: 'Share of the new team hired',
   answer: 'See what each would do',
   held: 'The totals that you entered hold it.',
 } as const;
@@ -29,9 +32,8 @@ export const leftOutHint = (id: LeftOutId): string =>
 
 /** Why its usual value is what it is. */
 export const leftOutWhy = (id: LeftOutId): string => {
-  if (id === 'finance.timing') return 'Money comes and goes all year; discounting from the middle says so.';
-  const { provenance } = OMISSIONS[id];
-  return provenance.kind === 'ours' ? provenance.why : 'As the source quotes it for the industry.';
+  const origin = usualOrigin(id);
+  return origin.kind === 'ours' ? origin.why : 'As the source quotes it for the industry.';
 };
 
 /** The value at which it is usually counted: "15%", "2 quarters", "from the middle". */
@@ -61,10 +63,11 @@ export function wouldWords({ effect }: Pick<LeftOut, 'effect'>): string {
 
 /** The finding of the whole as a heading. */
 export function leftOutTitle({ items, ofRest }: LeftOutFinding): string {
-  const open = items.filter(({ applies, isCounted }) => applies && !isCounted);
+  const asked = items.filter(({ applies }) => applies);
+  const open = asked.filter(({ isCounted }) => !isCounted);
   if (open.length === 0) return 'Nothing of it is left out here';
   const all =
-    open.length === LEFT_OUT.length
+    open.length === asked.length
       ? 'What the formula leaves out'
       : `${capitalise(counted(open.length, 'thing'))} more that the formula leaves out`;
   return `${all} ${wouldWords({ effect: ofRest })}`;

@@ -36,7 +36,7 @@ export const OwnBenefitRow = memo(function OwnBenefitRow({ line, quarters, isFir
         onChange={(chosen) => change(id, 'kind', chosen)}
       />
       <span className="flex items-center gap-2">
-        {OWN_LINE_WORDS.from}
+        <span className="hidden tablet:inline">{OWN_LINE_WORDS.from}</span>
         <StartSelect line={id} name={name} quarters={quarters} />
       </span>
       <span className="flex items-center gap-2">

@@ -1,7 +1,8 @@
-import type { LeftOut } from '#model/findings/left-out.ts';
+import { usualOrigin, type LeftOut } from '#model/findings/left-out.ts';
 import { NumberCell } from '#bound/fields/number-cell.tsx';
 import { classes } from '#ui/class-names.ts';
 import { Switch } from '#ui/fields/switch.tsx';
+import { OriginMark } from '#ui/origin-mark.tsx';
 import { SourcedText } from '#ui/source-note.tsx';
 import { capitalise } from '#words/figures/numbers.ts';
 import {
@@ -22,11 +23,13 @@ export interface LeftOutRowProps {
   readonly onTurn: (isOn: boolean) => void;
 }
 
-/** What it does to the NPV as a figure, and in words where it is read aloud. */
+/** What it does to the NPV: a figure under its head, and in words where it is read aloud or no head stands over it. */
 const Effect = ({ item }: { readonly item: LeftOut }) => (
   <>
-    <span aria-hidden="true">{effectFigure(item)}</span>
-    <span className="sr-only">{item.isCounted ? effectWords(item) : wouldWords(item)}</span>
+    <span aria-hidden="true" className="hidden @columns:inline">
+      {effectFigure(item)}
+    </span>
+    <span className="@columns:sr-only">{capitalise(item.isCounted ? effectWords(item) : wouldWords(item))}</span>
   </>
 );
 
@@ -36,7 +39,7 @@ export function LeftOutRow({ item, hasCase, onTurn }: LeftOutRowProps) {
   const label = leftOutLabel(id);
   const isNumber = id !== 'finance.timing';
   return (
-    <li className="grid grid-cols-[2.25rem_minmax(0,1fr)] gap-x-3 gap-y-1.5 border-b border-rule py-3 text-table @columns:grid-cols-[2.25rem_minmax(0,1fr)_10rem_8rem] @columns:items-start">
+    <li className="grid grid-cols-[2.25rem_minmax(0,1fr)] gap-x-3 gap-y-1.5 border-b border-rule py-3 text-table @columns:grid-cols-[2.25rem_minmax(0,1fr)_11.5rem_7rem] @columns:items-start">
       {applies ? (
         <Switch
           {...(isCounted && isNumber ? {} : { id })}
@@ -57,14 +60,18 @@ export function LeftOutRow({ item, hasCase, onTurn }: LeftOutRowProps) {
       <div className="col-start-2 flex flex-wrap items-center gap-3 @columns:col-start-auto @columns:block">
         {isCounted && isNumber ? (
           <>
-            <NumberCell path={id} hasOrigin />
+            <NumberCell path={id} hasOrigin isWide={id === 'finance.taxRate'} />
             {id === 'investment.hiringFee' && (
-              <NumberCell path="investment.shareHired" label="Share of the new team hired" hasOrigin />
+              <span className="flex flex-wrap items-center gap-x-3 @columns:mt-2 @columns:block">
+                <span className="text-small text-muted">{LEFT_OUT_WORDS.shareHired}</span>
+                <NumberCell path="investment.shareHired" label={LEFT_OUT_WORDS.shareHired} hasOrigin />
+              </span>
             )}
           </>
         ) : (
-          <span className="text-muted">
+          <span className="flex flex-wrap items-center gap-x-2 text-muted">
             {isCounted ? capitalise(usualWords(id)) : `${LEFT_OUT_WORDS.usually} ${usualWords(id)}`}
+            {!isCounted && <OriginMark origin={usualOrigin(id)} />}
           </span>
         )}
       </div>

@@ -1,6 +1,6 @@
 import { hasFigures } from '#model/business-case/entered.ts';
 import type { Case } from '#model/business-case/read-case.ts';
-import { LEFT_OUT, leftOutOf, usualOf, withAllCounted } from '#model/findings/left-out.ts';
+import { leftOutOf, usualOf, withAllCounted } from '#model/findings/left-out.ts';
 import { useActions } from '#bound/context.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Section } from '#ui/page.tsx';
@@ -19,16 +19,18 @@ export function LeftOutSection({ read }: { readonly read: Case }) {
       title={hasCase ? leftOutTitle(finding) : LEFT_OUT_WORDS.title}
       prose={
         <>
-          <p>{LEFT_OUT_WORDS.note}</p>
+          <p>{finding.items.some(({ isCounted }) => isCounted) ? LEFT_OUT_WORDS.noteCounted : LEFT_OUT_WORDS.note}</p>
           {rest.length > 0 && (
             <LinkButton onPress={() => editAll(rest, LEFT_OUT_WORDS.countAllEdit)}>
-              {rest.length === LEFT_OUT.length ? LEFT_OUT_WORDS.countAll : LEFT_OUT_WORDS.countRest}
+              {rest.length === finding.items.filter(({ applies }) => applies).length
+                ? LEFT_OUT_WORDS.countAll
+                : LEFT_OUT_WORDS.countRest}
             </LinkButton>
           )}
         </>
       }
     >
-      <div className="hidden grid-cols-[2.25rem_minmax(0,1fr)_10rem_8rem] gap-x-3 border-b border-rule pb-2 text-small text-muted @columns:-mt-1 @columns:grid">
+      <div className="hidden grid-cols-[2.25rem_minmax(0,1fr)_11.5rem_7rem] gap-x-3 border-b border-rule pb-2 text-small text-muted @columns:-mt-1 @columns:grid">
         <span />
         <span>{LEFT_OUT_WORDS.heads.what}</span>
         <span>{LEFT_OUT_WORDS.heads.value}</span>

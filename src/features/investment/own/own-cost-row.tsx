@@ -39,7 +39,7 @@ export const OwnCostRow = memo(function OwnCostRow({ line, years, isFirst, isLas
         onChange={(chosen) => change('kind', chosen)}
       />
       <span className="flex items-center gap-2">
-        {when}
+        <span className="hidden tablet:inline">{when}</span>
         <CellSelect
           label={`${name}: ${when}`}
           value={`${fromYear}`}

@@ -12,6 +12,7 @@ export function LeftOutObjection({
   readonly isFirst: boolean;
 }) {
   const { title, detail } = leftOutObjection(material);
+  const [largest] = material;
   return (
     <div className={isFirst ? 'flex gap-3' : 'flex gap-3 border-t border-rule pt-3'}>
       <Icon name="warning" className="mt-0.5 shrink-0 text-loss" />
@@ -23,7 +24,7 @@ export function LeftOutObjection({
         <p className="mb-1 max-w-[36rem] text-table text-muted">
           {title}. {detail}
         </p>
-        <LinkButton href="#/investment/investment.overhead">{LEFT_OUT_WORDS.answer}</LinkButton>
+        <LinkButton href={`#/investment/${largest?.id ?? ''}`}>{LEFT_OUT_WORDS.answer}</LinkButton>
       </details>
     </div>
   );

@@ -42,7 +42,7 @@ export function startsTitle({ later, counting, effect }: Starts): string {
 export const delayNote = (delay: number): string | null =>
   delay === 0
     ? null
-    : `All lines start ${counted(delay, 'quarter')} later than set here (dashed), as counted beyond the formula.`;
+    : `All lines start ${counted(delay, 'quarter')} later than set here: the thin line before each bar.`;
 
 /** The fold of lines that bring nothing. */
 export const silentLines = (count: number): string =>
