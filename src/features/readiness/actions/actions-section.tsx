@@ -151,7 +151,7 @@ interface GapsProps extends Pick<ActionsSectionProps, 'document' | 'plan' | 'fie
 function Gaps({ document, plan, field, applies, list }: GapsProps) {
   const homeless = ACTION_IDS.filter((id) => homeOf(id, applies) === null);
   return (
-    <div className="grid gap-x-8 border-t border-ink @columns:grid-cols-3">
+    <div className="grid gap-x-8 border-t border-ink @row:grid-cols-2 @columns:grid-cols-3">
       {standingsOf(document)
         .filter(({ factor }) => applies(factor.id))
         .map(({ factor }) => {
@@ -196,7 +196,7 @@ function Gap({ title, chosen, count, isAsked, children }: GapProps) {
   const [startsOpen] = useState(isAsked);
   const { text, spoken } = countWords(chosen, count);
   return (
-    <details open={startsOpen} className="group/gap border-b border-rule @columns:open:col-span-3">
+    <details open={startsOpen} className="group/gap border-b border-rule open:col-span-full">
       <summary className="flex min-h-11 list-none items-center gap-2 text-table tablet:min-h-9 [&::-webkit-details-marker]:hidden">
         <Icon name="chevron-right" size={14} className="shrink-0 text-muted group-open/gap:rotate-90" />
         <span className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-3 py-1">

@@ -63,10 +63,8 @@ export function FactorRow({
     if (isAsked) setOpen(true);
   }
   return (
-    <li
-      className={classes('-mx-3 border-t border-rule px-3 first:border-t-0 print:mx-0 print:px-0', isOpen && 'bg-sunk')}
-    >
-      <div role="group" aria-label={label}>
+    <li className={classes('group/row -mx-3 px-3 print:mx-0 print:px-0', isOpen && 'bg-sunk')}>
+      <div role="group" aria-label={label} className="border-t border-rule group-first/row:border-t-0">
         <div
           className={classes(
             'grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 text-table',
@@ -77,15 +75,15 @@ export function FactorRow({
             type="button"
             aria-expanded={isOpen}
             onClick={() => setOpen(!isOpen)}
-            className="group flex min-h-11 items-center gap-1.5 py-1 text-start tablet:min-h-9"
+            className="group/name flex min-h-11 items-center gap-1.5 py-1 text-start tablet:min-h-9"
           >
             <Icon
               name="chevron-right"
               size={14}
-              className={classes('-ml-0.5 shrink-0 text-muted group-hover:text-ink', isOpen && 'rotate-90')}
+              className={classes('-ml-0.5 shrink-0 text-muted group-hover/name:text-ink', isOpen && 'rotate-90')}
             />
             <span className="flex flex-wrap items-baseline gap-x-3 leading-5">
-              <span className={classes('font-medium group-hover:text-accent', !applies && 'text-muted')}>{label}</span>
+              <span className={classes('font-medium group-hover/name:text-accent', !applies && 'text-muted')}>{label}</span>
               <span className="text-small text-muted">
                 {applies ? levelShort(reachedLevel(id, points)) : 'not applicable'}
               </span>

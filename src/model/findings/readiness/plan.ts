@@ -1,7 +1,7 @@
 import { ACTION_IDS, type ActionId } from '#model/facts/actions.ts';
 import type { ActionPlan, PlannedAction } from '#model/readiness/action-plan.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
-import { countingOf } from '#model/readiness/gain.ts';
+import { countingOf, type Counting } from '#model/readiness/gain.ts';
 import { standingsOf, type Standing } from '#model/readiness/standings.ts';
 
 /** What the chosen set comes to. Money in rupees; `chosen` counts actions. */
@@ -12,8 +12,20 @@ export type PlanOutcome =
   | { readonly kind: 'none-chosen'; readonly gaps: number }
   /** The benefits do not follow readiness: nothing comes sooner, and only gates that follow it get likelier. */
   | { readonly kind: 'unlinked'; readonly chosen: number; readonly cost: number; readonly raisesOdds: boolean }
-  | { readonly kind: 'gains'; readonly chosen: number; readonly cost: number; readonly gain: number }
-  | { readonly kind: 'loses'; readonly chosen: number; readonly cost: number; readonly loss: number };
+  | {
+      readonly kind: 'gains';
+      readonly chosen: number;
+      readonly cost: number;
+      readonly gain: number;
+      readonly counting: Counting;
+    }
+  | {
+      readonly kind: 'loses';
+      readonly chosen: number;
+      readonly cost: number;
+      readonly loss: number;
+      readonly counting: Counting;
+    };
 
 /** The actions of the catalogue that are chosen, in its order. */
 export const chosenIn = ({ actions }: Pick<ActionPlan, 'actions'>): readonly ActionId[] =>
@@ -29,9 +41,12 @@ export function planOutcome(document: ScenarioDocument, plan: ActionPlan): PlanO
   const chosen = chosenIn(plan).length;
   if (chosen === 0)
     return bestNext === null ? { kind: 'none-pays' } : { kind: 'none-chosen', gaps: gapsOf(standingsOf(document)) };
+  const counting = countingOf(document);
   if (document.benefits?.ramp?.kind !== 'readiness')
-    return { kind: 'unlinked', chosen, cost, raisesOdds: countingOf(document) === 'both' };
-  return gain >= 0 ? { kind: 'gains', chosen, cost, gain } : { kind: 'loses', chosen, cost, loss: -gain };
+    return { kind: 'unlinked', chosen, cost, raisesOdds: counting === 'both' };
+  return gain >= 0
+    ? { kind: 'gains', chosen, cost, gain, counting }
+    : { kind: 'loses', chosen, cost, loss: -gain, counting };
 }
 
 /** The action that gains most for a rupee, or why there is none. */

@@ -6,11 +6,11 @@ import { climbNote, loadWords, planTitle, setPerRupee, whenWords } from './plan.
 const plain = (text: string) => text.replaceAll('\u00A0', ' ').replaceAll('\u2060', '');
 
 test('the title says what the chosen set costs and brings', () => {
-  expect(plain(planTitle({ kind: 'gains', chosen: 1, cost: 4e5, gain: 2e7 }))).toBe(
-    'One action for ₹4 lakh adds ₹2.0 Cr',
+  expect(plain(planTitle({ kind: 'gains', chosen: 1, cost: 4e5, gain: 2e7, counting: 'both' }))).toBe(
+    'One action for ₹4 lakh adds ₹2.0 Cr in expectation',
   );
-  expect(plain(planTitle({ kind: 'loses', chosen: 3, cost: 2e7, loss: 1e7 }))).toBe(
-    'Three actions cost ₹2.0 Cr and lose ₹1.0 Cr',
+  expect(plain(planTitle({ kind: 'loses', chosen: 3, cost: 2e7, loss: 1e7, counting: 'delivered' }))).toBe(
+    'Three actions cost ₹2.0 Cr and lose ₹1.0 Cr delivered in full',
   );
   expect(planTitle({ kind: 'none-chosen', gaps: 1 })).toBe(`1 gap, ${ACTION_IDS.length} actions, none chosen yet`);
   const unlinked = { kind: 'unlinked', chosen: ACTION_IDS.length, cost: 2e7 } as const;

@@ -24,9 +24,9 @@ export function planTitle(outcome: PlanOutcome): string {
         ? `${chosenWords(outcome.chosen)} for ${formatMoney(outcome.cost)} ${plural(outcome.chosen, 'raises', 'raise')} the odds, and ${plural(outcome.chosen, 'brings', 'bring')} nothing sooner until the benefits follow readiness`
         : `${chosenWords(outcome.chosen)} for ${formatMoney(outcome.cost)}, without effect until the benefits follow readiness`;
     case 'gains':
-      return `${chosenWords(outcome.chosen)} for ${formatMoney(outcome.cost)} ${plural(outcome.chosen, 'adds', 'add')} ${formatMoney(outcome.gain)}`;
+      return `${chosenWords(outcome.chosen)} for ${formatMoney(outcome.cost)} ${plural(outcome.chosen, 'adds', 'add')} ${formatMoney(outcome.gain)} ${inWhat(outcome.counting)}`;
     case 'loses':
-      return `${chosenWords(outcome.chosen)} ${plural(outcome.chosen, 'costs', 'cost')} ${formatMoney(outcome.cost)} and ${plural(outcome.chosen, 'loses', 'lose')} ${formatMoney(outcome.loss)}`;
+      return `${chosenWords(outcome.chosen)} ${plural(outcome.chosen, 'costs', 'cost')} ${formatMoney(outcome.cost)} and ${plural(outcome.chosen, 'loses', 'lose')} ${formatMoney(outcome.loss)} ${inWhat(outcome.counting)}`;
   }
 }
 
