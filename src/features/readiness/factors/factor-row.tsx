@@ -83,7 +83,9 @@ export function FactorRow({
               className={classes('-ml-0.5 shrink-0 text-muted group-hover/name:text-ink', isOpen && 'rotate-90')}
             />
             <span className="flex flex-wrap items-baseline gap-x-3 leading-5">
-              <span className={classes('font-medium group-hover/name:text-accent', !applies && 'text-muted')}>{label}</span>
+              <span className={classes('font-medium group-hover/name:text-accent', !applies && 'text-muted')}>
+                {label}
+              </span>
               <span className="text-small text-muted">
                 {applies ? levelShort(reachedLevel(id, points)) : 'not applicable'}
               </span>
