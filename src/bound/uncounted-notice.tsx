@@ -15,31 +15,39 @@ import {
 export interface UncountedNoticeProps {
   readonly read: Case;
   readonly className?: string;
-  /** Where the figures that leave it out are not those of the screen. */
+  /** Where the figures that leave out delivery are not those of the screen; of the first year alone nothing is said there. */
   readonly title?: string;
 }
 
 /**
- * What the figures of a document leave out that does not count whether the programme gets finished, as those of earlier
- * editions do not; one press counts it, another lets the first year's benefit rise. Nothing where it is counted.
+ * What the figures of a document leave out that later editions count: whether the programme gets finished, and that the
+ * first year's benefit rises. One press counts the one, another the other; each offer stays until it is taken.
  */
-export function UncountedNotice({ read, className, title = UNCOUNTED.title }: UncountedNoticeProps) {
+export function UncountedNotice({ read, className, title }: UncountedNoticeProps) {
   const { editAll } = useActions();
   const uncounted = useMemo(() => uncountedOf(read), [read]);
   if (uncounted === null) return null;
-  const { payback, countsCapacity } = uncounted;
+  const { delivery, firstYear } = uncounted;
+  if (delivery === null && title !== undefined) return null;
+  const said = [
+    ...(delivery === null ? [] : [uncountedWords(delivery)]),
+    ...(firstYear === null ? [] : [accrualWords(firstYear)]),
+    ...(delivery?.countsCapacity === true ? [CAPACITY_WORDS] : []),
+  ];
   return (
     <div className={className}>
       <Notice
-        title={title}
+        title={title ?? (delivery === null ? UNCOUNTED.firstYear : UNCOUNTED.title)}
         actions={
           <>
-            <LinkButton
-              onPress={() => editAll([{ path: 'uncertainty.delivery', value: undefined }], COUNT_DELIVERY.on)}
-            >
-              {UNCOUNTED.count}
-            </LinkButton>
-            {payback !== null && (
+            {delivery !== null && (
+              <LinkButton
+                onPress={() => editAll([{ path: 'uncertainty.delivery', value: undefined }], COUNT_DELIVERY.on)}
+              >
+                {UNCOUNTED.count}
+              </LinkButton>
+            )}
+            {firstYear !== null && (
               <LinkButton onPress={() => editAll([{ path: 'finance.accrual', value: undefined }], COUNT_DELIVERY.rise)}>
                 {UNCOUNTED.rise}
               </LinkButton>
@@ -47,9 +55,7 @@ export function UncountedNotice({ read, className, title = UNCOUNTED.title }: Un
           </>
         }
       >
-        {uncountedWords(uncounted)}
-        {payback !== null && ` ${accrualWords(payback)}`}
-        {countsCapacity && ` ${CAPACITY_WORDS}`}
+        {said.join(' ')}
       </Notice>
     </div>
   );

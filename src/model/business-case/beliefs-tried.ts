@@ -13,6 +13,7 @@ export type BeliefId =
   | 'overlap'
   | 'benefitRisk'
   | 'costRisk'
+  | 'capacity'
   | 'rampSource'
   | 'rampFlat'
   | 'growthNone'
@@ -23,7 +24,7 @@ export type BeliefId =
 const numberOf = (path: string) => numberField(path).defaultFor({});
 
 /**
- * What each belief writes: five of a lens, the ramp, the growth of benefits, how the first year's benefit comes. The
+ * What each belief writes: the six of a lens, the ramp, the growth of benefits, how the first year's benefit comes. The
  * horizon is not among them, since every published result names its own. `spentFirst` writes nothing: it is another way
  * of counting a payback.
  */
@@ -33,6 +34,7 @@ const WRITES: Readonly<Record<BeliefId, { readonly path: string; readonly value:
   overlap: { path: 'benefits.overlap', value: LENSES.cfo.fields.overlap },
   benefitRisk: { path: 'benefits.benefitRisk', value: LENSES.cfo.fields.benefitRisk },
   costRisk: { path: 'benefits.costRisk', value: LENSES.cfo.fields.costRisk },
+  capacity: { path: 'benefits.capacityCashable', value: LENSES.cfo.fields.capacityCashable },
   rampSource: { path: 'benefits.ramp.kind', value: 'source' },
   rampFlat: { path: 'benefits.ramp.kind', value: 'flat' },
   growthNone: { path: 'benefits.growth', value: 0 },

@@ -33,4 +33,14 @@ describe('warnings in words', () => {
       /110%[^]*42\.2%[^]*₹12\.0 Cr[^]*₹9\.0 Cr[^]*year 6[^]*−₹90 lakh[^]*₹60 Cr in revenue[^]*a startup the NPV is ₹3.4 Cr in place of −₹2.0 Cr/,
     );
   });
+
+  it('says that the range for a size names no period, and what revenue at the usual margin would be worth', () => {
+    const said = (kind: Warning['kind']) =>
+      WARNINGS.filter((each) => each.kind === kind)
+        .map((each) => warningWords(each, read).detail)
+        .join(' ')
+        .replaceAll('\u00A0', ' ');
+    expect(said('spending-outside-band')).toMatch(/§7, which does not say over what time/);
+    expect(said('revenue-as-profit')).toMatch(/₹17\.0 Cr/);
+  });
 });

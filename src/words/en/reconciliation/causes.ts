@@ -21,6 +21,7 @@ const BELIEF_WORDS: Readonly<Record<BeliefId, string>> = {
   overlap: 'letting the shares of one base compound',
   benefitRisk: `holding back ${shareText(cfo.fields.benefitRisk)} of every benefit`,
   costRisk: `adding ${shareText(cfo.fields.costRisk)} to every cost`,
+  capacity: `counting ${shareText(cfo.fields.capacityCashable)} of the hours freed as cash`,
   rampSource: 'letting benefits arrive over three years',
   rampFlat: 'counting the full benefit from the first year',
   growthNone: 'leaving out the growth of benefits',

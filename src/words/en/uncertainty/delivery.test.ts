@@ -9,7 +9,6 @@ test('what an older document leaves out is told in rupees', () => {
     delivered: 0.36075,
     npv: 58.6 * CRORE,
     expectedNpv: 26.5 * CRORE,
-    payback: null,
     countsCapacity: true,
   };
   expect(plain(uncountedWords({ ...uncounted, approach: 'phased' }))).toBe(
@@ -18,11 +17,18 @@ test('what an older document leaves out is told in rupees', () => {
   expect(uncountedWords({ ...uncounted, approach: 'big_bang' })).toMatch(/^Going all at once, /);
 });
 
-test('how the first year counts is told in months, where it pays back', () => {
-  expect(plain(accrualWords({ even: 4.6, rising: 8.2 }))).toMatch(
-    /: rising from nothing, it pays back in 8\.2 months, not 4\.6 months\.$/,
-  );
-  expect(accrualWords({ even: null, rising: null })).toMatch(/ had it\.$/);
+test('how the first year counts is told in months, else in the most money out', () => {
+  const outcome = (accrual: 'even' | 'rising', paybackMonths: number | null, peakFunding: number) => ({
+    accrual,
+    paybackMonths,
+    peakFunding: peakFunding * CRORE,
+  });
+  const said = (even: number | null, rising: number | null, peaks: readonly [number, number]) =>
+    plain(accrualWords({ inForce: outcome('even', even, peaks[0]), other: outcome('rising', rising, peaks[1]) }));
+  expect(said(4.6, 8.2, [7, 9])).toMatch(/: rising from nothing, it pays back in 8\.2 months, not 4\.6 months\.$/);
+  expect(said(14.31, 14.32, [7, 9])).toMatch(/: rising from nothing, it takes ₹9\.0 Cr at most, not ₹7\.0 Cr\.$/);
+  expect(said(null, null, [7, 9.5])).toMatch(/it takes ₹9\.5 Cr at most, not ₹7\.0 Cr\.$/);
+  expect(said(null, null, [7, 7])).toMatch(/ had it\.$/);
 });
 
 test('the switch says what it does, and how likely it is delivered', () => {

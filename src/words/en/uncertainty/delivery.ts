@@ -1,5 +1,7 @@
 import type { Approach } from '#model/document/document.ts';
-import type { Uncounted } from '#model/findings/uncertainty/uncounted.ts';
+import type { AccrualChoice } from '#model/findings/accrual.ts';
+import type { UncountedDelivery } from '#model/findings/uncertainty/uncounted.ts';
+import { roundedTo } from '#words/figures/digits.ts';
 import { formatMoney } from '#words/figures/money.ts';
 import { formatMonths } from '#words/figures/months.ts';
 import { formatOdds } from '#words/delivery/odds.ts';
@@ -38,6 +40,7 @@ export const deliveredOdds = (delivered: number, approach: Approach): string =>
 /** The notice over figures that leave it out. */
 export const UNCOUNTED = {
   title: 'These figures leave out that it may not be finished',
+  firstYear: 'Payback is told as earlier editions told it',
   count: 'Count whether it gets finished',
   rise: 'Let year 1 rise',
 } as const;
@@ -45,16 +48,20 @@ export const UNCOUNTED = {
 const IN_WAY: Readonly<Record<Approach, string>> = { phased: 'in phases', big_bang: 'all at once' };
 
 /** What they leave out, in rupees. */
-export function uncountedWords({ approach, delivered, npv, expectedNpv }: Uncounted): string {
+export function uncountedWords({ approach, delivered, npv, expectedNpv }: UncountedDelivery): string {
   const share = `Going ${IN_WAY[approach]}, ${formatOdds(delivered)} of such programmes are delivered in full.`;
   return `${share} Weighed by how it may end, an NPV of ${formatMoney(npv)} is worth ${formatMoney(expectedNpv)}.`;
 }
 
 /** How the first year counts, where a later edition counts it otherwise. */
-export function accrualWords({ even, rising }: NonNullable<Uncounted['payback']>): string {
+export function accrualWords({ inForce, other }: AccrualChoice): string {
   const first = 'The first year’s benefit counts from the first day on, as earlier editions had it';
-  if (even === null || rising === null) return `${first}.`;
-  return `${first}: rising from nothing, it pays back in ${formatMonths(rising)}, not ${formatMonths(even)}.`;
+  const [is, would] = [inForce.paybackMonths, other.paybackMonths];
+  if (is !== null && would !== null && roundedTo(is, 1) !== roundedTo(would, 1))
+    return `${first}: rising from nothing, it pays back in ${formatMonths(would)}, not ${formatMonths(is)}.`;
+  if (inForce.peakFunding !== other.peakFunding)
+    return `${first}: rising from nothing, it takes ${formatMoney(other.peakFunding)} at most, not ${formatMoney(inForce.peakFunding)}.`;
+  return `${first}.`;
 }
 
 /** What only a lens changes. */
