@@ -104,11 +104,13 @@ function Row({ row, view }: RowProps) {
 function Label({ row: { label, field } }: Pick<RowProps, 'row'>) {
   const routeOfField = useFieldRoute();
   const route = field === null ? null : routeOfField(field);
-  if (route === null) return <span>{label}</span>;
+  // As wide as it is, up to a width at which it wraps, if need be within a word: a name may be any text.
+  const width = 'w-max max-w-44 [overflow-wrap:anywhere] tablet:max-w-96';
+  if (route === null) return <span className={width}>{label}</span>;
   return (
     <a
       href={route}
-      className="relative underline-link decoration-line after:absolute after:-inset-x-1 after:-inset-y-2.5 hover:decoration-accent hover:decoration-2 tablet:after:-inset-y-1"
+      className={`${width} relative underline-link decoration-line after:absolute after:-inset-x-1 after:-inset-y-2.5 hover:decoration-accent hover:decoration-2 tablet:after:-inset-y-1`}
     >
       {label}
     </a>

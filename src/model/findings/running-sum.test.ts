@@ -151,3 +151,30 @@ describe('the running sum', () => {
     );
   });
 });
+
+describe('lines that start later', () => {
+  const late = readCase({
+    ...ecommerce,
+    benefits: {
+      starts: { faster_time_to_market: 3, b1: 2 },
+      ownLines: [{ id: 'b1', name: 'Fines', kind: 'avoided', amount: 2e7, ramped: false }],
+    },
+  });
+  const sum = runningSumOf(late, null);
+
+  it('move the ends of years, and the curve runs through them and through the payback', () => {
+    for (const year of [0, 1, 2, 3])
+      expect(sum.points.find((point) => point.kind === 'year' && point.year === year)?.sum).toBe(
+        amountOf(late, `finance.runningSum.${year}`),
+      );
+    const months = amountOf(late, 'finance.paybackMonths');
+    const [start, first] = [amountOf(late, 'finance.runningSum.0'), amountOf(late, 'finance.cashFlow.1')];
+    const gained = amountOf(late, 'benefits.year.1');
+    // Within year 1, by the formula of the curve; the amount there is nothing against what is gained in the year.
+    expect(months).toBeLessThan(12);
+    const share = months / 12;
+    expect(Math.abs(start + gained * share ** 2 + (first - gained) * share) / gained).toBeLessThan(1e-9);
+    expect(sum.back).toEqual({ kind: 'payback', year: share });
+    expect(sum.points.find(({ kind }) => kind === 'payback')?.sum).toBe(0);
+  });
+});

@@ -102,7 +102,7 @@ export const BreakevenSection = memo(function BreakevenSection({ scene, chosen, 
           );
           return (
             <tr key={row.path} className="border-b border-rule align-top">
-              <th scope="row" className="py-2 pr-4 @row:whitespace-nowrap">
+              <th scope="row" className="py-2 pr-4">
                 <DriverButton path={row.path} isOpen={chosen === row.path} onPress={() => onChoose(row.path)}>
                   {driverName(row.driver)}
                 </DriverButton>

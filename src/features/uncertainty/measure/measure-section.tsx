@@ -91,7 +91,7 @@ export function MeasureSection({ view, chosen, onChoose }: MeasureSectionProps) 
   const most = Math.max(everything.own, everything.other ?? 0, 1);
   const row = (each: Row) => (
     <tr key={each.key} className="border-b border-rule align-top">
-      <th scope="row" className={classes('py-2.5 pr-4 @columns:whitespace-nowrap', each.isAll && 'font-semibold')}>
+      <th scope="row" className={classes('py-2.5 pr-4', each.isAll && 'font-semibold @columns:whitespace-nowrap')}>
         {each.isAll ? (
           each.name
         ) : (

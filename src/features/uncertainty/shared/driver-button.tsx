@@ -16,7 +16,8 @@ export interface DriverButtonProps {
 }
 
 export const DRIVER_LOOKS = {
-  name: 'relative text-start underline decoration-line decoration-1 underline-offset-4 hover:decoration-accent hover:decoration-2 aria-expanded:decoration-accent after:absolute after:-inset-x-1 after:-inset-y-2.5 tablet:after:hidden',
+  // As wide as it is, up to a width at which it wraps, if need be within a word: a name of one's own may be any text.
+  name: 'relative [overflow-wrap:anywhere] @row:w-max @row:max-w-72 text-start underline decoration-line decoration-1 underline-offset-4 hover:decoration-accent hover:decoration-2 aria-expanded:decoration-accent after:absolute after:-inset-x-1 after:-inset-y-2.5 tablet:after:hidden',
   row: '-mx-3 print:mx-0 print:w-full print:px-0 w-[calc(100%+1.5rem)] px-3 py-2 text-start text-table hover:bg-sunk aria-expanded:bg-sunk',
 } as const;
 
