@@ -168,12 +168,10 @@ test('on a phone, over ten years, no label is cut and no figure is struck by a l
     });
   expect(edges.before).toBeGreaterThanOrEqual(0);
   expect(edges.after).toBeGreaterThanOrEqual(0);
-  await visit(page, '#/uncertainty');
-  const grounds = page
-    .getByRole('figure', { name: 'NPV by driver, one moved at a time' })
-    .locator('[data-mark=ground]');
-  await expect.poll(() => grounds.count()).toBeGreaterThan(10);
-  const bare = await grounds.evaluateAll((all) =>
+  await visit(page, '#/uncertainty/what-decides');
+  const rows = page.getByRole('figure', { name: 'NPV by driver, one moved at a time' }).locator('li');
+  await expect.poll(() => rows.locator('[data-mark=ground]').count()).toBeGreaterThan(5);
+  const bare = await rows.locator('[data-mark=ground]').evaluateAll((all) =>
     all
       .map((ground) => ({ under: ground.getBoundingClientRect(), figure: ground.nextElementSibling }))
       .filter(({ under, figure }) => {
@@ -183,14 +181,16 @@ test('on a phone, over ten years, no label is cut and no figure is struck by a l
       .map(({ figure }) => figure?.textContent),
   );
   expect(bare).toEqual([]);
-  const struck = await page.locator('[data-mark=zero]').evaluate((line) => {
-    const { left } = line.getBoundingClientRect();
-    return Array.from(line.closest('svg')?.querySelectorAll('[data-mark=figure]') ?? [])
-      .filter((figure) => {
-        const box = figure.getBoundingClientRect();
-        return box.left - 2 < left && left < box.right + 2;
-      })
-      .map((figure) => figure.textContent);
-  });
+  const struck = await rows.evaluateAll((all) =>
+    all.flatMap((row) => {
+      const { left = 0 } = row.querySelector('[data-mark=zero]')?.getBoundingClientRect() ?? {};
+      return Array.from(row.querySelectorAll('[data-mark=figure]'))
+        .filter((figure) => {
+          const box = figure.getBoundingClientRect();
+          return box.left - 2 < left && left < box.right + 2;
+        })
+        .map((figure) => figure.textContent);
+    }),
+  );
   expect(struck).toEqual([]);
 });

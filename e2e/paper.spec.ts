@@ -1,4 +1,4 @@
-import { expect, open, screensOf, test, visit } from '#e2e/support/journey.ts';
+import { expect, open, pagesOf, test, visit } from '#e2e/support/journey.ts';
 import type { Page } from '@playwright/test';
 
 /** What the page is when the browser has laid it out for its paper. */
@@ -67,7 +67,7 @@ test('every screen prints whole, in ink on white, with its charts as wide as the
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page);
   let drawings = 0;
-  for (const address of await screensOf(page)) {
+  for (const address of await pagesOf(page)) {
     await visit(page, address);
     const paper = await print(page);
     // 210 mm less margins of 14 mm: a wider body is one that the browser shrinks to hold something too wide.

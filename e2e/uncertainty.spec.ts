@@ -3,7 +3,6 @@ import { LENSES, throughLens } from '#model/business-case/lenses.ts';
 import { EXAMPLES } from '#model/facts/examples.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { withValueAt } from '#model/document/write.ts';
-import { CURRENT_VERSION } from '#scenario/version.ts';
 import { simulate } from '#model/uncertainty/simulation/simulate.ts';
 import { enter, expect, field, isSettled, isShown, open, test, visit, withStored } from '#e2e/support/journey.ts';
 import { slowLargeRuns } from '#e2e/support/slow-runs.ts';
@@ -21,6 +20,21 @@ const answer = (page: Page): Locator => page.getByRole('status').filter({ hasTex
 async function openUncertainty(page: Page): Promise<void> {
   await page.goto('./#/uncertainty');
   await expect(opening(page)).toContainText('trials of');
+}
+
+/** Goes to a tab by its link, whose sentence then has the focus. */
+async function openTab(page: Page, name: 'How likely?' | 'What decides it?' | 'Ranges'): Promise<void> {
+  const link = page.getByRole('navigation', { name: 'Uncertainty: its questions' }).getByRole('link', { name });
+  await link.click();
+  await expect(link).toHaveAttribute('aria-current', 'page');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+}
+
+/** Opens another of the stored scenarios, where the page stands. */
+async function openScenario(page: Page, from: string, to: string): Promise<void> {
+  await page.getByRole('banner').getByRole('button', { name: from }).click();
+  await page.getByRole('menuitemradio', { name: to, exact: true }).click();
+  await expect(page.getByRole('banner').getByRole('button', { name: to })).toBeVisible();
 }
 
 /** As many trials as the screen runs by itself. */
@@ -42,10 +56,12 @@ async function hasGrown(page: Page): Promise<void> {
   await expect(page.getByTestId('range')).not.toContainText(' trials)');
 }
 
-test('the first sentence tells both: counted with how far it gets, and delivered; the CFO stands under it', async ({
+test('the first sentence tells both; what it rests on are tabs with addresses; and whether it gets finished is a switch', async ({
   page,
 }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
   await openUncertainty(page);
+  await expect(page).toHaveTitle(/^Uncertainty: How likely\? · /);
   await expect(opening(page)).toHaveText(
     /^Counting that it may stop at a gate, you gain in 6[456] trials of 100; the average is ₹22\sCr, and one in twenty ends below −\u2060?₹1\.[01]\sCr\. If delivered, in more than 999 of 1,000; the average is ₹50\sCr, and one in twenty ends below ₹22\sCr\.$/,
   );
@@ -56,12 +72,8 @@ test('the first sentence tells both: counted with how far it gets, and delivered
     'How far it gets decides most of it; after that one belief does: how much revenue is credited to data.',
   );
   await expectProbability(page, scenario);
-});
 
-test('how the trials end stands beside the exact odds, and how far it gets leads to the Delivery screen', async ({
-  page,
-}) => {
-  await openUncertainty(page);
+  // How the trials end stands beside the exact odds.
   await expect(
     page.getByRole('heading', { name: /^64% stop at a gate; those delivered average ₹49\.\d\sCr$/ }),
   ).toBeVisible();
@@ -71,16 +83,34 @@ test('how the trials end stands beside the exact odds, and how far it gets leads
   await expect(page.getByRole('figure', { name: /^NPV of the trials/ })).toContainText(
     /40% stop after the pilot or the core team.*between −\u2060?₹2\.0\sCr and ₹1\.1\sCr/,
   );
+
+  // Each tab answers in a sentence of its own, at an address of its own, and Back leads to the one before.
+  await openTab(page, 'What decides it?');
+  await expect(page).toHaveURL(/#\/uncertainty\/what-decides$/);
+  await expect(page).toHaveTitle(/^Uncertainty: What decides it\? · /);
+  await expect(opening(page)).toHaveText(
+    'How far it gets decides most of it; after that one belief does: how much revenue is credited to data. What to measure first: how far it gets.',
+  );
+  await expect(page.getByTestId('knowing')).toContainText(
+    /is worth ₹2\d\slakh, .* which costs ₹56\slakh where it stops/,
+  );
+  await openTab(page, 'Ranges');
+  await expect(opening(page)).toHaveText(
+    'Each trial draws 21 figures from their ranges, and how far it gets. All ranges are the usual ones; each driver goes its own way.',
+  );
+  await page.goBack();
+  await expect(opening(page)).toContainText('What to measure first');
   await page
     .getByRole('link', {
       name: /^How far it gets, stopped at the pilot to delivered: NPV −\u2060?₹56\slakh at its low/,
     })
     .click();
   await expect(page).toHaveURL(/#\/delivery$/);
-});
+  await page.goBack();
+  await openTab(page, 'How likely?');
+  await expect(page).toHaveURL(/#\/uncertainty$/);
 
-test('whether it gets finished is counted or not by a switch, and said where it is not', async ({ page }) => {
-  await openUncertainty(page);
+  // Whether it gets finished is counted or not by a switch, and said where it is not.
   const counting = page.getByRole('switch', { name: 'Count whether it gets finished' });
   const note = page.getByText('These figures leave out that it may not be finished');
   await expect(note).toHaveCount(0);
@@ -103,51 +133,88 @@ test('whether it gets finished is counted or not by a switch, and said where it 
   await expect(counting).not.toBeChecked();
 });
 
-test('an older scenario keeps its figures; what they leave out is said in rupees and months, and counted step by step', async ({
+/** A document under a name of its own. */
+const named = (name: string, document: ScenarioDocument): ScenarioDocument => ({ ...document, name });
+
+const AT_ONCE = withValueAt(scenario, 'rollout.approach', 'big_bang');
+// A company so large that the CFO's lens neither gains nor loses: there the margin decides.
+const LARGER = withValueAt(scenario, 'company.annualRevenue', 1.3 * (scenario.company?.annualRevenue ?? 0));
+const FIXED = [
+  ...['revenueAttribution', 'contributionMargin', 'growth', 'ramp.start', 'ramp.step'].map((id) => `benefits.${id}`),
+  ...['data_quality_revenue', 'faster_time_to_market', 'customer_experience', 'decision_making'].map(
+    (id) => `benefits.rates.${id}`,
+  ),
+  ...['manual_labor_savings', 'infrastructure_savings', 'incident_cost_savings', 'productivity_improvement'].map(
+    (id) => `benefits.rates.${id}`,
+  ),
+  ...['salaryPosition', 'consulting', 'toolsAnnual', 'infrastructureAnnual', 'trainingPerPerson'].map(
+    (id) => `investment.${id}`,
+  ),
+  ...['salary', 'infrastructure', 'tools'].map((id) => `investment.growth.${id}`),
+].reduce<ScenarioDocument>(
+  (changed, driver) => withValueAt(changed, ['uncertainty', 'drivers', driver, 'shape'], 'fixed'),
+  scenario,
+);
+
+test('an older scenario keeps its figures, and what they leave out is counted step by step; others tell theirs the same way', async ({
   page,
   context,
 }) => {
-  await withStored(context, [{ document: { version: 3, ...scenario } }]);
+  await withStored(context, [
+    { document: { version: 3, ...named('Older', scenario) } },
+    { document: named('At once', AT_ONCE) },
+    { document: named('The CFO’s', throughLens(scenario, LENSES.cfo.fields)) },
+    { document: named('Larger', LARGER) },
+  ]);
   await openUncertainty(page);
   await expect(page.getByText(/36% of such programmes are delivered in full\. .* is worth ₹26\.5\sCr\./)).toBeVisible();
   const payback = page.getByTestId('kpi-payback');
   await expect(payback).toHaveText(/4\.6/);
-  await page.getByRole('button', { name: 'Count whether it gets finished' }).click();
-  await expect(page.getByRole('button', { name: 'Count whether it gets finished' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Let year 1 rise' }).click();
   await expect(payback).toHaveText(/8\.2/);
   await expect(page.getByRole('button', { name: 'Let year 1 rise' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Count whether it gets finished' }).click();
   await expectProbability(page, scenario);
   await expect(opening(page)).toContainText('Counting that it may stop at a gate');
-});
 
-test('all at once it may fail, which the same screen tells the same way', async ({ page, context }) => {
-  const document = withValueAt(scenario, 'rollout.approach', 'big_bang');
-  await withStored(context, [{ document: { version: CURRENT_VERSION, ...document } }]);
-  await openUncertainty(page);
-  await expectProbability(page, document);
+  // All at once it may fail.
+  await openScenario(page, 'Older', 'At once');
+  await expectProbability(page, AT_ONCE);
   await expect(opening(page)).toContainText(
     /^Counting that it may fail, you lose in 80 trials of 100; the average is ₹/,
   );
   await expect(page.getByRole('heading', { name: /^80% fail; those delivered average/ })).toBeVisible();
   await expect(page.getByText('The middle trial is one that failed')).toBeVisible();
-});
 
-test('seen through the CFO it is held against the calibrated lens', async ({ page, context }) => {
-  await withStored(context, [{ document: { version: CURRENT_VERSION, ...throughLens(scenario, LENSES.cfo.fields) } }]);
-  await openUncertainty(page);
+  // Seen through the CFO it is held against the calibrated lens.
+  await openScenario(page, 'At once', 'The CFO’s');
   await expect(opening(page)).toContainText(
     /^Through the CFO’s eyes, counting that it may stop at a gate, you lose in 8[456] trials of 100; /,
   );
   await expect(page.getByTestId('range')).toContainText(/^If the calibrated lens is right, you gain in 6[456] trials/);
   await expect(page.getByText(/^Counted once: through the CFO lens 20% of every benefit is held back/)).toBeVisible();
+
+  // What a lens finds worth knowing stands with the range of that lens.
+  await openScenario(page, 'The CFO’s', 'Larger');
+  await openTab(page, 'What decides it?');
+  const table = page.getByRole('table', { name: /^What each driver does alone/ });
+  await page.getByRole('radiogroup', { name: 'Order by' }).getByText('Worth').click();
+  const margin = table.getByRole('row', { name: /^Contribution margin/ });
+  await expect(margin).toContainText('80% to 100%');
+  await expect(margin).toContainText('at 24% to 36%');
 });
 
-test('of an empty company there is nothing to be sure, and the figures that matter are asked for', async ({
+test('where there is nothing to be sure of, nothing that counts or nothing that varies, that is what is said', async ({
   page,
   context,
 }) => {
-  await withStored(context, [{ document: { name: 'Nothing', benefits: { catalogue: 'comprehensive' } } }]);
+  await withStored(context, [
+    { document: { name: 'Nothing', benefits: { catalogue: 'comprehensive' } } },
+    { document: { name: 'No benefit', company: { manualProcessCost: 1e7 } } },
+    { document: { version: 3, name: 'No benefit, older', company: { manualProcessCost: 1e7 } } },
+    { document: { version: 3, ...named('Fixed', FIXED) } },
+    { document: named('Fixed, may stop', FIXED) },
+  ]);
   await page.goto('./#/uncertainty');
   await expect(opening(page)).toContainText('There is nothing to be sure of yet.');
   await expect(page.getByRole('main').getByRole('link', { name: 'Annual revenue' })).toHaveAttribute(
@@ -155,48 +222,41 @@ test('of an empty company there is nothing to be sure, and the figures that matt
     '#/company/company.annualRevenue',
   );
   await expect(page.getByRole('figure')).toHaveCount(0);
-});
+  await expect(page.getByRole('navigation', { name: /its questions/ })).toHaveCount(0);
 
-test('where no benefit counts every trial loses, and it is told why', async ({ page, context }) => {
-  await withStored(context, [{ document: { name: 'Nothing', company: { manualProcessCost: 1e7 } } }]);
-  await openUncertainty(page);
+  // Every trial loses, and it is told why.
+  await openScenario(page, 'Nothing', 'No benefit');
+  await expect(opening(page)).toContainText(
+    /^Counting that it may stop at a gate, you lose in more than 999 trials of 1,000; /,
+  );
+  await expect(page.getByTestId('range')).toContainText('No line that is switched on reads an amount that is entered.');
+  await openScenario(page, 'No benefit', 'No benefit, older');
   await expect(opening(page)).toContainText('You lose in more than 999 trials of 1,000, and so says the CFO.');
   await expect(opening(page)).toContainText('No line that is switched on reads an amount that is entered.');
   await expect(page.getByRole('figure')).toHaveCount(1);
   const least = await page.getByRole('slider', { name: 'Least amount' }).boundingBox();
   const most = await page.getByRole('slider', { name: 'Largest amount' }).boundingBox();
   expect((most?.x ?? 0) - (least?.x ?? 0)).toBeGreaterThanOrEqual(20);
-});
 
-test('where nothing varies there is nothing to run', async ({ page, context }) => {
-  const path = ['uncertainty', 'drivers'] as const;
-  const fixed = [
-    'benefits.revenueAttribution',
-    'benefits.contributionMargin',
-    'benefits.growth',
-    ...['data_quality_revenue', 'faster_time_to_market', 'customer_experience', 'decision_making'].map(
-      (id) => `benefits.rates.${id}`,
-    ),
-    ...['manual_labor_savings', 'infrastructure_savings', 'incident_cost_savings', 'productivity_improvement'].map(
-      (id) => `benefits.rates.${id}`,
-    ),
-    ...['salaryPosition', 'consulting', 'toolsAnnual', 'infrastructureAnnual', 'trainingPerPerson'].map(
-      (id) => `investment.${id}`,
-    ),
-    ...['salary', 'infrastructure', 'tools'].map((id) => `investment.growth.${id}`),
-    'benefits.ramp.start',
-    'benefits.ramp.step',
-  ].reduce<ScenarioDocument>((changed, driver) => withValueAt(changed, [...path, driver, 'shape'], 'fixed'), scenario);
-  await withStored(context, [{ document: fixed }]);
-  await page.goto('./#/uncertainty');
+  // Nothing varies: there is nothing to run, nothing that decides and nothing drawn.
+  await openScenario(page, 'No benefit, older', 'Fixed');
   await expect(opening(page)).toContainText(/^Nothing varies: every trial ends at an NPV ₹58\.6\sCr\./);
+  await openTab(page, 'What decides it?');
+  await expect(opening(page)).toContainText('Nothing varies, so nothing decides it.');
+  await openTab(page, 'Ranges');
+  await expect(opening(page)).toContainText('Nothing is drawn: every trial ends alike.');
   await expect(page.getByRole('heading', { name: 'What may vary: nothing' })).toBeVisible();
+  // But for how far it gets, where that is counted.
+  await openScenario(page, 'Fixed', 'Fixed, may stop');
+  await expect(opening(page)).toContainText('Each trial draws how far it gets, and nothing else.');
+  await openTab(page, 'How likely?');
+  await expectProbability(page, FIXED);
 });
 
-test('a bar of the tornado opens its driver; a narrower range changes the probability, and undo brings it back', async ({
+test('a driver opens its range, over the page on a phone; a narrower one changes the probability, a turned one is refused; the bars read another metric', async ({
   page,
 }) => {
-  await openUncertainty(page);
+  await page.goto('./#/uncertainty/what-decides');
   const bar = page.getByRole('button', { name: /^Revenue credited to data, 4% to 30\.4%: NPV ₹14\.0\sCr at its low/ });
   await bar.click();
   const range = panel(page, 'Revenue credited to data');
@@ -212,18 +272,32 @@ test('a bar of the tornado opens its driver; a narrower range changes the probab
   await expectProbability(page, scenario);
   await page.keyboard.press('Escape');
   await expect(range).toHaveCount(0);
-});
 
-test('a range that would be turned over is refused in words, and its shape and the way back are there', async ({
-  page,
-}) => {
-  await page.goto(`./#/uncertainty/uncertainty.drivers.${ATTRIBUTION}.high`);
+  // The bars and the grid, which is worked out once it is unfolded, read another metric.
+  await expect(page.getByRole('figure', { name: /^NPV by Revenue/ })).toHaveCount(0);
+  await page.getByText('Two beliefs at once').click();
+  await expect(page.getByRole('figure', { name: /^NPV by Revenue credited to data and Ramp/ })).toBeVisible();
+  await page.getByRole('radiogroup', { name: 'Metric of the bars and the grid' }).getByText('Payback').click();
+  await expect(page.getByRole('figure', { name: /^Payback by driver/ })).toBeVisible();
+  await expect(page.getByRole('figure', { name: /^Payback by Revenue credited to data and Ramp/ })).toBeVisible();
+  await page.getByRole('combobox', { name: 'Upwards' }).selectOption('Consulting');
+  const grid = page.getByRole('figure', { name: /^Payback by Revenue credited to data and Consulting/ });
+  await expect(grid).toBeVisible();
+  await grid.getByRole('button', { name: 'Show as table' }).click();
+  await expect(grid.getByRole('columnheader')).toContainText([/\(%\)$/, 'Consulting (₹ Cr)', 'Payback (months)']);
+  await expect(grid.getByRole('cell', { name: '9.63', exact: true }).first()).toBeVisible();
+  await page.getByRole('radiogroup', { name: 'Metric of the bars and the grid' }).getByText('NPV').click();
+
+  // A range that would be turned over is refused, and its tab bears the mark; its address leads to that tab.
+  await page.evaluate((path) => (location.hash = `#/uncertainty/uncertainty.drivers.${path}.high`), ATTRIBUTION);
   await expect(field(page, 'High')).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Ranges' })).toHaveAttribute('aria-current', 'page');
   await enter(page, 'High', '10%');
   await expect(
     page.getByText(/^High 10% is below likely 16%: lower likely first, or type 16% or more\./),
   ).toBeVisible();
   await expect(page.getByText('still using')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Ranges one entry cannot be read' })).toBeVisible();
   await page.getByRole('combobox', { name: 'Shape' }).selectOption('Uniform');
   await expect(field(page, 'Likely')).toHaveCount(0);
   const shaped = withValueAt(scenario, ['uncertainty', 'drivers', ATTRIBUTION, 'shape'], 'uniform');
@@ -231,9 +305,28 @@ test('a range that would be turned over is refused in words, and its shape and t
   await page.getByRole('button', { name: 'Back to the usual range' }).click();
   await expect(field(page, 'Likely')).toBeVisible();
   await expectProbability(page, scenario);
+  await page.keyboard.press('Escape');
+
+  // On a phone Back closes a range and stays on its tab.
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openTab(page, 'What decides it?');
+  const over = page.getByRole('dialog', { name: 'Revenue credited to data: what it may be' });
+  await bar.click();
+  await expect(over).toBeVisible();
+  await page.goBack();
+  await expect(over).toHaveCount(0);
+  await expect(opening(page)).toContainText('What to measure first');
+  await bar.click();
+  await expect(over).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(over).toHaveCount(0);
+  await expect(page).toHaveURL(/#\/uncertainty\/what-decides$/);
 });
 
-test('the chance of an amount is asked by keyboard, by typing and by dragging', async ({ page }) => {
+test('the chance of an amount is asked by keyboard, by typing and by dragging; a million trials show their progress, and can be cancelled', async ({
+  page,
+}) => {
+  await slowLargeRuns(page);
   await openUncertainty(page);
   await hasGrown(page);
   await expect(answer(page)).toContainText(/^Any gain: 6[456] trials of 100; CFO: 1[456] of 100\./);
@@ -255,12 +348,7 @@ test('the chance of an amount is asked by keyboard, by typing and by dragging', 
   await page.mouse.up();
   await expect(answer(page)).not.toContainText('₹60.0');
   await expect(answer(page)).toContainText(/ to ₹\d+\.\d\sCr: \d+ trials of 100/);
-});
 
-test('a million trials run with their progress in sight, and can be cancelled', async ({ page }) => {
-  await slowLargeRuns(page);
-  await openUncertainty(page);
-  await hasGrown(page);
   // Both are pressed in the page itself: a test that looks from outside may come too late.
   const seen = await page.evaluate(async () => {
     const press = (name: string): boolean => {
@@ -286,23 +374,31 @@ test('a million trials run with their progress in sight, and can be cancelled', 
   await expect(page.getByRole('button', { name: 'Run 1,000,000' })).toHaveCount(0);
 });
 
-test('correlations that contradict each other are mended, and it is said', async ({ page, context }) => {
+test('correlations that contradict each other are mended, and it is said; that the copula cannot draw some is no contradiction', async ({
+  page,
+  context,
+}) => {
+  const MARGIN = 'benefits.contributionMargin';
+  const pairs = (...list: readonly (readonly [string, string, number])[]) =>
+    withValueAt(scenario, 'uncertainty.correlations', list);
   await withStored(context, [
+    { document: named('Two pairs', pairs([ATTRIBUTION, MARGIN, 0.5], [ATTRIBUTION, 'benefits.growth', 0.5])) },
     {
-      document: withValueAt(scenario, 'uncertainty.correlations', [
-        [ATTRIBUTION, 'benefits.contributionMargin', 0.5],
-        [ATTRIBUTION, 'benefits.growth', 0.5],
-      ]),
+      document: named(
+        'Not to be drawn',
+        pairs([ATTRIBUTION, MARGIN, 0.7], [ATTRIBUTION, 'benefits.growth', 0.7], [MARGIN, 'benefits.growth', -0.01]),
+      ),
     },
   ]);
-  await openUncertainty(page);
-  await expect(page.getByRole('heading', { name: 'Two pairs move together' })).toBeVisible();
+  await page.goto('./#/uncertainty/ranges');
+  await expect(page.getByRole('heading', { name: 'Two pairs move together', level: 2 })).toBeVisible();
   const third = field(page, 'Correlation of Growth of benefits and Contribution margin');
   await third.fill('-0.9');
   await third.blur();
-  await expect(page.getByRole('heading', { name: 'These correlations contradict one another' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'These correlations contradict one another', level: 2 }),
+  ).toBeVisible();
   await expect(page.getByTestId('mended')).toContainText('The trials use the nearest possible correlations');
-  await expect(page.getByText('the drivers are taken as independent')).toBeVisible();
   await third.fill('2');
   await third.blur();
   const refusal = page.getByText(/A correlation is a number from −1 to 1, such as 0\.5\. Still using −0\.9\.$/);
@@ -311,71 +407,43 @@ test('correlations that contradict each other are mended, and it is said', async
   expect((await refusal.boundingBox())?.height).toBeLessThan(45);
   await third.fill('');
   await third.blur();
-  await expect(page.getByRole('heading', { name: 'Two pairs move together' })).toBeVisible();
-});
-
-test('correlations that only the copula cannot draw are not called contradictory', async ({ page, context }) => {
-  await withStored(context, [
-    {
-      document: withValueAt(scenario, 'uncertainty.correlations', [
-        [ATTRIBUTION, 'benefits.contributionMargin', 0.7],
-        [ATTRIBUTION, 'benefits.growth', 0.7],
-        ['benefits.contributionMargin', 'benefits.growth', -0.01],
-      ]),
-    },
-  ]);
-  await openUncertainty(page);
+  await expect(page.getByRole('heading', { name: 'Two pairs move together', level: 2 })).toBeVisible();
+  await openTab(page, 'What decides it?');
+  await expect(page.getByText(/the drivers are taken as independent, although two correlations are set/)).toBeVisible();
+  await openTab(page, 'Ranges');
+  await openScenario(page, 'Two pairs', 'Not to be drawn');
   await expect(page.getByTestId('mended')).toContainText('cannot be drawn exactly together');
-  await expect(page.getByRole('heading', { name: 'Three pairs move together' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Three pairs move together', level: 2 })).toBeVisible();
 });
 
-test('on a phone Back closes a range and stays on the screen', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await openUncertainty(page);
-  const range = page.getByRole('dialog', { name: 'Revenue credited to data: what it may be' });
-  const bar = page.getByRole('button', { name: /^Revenue credited to data, 4% to 30\.4%: NPV/ });
-  await bar.click();
-  await expect(range).toBeVisible();
-  await page.goBack();
-  await expect(range).toHaveCount(0);
-  await expect(opening(page)).toBeVisible();
-  await bar.click();
-  await expect(range).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(range).toHaveCount(0);
-  await expect(page).toHaveURL(/#\/uncertainty$/);
-});
-
-test('the range in the table of what to measure is that of the lens whose rupees stand beside it', async ({
+test('the outside view, the seed and a set of ranges are choices that can be undone; a link shows their figures on another machine', async ({
   page,
-  context,
+  stranger,
 }) => {
-  // A company so large that the CFO's lens neither gains nor loses: there the margin decides.
-  const larger = withValueAt(scenario, 'company.annualRevenue', 1.3 * (scenario.company?.annualRevenue ?? 0));
-  await withStored(context, [{ document: { version: CURRENT_VERSION, ...larger } }]);
-  await openUncertainty(page);
-  const table = page.getByRole('table', { name: /^What knowing is worth/ });
-  await expect(table.getByRole('row', { name: /^Contribution margin/ })).toContainText('(CFO)');
-  await expect(table.getByRole('row', { name: /^Contribution margin/ })).not.toContainText('80% to 100%');
-});
-
-test('the outside view, the seed and a set of ranges are choices that can be undone', async ({ page }) => {
   await openUncertainty(page);
   await page.getByRole('switch', { name: 'Outside view' }).click();
-  await expectProbability(page, withValueAt(scenario, 'uncertainty.outsideView', true));
+  const outside = withValueAt(scenario, 'uncertainty.outsideView', true);
+  await expectProbability(page, outside);
   await expect(page.getByText('Budget that holds in four trials of five')).toBeVisible();
-  await expect(page.getByText(/^Costs as planned: the overruns/)).toHaveCount(3);
+  await hasGrown(page);
+  const shown = await page.getByTestId('range').textContent();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByRole('button', { name: 'Link copied' })).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  await openTab(page, 'What decides it?');
+  await page.getByText('Two beliefs at once').click();
+  await expect(page.getByText(/^Costs as planned: the overruns/)).toHaveCount(2);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expectProbability(page, scenario);
   await page.evaluate(() => (location.hash = '#/uncertainty/uncertainty.seed'));
   await expect(field(page, 'Seed')).toBeFocused();
   await enter(page, 'Seed', '7');
-  await expect(page.getByText('seed 7, the same on every machine')).toBeVisible();
   await expectProbability(page, withValueAt(scenario, 'uncertainty.seed', 7));
-  await enter(page, 'Trials', '20,000');
-  await expect(page.getByTestId('trials')).toHaveText('20,000 trials');
   await enter(page, 'Trials', '500');
   await expect(page.getByText('This field takes at least 1,000.')).toBeVisible();
+  await enter(page, 'Trials', '20,000');
+  await expect(page.getByText(/two standard errors, 20,000 trials/)).toBeVisible();
   await enter(page, 'Trials', '');
   await page.getByRole('radio', { name: 'Independent' }).check();
   await expectProbability(
@@ -387,31 +455,9 @@ test('the outside view, the seed and a set of ranges are choices that can be und
   await expect(page.getByRole('heading', { name: /^What may vary: eight drivers/ })).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('heading', { name: /^What may vary: 21 drivers/ })).toBeVisible();
-});
+  await openTab(page, 'How likely?');
+  await expect(page.getByText('seed 7, the same on every machine')).toBeVisible();
 
-test('the tornado and the grid read another metric', async ({ page }) => {
-  await openUncertainty(page);
-  await page.getByRole('radiogroup', { name: 'Metric of the tornado and the grid' }).getByText('Payback').click();
-  await expect(page.getByRole('figure', { name: /^Payback by driver/ })).toBeVisible();
-  await expect(page.getByRole('figure', { name: /^Payback by Revenue credited to data and Ramp/ })).toBeVisible();
-  await page.getByRole('combobox', { name: 'Upwards' }).selectOption('Consulting');
-  const grid = page.getByRole('figure', { name: /^Payback by Revenue credited to data and Consulting/ });
-  await expect(grid).toBeVisible();
-  await grid.getByRole('button', { name: 'Show as table' }).click();
-  await expect(grid.getByRole('columnheader')).toContainText([/\(%\)$/, 'Consulting (₹ Cr)', 'Payback (months)']);
-  await expect(grid.getByRole('cell', { name: '9.63', exact: true }).first()).toBeVisible();
-});
-
-test('the same link shows the same figures on another machine', async ({ page, stranger }) => {
-  await openUncertainty(page);
-  await page.getByRole('switch', { name: 'Outside view' }).click();
-  await expectProbability(page, withValueAt(scenario, 'uncertainty.outsideView', true));
-  await hasGrown(page);
-  const shown = await page.getByTestId('range').textContent();
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.getByRole('button', { name: 'Copy link' }).click();
-  await expect(page.getByRole('button', { name: 'Link copied' })).toBeVisible();
-  const link = await page.evaluate(() => navigator.clipboard.readText());
   const other = await stranger();
   await other.goto(link);
   await isShown(other, 'verdict');
@@ -440,35 +486,37 @@ test.describe('with the network cut', () => {
   });
 });
 
-const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  'a range with a refused entry': async (page) => {
-    await page.goto(`./#/uncertainty/uncertainty.drivers.${ATTRIBUTION}.low`);
+for (const width of [390, 1440]) {
+  test(`at ${width} px no tab has an axe violation in light or dark, with tables shown, everything unfolded and entries refused`, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.setViewportSize({ width, height: 900 });
+    await openUncertainty(page);
+    await hasGrown(page);
+    const showTables = async () => {
+      for (const button of await page.getByRole('button', { name: 'Show as table' }).all()) await button.click();
+      await isSettled(page);
+    };
+    await showTables();
+    await passesAxe(page, 'How likely?');
+    await openTab(page, 'What decides it?');
+    await page.getByText('Two beliefs at once').click();
+    await expect(page.getByRole('figure', { name: /^NPV by Revenue/ })).toBeVisible();
+    await expect(page.getByText(/explains \d+% of the spread/)).toBeVisible();
+    await showTables();
+    await passesAxe(page, 'What decides it?');
+    await openTab(page, 'Ranges');
+    await page.getByText('How the trials are drawn').click();
+    await page.getByRole('button', { name: 'Add the pair' }).click();
+    await expect(page.getByRole('heading', { name: 'One pair moves together', level: 2 })).toBeVisible();
+    await page.evaluate((path) => (location.hash = `#/uncertainty/uncertainty.drivers.${path}.low`), ATTRIBUTION);
     await expect(field(page, 'Low')).toBeVisible();
     await enter(page, 'Low', '90%');
     await expect(page.getByText(/^Low 90% is above likely 16%/)).toBeVisible();
-  },
-  'charts shown as tables, everything unfolded and mended correlations': async (page) => {
-    await openUncertainty(page);
-    await hasGrown(page);
-    for (const fold of await page.locator('main summary').all()) await fold.click();
-    await expect(page.getByRole('figure', { name: /^Shares of the spread/ })).toBeVisible();
-    await expect(page.getByRole('figure', { name: /^NPV by Revenue/ })).toBeVisible();
-    for (const button of await page.getByRole('button', { name: 'Show as table' }).all()) await button.click();
-    await page.getByRole('button', { name: 'Add the pair' }).click();
-    await expect(page.getByRole('heading', { name: 'One pair moves together' })).toBeVisible();
-  },
-};
-
-for (const [state, reach] of Object.entries(STATES)) {
-  for (const width of [390, 1440]) {
-    test(`${state}, ${width} px: no axe violation in light or dark`, async ({ page }) => {
-      test.slow();
-      await page.setViewportSize({ width, height: 900 });
-      await reach(page);
-      await isSettled(page);
-      await passesAxe(page, state);
-    });
-  }
+    await isSettled(page);
+    await passesAxe(page, 'Ranges');
+  });
 }
 
 test.describe('where the workers do not start', () => {

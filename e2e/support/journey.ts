@@ -132,6 +132,18 @@ export async function screensOf(page: Page): Promise<readonly string[]> {
   return addresses;
 }
 
+/** The same, and after each screen that has tabs the addresses of those beyond the first, which is the screen's own. */
+export async function pagesOf(page: Page): Promise<readonly string[]> {
+  const addresses: string[] = [];
+  for (const address of await screensOf(page)) {
+    await visit(page, address);
+    const tabs = page.getByRole('navigation', { name: /: its questions$/ }).getByRole('link');
+    const others = await tabs.evaluateAll((list) => list.map((each) => each.getAttribute('href') ?? ''));
+    addresses.push(address, ...others.filter((each) => each !== address));
+  }
+  return addresses;
+}
+
 /** Goes to any screen by its address and waits until it is there. */
 export async function visit(page: Page, address: string): Promise<void> {
   await page.evaluate((hash) => (location.hash = hash), address);

@@ -37,6 +37,7 @@ import { decisionTreeOf } from '#model/findings/delivery/decision-tree.ts';
 import { gateCurveOf } from '#model/findings/delivery/gate-curve.ts';
 import { startsOf } from '#model/findings/starts.ts';
 import { howFarOf } from '#model/findings/delivery/how-far.ts';
+import { driverRowsOf } from '#model/findings/uncertainty/driver-rows.ts';
 import { whatIfsOf } from '#model/findings/delivery/what-ifs.ts';
 import { actionPlanOf } from '#model/readiness/action-plan.ts';
 import { linkedToReadiness } from '#model/readiness/linked.ts';
@@ -348,7 +349,6 @@ function uncertaintyTables(scenario: ScenarioDocument, seen: Case, { findings, c
   const factors = [...drivers, ...(delivery === null ? [] : [delivery])];
   const varying = tornadoOf(scenario).flatMap(({ driver }) => drivers.filter(({ path }) => path === driver));
   const [across, up] = [varying[0], varying[1]];
-  const amountsAt = (paths: readonly string[]) => paths.map((path) => amountOf(seen, path));
   const turning = breakevenOf(scenario);
   const indices = sobolOf(scenario);
   const axis = axisOf([findings.curve, contrast.curve]);
@@ -386,19 +386,7 @@ function uncertaintyTables(scenario: ScenarioDocument, seen: Case, { findings, c
     [`${lens}: P95`]: ends.map(({ of }) => of[k]?.p95 ?? null),
     [`${lens}: Gain`]: ends.map(({ of }) => of[k]?.probabilityPositive ?? null),
   });
-  const measured = [
-    { name: 'Everything at once', driver: null, lens: '', own: findings.evpi, other: contrast.evpi, how: '' },
-    ...factors.map((driver) => ({
-      name: driver.path,
-      driver,
-      lens: 'Own',
-      own: findings.evppi[driver.path] ?? 0,
-      other: contrast.evppi[driver.path] ?? 0,
-      how: '',
-    })),
-  ];
   const delivered = findings.endings.length > 1 ? (endingOf(findings, 'delivered')?.runningSum ?? null) : null;
-  const index = (of: 'first' | 'total', what: 'value' | 'low' | 'high') => indices.map((each) => each[of][what]);
   return [
     held(uncertainty.fanTable, [findings.fan, { name: 'Other', fan: contrast.fan }, delivered], {
       ...Object.fromEntries(
@@ -428,15 +416,42 @@ function uncertaintyTables(scenario: ScenarioDocument, seen: Case, { findings, c
       ...ending('Other', 1),
     }),
     ...METRICS.map((metric) => {
-      const bars = tornadoOf(scenario, metric).flatMap((bar) =>
-        factors.filter(({ path }) => path === bar.driver).map((of) => ({ ...bar, of })),
-      );
+      const bars = tornadoOf(scenario, metric);
+      const rows = driverRowsOf({
+        drivers,
+        delivery,
+        bars,
+        breakeven: turning,
+        sobol: indices,
+        evppi: findings.evppi,
+        other: { varying: drivers, evppi: contrast.evppi },
+        gates: { today: 0.75, breakEven: null },
+      });
       const { name } = METRIC_WORDS[metric];
-      return held(uncertainty.tornadoTable, [bars, metric], {
-        Low: bars.map(({ of }) => of.low),
-        High: bars.map(({ of }) => of.high),
-        [`${name} at low`]: bars.map(({ atLow }) => atLow),
-        [`${name} at high`]: bars.map(({ atHigh }) => atHigh),
+      const of = <Found>(list: readonly Found[], path: (each: Found) => string) =>
+        rows.map((row) => list.find((each) => path(each) === row.of.path));
+      const barsOf = of(bars, ({ driver }) => driver);
+      const indicesOf = of(indices, ({ driver }) => driver);
+      const index = (which: 'first' | 'total', what: 'value' | 'low' | 'high') =>
+        indicesOf.map((each) => each?.[which][what]);
+      const isDelivery = (path: string) => path === delivery?.path;
+      return held(uncertainty.driversTable, [rows, { metric, lenses: ['Own', 'Other'], meaningOf: () => '' }], {
+        Low: of(factors, ({ path }) => path).map((each) => each?.low),
+        High: of(factors, ({ path }) => path).map((each) => each?.high),
+        [`${name} at low`]: barsOf.map((bar) => bar?.atLow),
+        [`${name} at high`]: barsOf.map((bar) => bar?.atHigh),
+        'Own value': rows.map((row) => (isDelivery(row.of.path) ? 0.75 : amountOf(seen, row.of.path))),
+        'Break-even': rows.map((row) => (isDelivery(row.of.path) ? null : turning[row.of.path])),
+        First: index('first', 'value'),
+        'First, low': index('first', 'low'),
+        'First, high': index('first', 'high'),
+        Total: index('total', 'value'),
+        'Total, low': index('total', 'low'),
+        'Total, high': index('total', 'high'),
+        'Worth of knowing, Own': rows.map((row) => findings.evppi[row.of.path] ?? 0),
+        'Worth of knowing, Other': rows.map((row) => contrast.evppi[row.of.path] ?? 0),
+        'Low, Other': rows.map((row) => drivers.find(({ path }) => path === row.of.path)?.low),
+        'High, Other': rows.map((row) => drivers.find(({ path }) => path === row.of.path)?.high),
       });
     }),
     ...METRICS.flatMap((metric) => {
@@ -454,28 +469,6 @@ function uncertaintyTables(scenario: ScenarioDocument, seen: Case, { findings, c
           [METRIC_WORDS[metric].name]: [0, 4, 20, 24].map(value),
         }),
       ];
-    }),
-    held(uncertainty.sobolTable, [indices.map((each) => ({ ...each, name: each.driver }))], {
-      First: index('first', 'value'),
-      'First, low': index('first', 'low'),
-      'First, high': index('first', 'high'),
-      Total: index('total', 'value'),
-      'Total, low': index('total', 'low'),
-      'Total, high': index('total', 'high'),
-    }),
-    held(
-      uncertainty.breakevenTable,
-      [varying.map((driver) => ({ driver, own: driver.own, value: turning[driver.path] ?? null, meaning: '' }))],
-      {
-        'Own value': amountsAt(varying.map(({ path }) => path)),
-        'Break-even': varying.map(({ path }) => turning[path]),
-      },
-    ),
-    held(uncertainty.measureTable, [measured, ['Own', 'Other']], {
-      'Range, low': [null, ...factors.map(({ low }) => low)],
-      'Range, high': [null, ...factors.map(({ high }) => high)],
-      'Worth of knowing, Own': [findings.evpi, ...factors.map(({ path }) => findings.evppi[path] ?? 0)],
-      'Worth of knowing, Other': [contrast.evpi, ...factors.map(({ path }) => contrast.evppi[path] ?? 0)],
     }),
   ];
 }

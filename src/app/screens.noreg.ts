@@ -44,12 +44,14 @@ const SCREENS: Readonly<Record<string, ComponentType>> = {
   readiness: ReadinessPage,
   delivery: DeliveryPage,
   uncertainty: UncertaintyPage,
+  'uncertainty/what-decides': () => createElement(UncertaintyPage, { tab: 'what-decides' }),
+  'uncertainty/ranges': () => createElement(UncertaintyPage, { tab: 'ranges' }),
   assumptions: AssumptionsPage,
   reconciliation: ReconciliationPage,
 };
 
 /** Screens that say something else through another lens. */
-const LENS_SCREENS = ['bar', 'verdict', 'benefits', 'uncertainty', 'delivery'];
+const LENS_SCREENS = ['bar', 'verdict', 'benefits', 'uncertainty', 'uncertainty/what-decides', 'delivery'];
 
 function Routed({ screen, children }: { readonly screen: string; readonly children?: ReactNode }) {
   return Router({ ssrPath: `/${screen}`, children });

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { focusHeading, headingOf } from '#ui/heading.ts';
-import { screenAt } from '#app/screens/route.ts';
+import { placeAt } from '#app/screens/route.ts';
 
 /** Longest time that the screen's heading, and a returning reader's place in it, are waited for, ms. */
 const LONGEST_WAIT = 5000;
@@ -46,24 +46,29 @@ function isBackAt(top: number): boolean {
   return Math.abs(scrollY - top) < 2;
 }
 
-/** Focuses the screen's sentence, unless the address led to a field that has the focus already. */
+/** Focuses the screen's sentence, unless the address led to a field that has the focus already. A link that was pressed is no such field. */
 function isHeadingFocused(content: Element): boolean {
   const heading = headingOf(content);
   if (heading === undefined) return false;
   const { activeElement } = document;
-  if (activeElement === content || !content.contains(activeElement)) focusHeading(heading);
+  const isInField =
+    activeElement !== content && content.contains(activeElement) && activeElement?.matches('a') !== true;
+  if (!isInField) focusHeading(heading);
   return true;
 }
 
 /**
- * What going to a screen means: it begins at its top, its heading has the focus, the window has its title, and Back
+ * What going to a screen, or to a tab of one, means: it begins at its top, its heading has the focus, the window has its title, and Back
  * returns to where one was. An address that names a field leads there (`useArrival`).
  * @param contentId the element that holds the screen
  * @param scenario the name of the open scenario
  */
 export function useScreenArrival(contentId: string, scenario: string): void {
   const [location] = useLocation();
-  const screen = screenAt(location);
+  const place = placeAt(location);
+  const [screen, tab] = [place?.screen ?? null, place?.tab ?? null];
+  const title = screen === null ? null : tab === null ? screen.title : `${screen.title}: ${tab.title}`;
+  const path = screen === null ? null : `${screen.id}/${tab?.id ?? ''}`;
   const places = useRef(new Map<number, number>());
   const here = useRef<{ readonly entry: number; readonly path: string | null }>({ entry: 0, path: null });
 
@@ -74,18 +79,18 @@ export function useScreenArrival(contentId: string, scenario: string): void {
   }, []);
 
   useEffect(() => {
-    if (screen !== null) document.title = `${screen.title} · ${scenario} — Neev`;
-  }, [screen, scenario]);
+    if (title !== null) document.title = `${title} · ${scenario} — Neev`;
+  }, [title, scenario]);
 
   useLayoutEffect(() => {
-    if (screen === null) return undefined;
+    if (path === null) return undefined;
     const last = here.current;
     const { entry, isReturn } = entryNow();
-    here.current = { entry, path: screen.id };
+    here.current = { entry, path };
     const content = document.getElementById(contentId);
-    if (content === null || last.path === null || last.path === screen.id) return undefined;
-    const place = isReturn ? (places.current.get(entry) ?? 0) : 0;
-    const stops = [untilDone(content, () => isBackAt(place)), untilDone(content, () => isHeadingFocused(content))];
+    if (content === null || last.path === null || last.path === path) return undefined;
+    const top = isReturn ? (places.current.get(entry) ?? 0) : 0;
+    const stops = [untilDone(content, () => isBackAt(top)), untilDone(content, () => isHeadingFocused(content))];
     return () => stops.forEach((stop) => stop());
-  }, [location, screen, contentId]);
+  }, [location, path, contentId]);
 }

@@ -1,7 +1,5 @@
+import type { Analysis } from '#store/analysis.ts';
 import type { Scene } from '#store/uncertainty-scene.ts';
-
-const ANALYSES = ['tornado', 'breakeven', 'sobol'] as const;
-export type Analysis = (typeof ANALYSES)[number];
 
 /** Which analyses of the scenario on show are there, and which came to nothing. */
 export function knownAnalyses() {
@@ -33,9 +31,9 @@ export function knownAnalyses() {
       return problem;
     },
     /** Whether one that the page shows is still on its way. */
-    isAwaited({ working, metric, hasAnalyses }: Scene): boolean {
+    isAwaited({ working, metric, analyses }: Scene): boolean {
       const inputs = { tornado: working.key + metric, breakeven: working.key, sobol: working.key };
-      return hasAnalyses && ANALYSES.some((name) => madeFor.get(name) !== inputs[name] && !lost.has(name));
+      return analyses.some((name) => madeFor.get(name) !== inputs[name] && !lost.has(name));
     },
   };
 }

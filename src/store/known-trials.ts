@@ -58,8 +58,9 @@ export function knownTrials({ simulate, isOpen, show, sentenceOf }: KnownTrialsO
   }
 
   /** Further trials of the open scenario. Where nothing on show tells of their progress, they are shown when all are in. */
-  async function grow({ working, target, hasAnalyses: isFollowed }: Scene, signal: AbortSignal): Promise<void> {
+  async function grow({ working, target, contrast }: Scene, signal: AbortSignal): Promise<void> {
     const { key, document } = working;
+    const isFollowed = contrast !== null;
     if (held?.key !== key) held = { key, simulation: simulate(document) };
     const { simulation } = held;
     let told = simulation.trials;

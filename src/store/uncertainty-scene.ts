@@ -4,6 +4,7 @@ import type { Metric } from '#model/uncertainty/findings.ts';
 import { shownScenario, type NeevState } from '#store/neev-store.ts';
 import { documentBefore } from '#store/results.ts';
 import { simulationKey } from '#store/simulated-part.ts';
+import { ANALYSES, type Analysis } from '#store/analysis.ts';
 import type { Watched } from '#store/uncertainty-state.ts';
 
 /** Trials of the first picture. */
@@ -28,7 +29,7 @@ export interface Scene {
   readonly ownLenses: readonly Simulated[];
   /** The scenario before the last edit; null where there is none. */
   readonly before: Simulated | null;
-  /** The lens that the uncertainty screen holds the scenario against; null elsewhere. */
+  /** The lens that the scenario is held against where its trials are told; null elsewhere. */
   readonly contrast: Simulated | null;
   /** Trials of everything at rest, and of the open scenario with its contrast. */
   readonly rest: number;
@@ -36,7 +37,8 @@ export interface Scene {
   /** The target was asked for on the spot, so it is not waited for a quiet moment. */
   readonly isAsked: boolean;
   readonly hasLenses: boolean;
-  readonly hasAnalyses: boolean;
+  /** The analyses that something on show needs. */
+  readonly analyses: readonly Analysis[];
   readonly metric: Metric;
 }
 
@@ -66,6 +68,15 @@ const restOf = ({ uncertainty }: ScenarioDocument): number => uncertainty?.trial
 const firstOf = ({ uncertainty }: ScenarioDocument): number =>
   Math.min(uncertainty?.trials ?? FIRST_TRIALS, FIRST_TRIALS);
 
+/** Whether trials are told in full, against another lens. */
+export const isTold = (watched: Pick<ReadonlySet<Watched>, 'has'>): boolean =>
+  watched.has('trials') || watched.has('deciding');
+
+function analysesFor(watched: ReadonlySet<Watched>): readonly Analysis[] {
+  if (watched.has('deciding')) return ANALYSES;
+  return watched.has('range') ? ['breakeven'] : [];
+}
+
 /** What is to be computed for this state of the store and these wishes. */
 export function sceneOf(state: NeevState, { watched, asked, metric }: Wishes): Scene {
   const { id, document } = shownScenario(state);
@@ -83,12 +94,12 @@ export function sceneOf(state: NeevState, { watched, asked, metric }: Wishes): S
     lenses,
     ownLenses: (document.lenses ?? []).map((lens) => simulated(throughLens(document, lens))),
     before: before === null ? null : simulated(before),
-    contrast: watched.has('uncertainty') ? lenses[contrastOf(chosen)] : null,
+    contrast: isTold(watched) ? lenses[contrastOf(chosen)] : null,
     rest: Math.max(first, Math.min(given, target)),
     target,
     isAsked: asked !== null,
-    hasLenses: watched.has('verdict') || watched.has('uncertainty'),
-    hasAnalyses: watched.has('uncertainty'),
+    hasLenses: watched.has('verdict'),
+    analyses: analysesFor(watched),
     metric,
   };
 }
@@ -106,9 +117,10 @@ export const besidesOf = ({ working, lenses, ownLenses, before, contrast, hasLen
     .filter(({ key }, k, all) => key !== working.key && all.findIndex((each) => each.key === key) === k);
 
 /** Tells scenes apart by what is to be computed for them. */
-export const sceneId = ({ working, lenses, ownLenses, before, target, hasLenses, hasAnalyses, metric }: Scene) =>
+export const sceneId = ({ working, lenses, ownLenses, before, contrast, target, hasLenses, analyses, metric }: Scene) =>
   JSON.stringify([
     [working, ...Object.values(lenses), ...ownLenses].map(({ key }) => key),
     before?.key,
-    [target, hasLenses, hasAnalyses, metric],
+    contrast?.key,
+    [target, hasLenses, analyses, metric],
   ]);

@@ -27,7 +27,7 @@ export interface Run {
 export interface UncertaintyState {
   /** The open scenario as it stands. */
   readonly working: Run;
-  /** Through each lens; only while the verdict or the uncertainty screen is open. */
+  /** Through each lens: all of them while the verdict is open, the one it is held against while trials are told. */
   readonly lenses: Readonly<Record<LensId, Run>>;
   /** And through each lens that the user saved, in their order. */
   readonly ownLenses: readonly Run[];
@@ -35,24 +35,27 @@ export interface UncertaintyState {
   readonly probabilityBefore: number | null;
   /** The metric that the tornado and the grid read. */
   readonly metric: Metric;
-  /** Only while the uncertainty screen is open, as everything below; null until the first is there. */
+  /** Only while what decides is on show, as everything below; null until the first is there. */
   readonly tornado: readonly TornadoBar[] | null;
-  /** The value of each driver, alone, at which the NPV is 0, by path; null where there is none. */
+  /** The value of each driver, alone, at which the NPV is 0, by path, null where there is none; while a range is open too. */
   readonly breakeven: Readonly<Record<string, number | null>> | null;
   readonly sobol: readonly SobolFindings[] | null;
-  /** True while tornado, break-even or Sobol indices of the scenario as it stands are on their way. */
+  /** True while an analysis of the scenario as it stands, of those on show, is on its way. */
   readonly isAnalysing: boolean;
   /** What went wrong with one of them, in a sentence. */
   readonly problem: string | null;
 }
 
-/** What a part of the page needs: the bar, the verdict with its lenses, or everything. */
-export type Watched = 'headline' | 'verdict' | 'uncertainty';
+/**
+ * What a part of the page needs: the bar; the verdict with its lenses; how the trials spread, held against a lens; what
+ * decides them, which needs the analyses too; or a driver's range with where the answer turns.
+ */
+export type Watched = 'headline' | 'verdict' | 'trials' | 'deciding' | 'range';
 
 export interface UncertaintyActions {
   /** Says that a part of the page is on show; call on mount, and what it returns on unmount. */
   readonly watch: (what: Watched) => () => void;
-  /** Asks for this many trials of the scenario as it stands, until it or the screen changes. */
+  /** Asks for this many trials of the scenario as it stands, until it changes or trials are no longer told. */
   readonly askFor: (trials: number) => void;
   /** Stops growing; the trials that are in stay. */
   readonly cancel: () => void;

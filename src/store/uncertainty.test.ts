@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { LENSES } from '#model/business-case/lenses.ts';
+import { LENS_IDS, LENSES } from '#model/business-case/lenses.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import type { SimulationFindings } from '#model/uncertainty/findings.ts';
 import { createNeevStore } from '#store/neev-store.ts';
@@ -203,7 +203,7 @@ describe('what is known of the uncertainty', () => {
 
   it('is nothing yet of another company just opened, whatever was known of the one before', async () => {
     const { watch, addExample, state, failWith } = opened();
-    watch('uncertainty');
+    watch('deciding');
     await vi.advanceTimersByTimeAsync(3000);
     expect(state().tornado).not.toBeNull();
     failWith(() => new WorkerDied('out of memory'));
@@ -231,10 +231,37 @@ describe('growing', () => {
     const { watch, state, subscribe } = opened();
     const shown = new Set<number>();
     subscribe(({ working }) => void shown.add(working.findings?.trials ?? 0));
-    watch('uncertainty');
+    watch('deciding');
     await vi.advanceTimersByTimeAsync(3000);
     expect(summary(state().working)).toEqual([100_000, false, 100_000, 100_000]);
     expect([...shown]).toEqual([0, 10_000, 40_000, 100_000]);
+  });
+
+  it.each([
+    ['headline', [], []],
+    ['trials', [], ['cfo']],
+    ['deciding', ['tornado', 'breakeven', 'sobol'], ['cfo']],
+    ['range', ['breakeven'], []],
+    ['verdict', [], ['published', 'cfo']],
+  ] as const)('asks for what is on show and nothing else: %s', async (what, jobs, lenses) => {
+    const { watch, begun, state } = opened();
+    watch(what);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(begun.filter((job) => !/^(?:grow|findings)/.test(job))).toEqual(jobs);
+    const known = LENS_IDS.filter((id) => id !== 'calibrated' && state().lenses[id].findings !== null);
+    expect(known).toEqual(lenses);
+  });
+
+  it('keeps what was asked for on the spot while one way of telling the trials follows another', async () => {
+    const { watch, askFor, state } = opened();
+    const leave = watch('trials');
+    await vi.advanceTimersByTimeAsync(2000);
+    askFor(1_000_000);
+    await vi.advanceTimersByTimeAsync(200);
+    leave();
+    watch('deciding');
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(state().working.findings?.trials).toBe(1_000_000);
   });
 
   it('draws a first visit to the verdict anew a handful of times, not for every lens and batch', async () => {
@@ -275,7 +302,7 @@ describe('growing', () => {
   it('has the analyses of the uncertainty screen beside it', async () => {
     const { watch, state } = opened();
     watch('headline');
-    watch('uncertainty');
+    watch('deciding');
     await vi.advanceTimersByTimeAsync(3000);
     expect(state().lenses.cfo.findings?.trials).toBe(100_000);
     expect(state()).toMatchObject({ tornado: ['tornado'], breakeven: ['breakeven'], sobol: ['sobol'] });
@@ -343,7 +370,7 @@ describe('growing', () => {
 
   it('goes to what is asked for on the spot, tells its progress, and can be stopped with what is in', async () => {
     const { watch, askFor, cancel, state } = opened();
-    watch('uncertainty');
+    watch('deciding');
     await vi.advanceTimersByTimeAsync(2000);
     askFor(1_000_000);
     await vi.advanceTimersByTimeAsync(20 * 20 + 100);
@@ -361,7 +388,7 @@ describe('growing', () => {
   it('takes the lens held against it along, after it, and no other', async () => {
     const { watch, askFor, chooseLens, state } = opened();
     watch('headline');
-    watch('uncertainty');
+    watch('deciding');
     await vi.advanceTimersByTimeAsync(3000);
     askFor(1_000_000);
     await vi.advanceTimersByTimeAsync(1200);
@@ -369,7 +396,7 @@ describe('growing', () => {
     expect(state().lenses.cfo).toMatchObject({ findings: { trials: 100_000 }, asked: 1_000_000 });
     await vi.advanceTimersByTimeAsync(2000);
     expect(state().lenses.cfo.findings?.trials).toBe(1_000_000);
-    expect(state().lenses.published.findings?.trials).toBe(100_000);
+    expect(state().lenses.published.findings).toBeNull();
     chooseLens(LENSES.cfo.fields, 'CFO');
     await vi.advanceTimersByTimeAsync(1);
     expect(state().working.findings?.trials).toBe(1_000_000);
@@ -378,7 +405,7 @@ describe('growing', () => {
 
   it('takes the lens held against it as far as a run that was stopped', async () => {
     const { watch, askFor, cancel, state } = opened();
-    watch('uncertainty');
+    watch('deciding');
     await vi.advanceTimersByTimeAsync(3000);
     askFor(1_000_000);
     await vi.advanceTimersByTimeAsync(500);
@@ -393,7 +420,7 @@ describe('growing', () => {
   it('stops with the lens held against it when the screen is left meanwhile', async () => {
     const { watch, askFor, state, begun } = opened();
     watch('headline');
-    const leave = watch('uncertainty');
+    const leave = watch('deciding');
     await vi.advanceTimersByTimeAsync(3000);
     askFor(1_000_000);
     await vi.advanceTimersByTimeAsync(1200);
@@ -408,7 +435,7 @@ describe('growing', () => {
   it('stops when the uncertainty screen is left', async () => {
     const { watch, askFor, state, begun } = opened();
     watch('headline');
-    const leave = watch('uncertainty');
+    const leave = watch('deciding');
     askFor(1_000_000);
     await vi.advanceTimersByTimeAsync(700);
     leave();
@@ -422,7 +449,7 @@ describe('growing', () => {
 
   it('begins anew with the next edit, from a first picture', async () => {
     const { watch, edit, askFor, state } = opened();
-    watch('uncertainty');
+    watch('deciding');
     askFor(1_000_000);
     await vi.advanceTimersByTimeAsync(600);
     edit('company.dataTeamCost', 7e7);
@@ -436,7 +463,7 @@ describe('a hand that never rests', () => {
     const { watch, edit, state, begun, most } = opened();
     watch('headline');
     watch('verdict');
-    watch('uncertainty');
+    watch('deciding');
     const seen = new Set<number>();
     for (let k = 1; k <= 500; k++) {
       edit('company.dataTeamCost', k * 1e5);
@@ -497,7 +524,7 @@ describe('a calculation that comes to nothing', () => {
     const { watch, state, failWith, errors } = opened();
     const mistake = new RangeError('a wrong path');
     failWith((what) => (what === 'sobol' ? mistake : null));
-    watch('uncertainty');
+    watch('deciding');
     await vi.advanceTimersByTimeAsync(2000);
     expect(errors).toEqual([mistake]);
     expect(state().problem).toContain('failed');
@@ -508,7 +535,7 @@ describe('a calculation that comes to nothing', () => {
   it.each(['tornado', 'breakeven', 'sobol'])('is said of the %s too, and not waited for', async (lost) => {
     const { watch, retry, state, failWith } = opened();
     failWith((what) => (what === lost ? new WorkerDied('out of memory') : null));
-    watch('uncertainty');
+    watch('deciding');
     await vi.advanceTimersByTimeAsync(3000);
     expect(state()).toMatchObject({ [lost]: null, isAnalysing: false, problem: expect.stringContaining('stopped') });
     failWith(null);
@@ -520,7 +547,7 @@ describe('a calculation that comes to nothing', () => {
   it('keeps the first picture where it happens to the trials after it', async () => {
     const { watch, state, failWith, begun } = opened();
     failWith((what) => (what === 'grow 40000' ? new WorkerDied('out of memory') : null));
-    watch('uncertainty');
+    watch('deciding');
     await vi.advanceTimersByTimeAsync(5000);
     expect(state().working).toMatchObject({ isStale: false, problem: expect.stringContaining('stopped') });
     expect(state().working.findings?.trials).toBe(10_000);

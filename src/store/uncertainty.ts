@@ -1,12 +1,13 @@
 import { createStore } from 'zustand/vanilla';
 import type { Metric } from '#model/uncertainty/findings.ts';
-import { knownAnalyses, type Analysis } from '#store/known-analyses.ts';
+import type { Analysis } from '#store/analysis.ts';
+import { knownAnalyses } from '#store/known-analyses.ts';
 import { shownScenario, type NeevStore } from '#store/neev-store.ts';
 import { knownTrials } from '#store/known-trials.ts';
 import { newestOnly } from '#store/newest-only.ts';
 import { problemSentence } from '#store/problem-sentence.ts';
 import { shownOf } from '#store/uncertainty-shown.ts';
-import { besidesOf, besideScene, sceneId, sceneOf, type Scene } from '#store/uncertainty-scene.ts';
+import { besidesOf, besideScene, isTold, sceneId, sceneOf, type Scene } from '#store/uncertainty-scene.ts';
 import {
   NOTHING_KNOWN,
   type UncertaintyActions,
@@ -89,9 +90,9 @@ export function createUncertainty({ store, executor, simulate, soon, onError }: 
     name: Analysis,
     inputs: string,
     work: () => Promise<Output>,
-    signal: AbortSignal,
+    { wanted, signal }: { readonly wanted: readonly Analysis[]; readonly signal: AbortSignal },
   ): Promise<void> {
-    if (analyses.isMade(name, inputs)) return;
+    if (!wanted.includes(name) || signal.aborted || analyses.isMade(name, inputs)) return;
     try {
       const found = await work();
       // What was asked for before another company was opened is not that company's.
@@ -106,7 +107,8 @@ export function createUncertainty({ store, executor, simulate, soon, onError }: 
   }
 
   const request = newestOnly<Scene>(async (next, signal) => {
-    const { scenario, working, target, hasAnalyses, metric } = next;
+    const { scenario, working, target, metric } = next;
+    const asked = { wanted: next.analyses, signal };
     const { key, document } = working;
     const isThere = await trials.first(working, delayed(signal, FIRST_PICTURE_MS));
     if (!isThere) return;
@@ -114,17 +116,13 @@ export function createUncertainty({ store, executor, simulate, soon, onError }: 
     if (signal.aborted) return;
     await Promise.all(besidesOf(next).map((each) => trials.first(each, signal)));
     if (!signal.aborted) show();
-    if (hasAnalyses && !signal.aborted) {
-      await Promise.all([
-        analysed('tornado', key + metric, () => executor.run('tornado', { document, metric }, { signal }), signal),
-        analysed('breakeven', key, () => executor.run('breakeven', document, { signal }), signal),
-      ]);
-    }
+    await Promise.all([
+      analysed('tornado', key + metric, () => executor.run('tornado', { document, metric }, { signal }), asked),
+      analysed('breakeven', key, () => executor.run('breakeven', document, { signal }), asked),
+    ]);
     if (!next.isAsked) await pause(QUIET_MS, signal).catch(() => undefined);
     if (signal.aborted) return;
-    if (hasAnalyses) {
-      await analysed('sobol', key, () => executor.run('sobol', document, { signal }), signal);
-    }
+    await analysed('sobol', key, () => executor.run('sobol', document, { signal }), asked);
     if (trials.shown(key) < target && !signal.aborted) await trials.grow(next, signal);
     if (trials.shown(key) >= target && !signal.aborted) await trials.growBeside(next, signal);
   });
@@ -139,6 +137,7 @@ export function createUncertainty({ store, executor, simulate, soon, onError }: 
       isDue = false;
       if (watches.size === 0) return;
       const last = scene;
+      if (!isTold(watches)) asked = null;
       scene = currentScene();
       if (scene.working.key !== last.working.key) {
         asked = null;
@@ -181,7 +180,6 @@ export function createUncertainty({ store, executor, simulate, soon, onError }: 
         const left = (watches.get(what) ?? 1) - 1;
         if (left > 0) watches.set(what, left);
         else watches.delete(what);
-        if (what === 'uncertainty' && left === 0) asked = null;
         reconsider();
       };
     },

@@ -1,6 +1,8 @@
 import { useContext, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { ReactNode } from 'react';
 import { classes } from './class-names.ts';
+import { PlotWidthContext } from './chart/plot.tsx';
 import { shownTable, type ChartTable } from './chart/table.ts';
 import { ExportSourceContext } from './chart-export/export-source.ts';
 import { load, PartMissing } from './load/load.ts';
@@ -24,9 +26,14 @@ export interface ChartFrameProps {
   readonly caption?: ReactNode;
   /** The drawing is a table already: no twin for readers and no toggle. */
   readonly isTable?: boolean;
+  /** Of a table: the chart that its files show, drawn when one is saved. */
+  readonly picture?: ReactNode;
   /** What stands in place of drawing, table and downloads where the table has no rows. */
   readonly empty?: EmptyProps;
 }
+
+/** How wide a picture is drawn that stands nowhere on the page, px. */
+const PICTURE_WIDTH = 832;
 
 const NOTHING: EmptyProps = { title: 'Nothing to draw' };
 
@@ -85,18 +92,22 @@ export function ChartFrame({
   legend,
   caption,
   isTable = false,
+  picture,
   empty = NOTHING,
 }: ChartFrameProps) {
   const source = useContext(ExportSourceContext);
   const drawing = useRef<HTMLDivElement>(null);
+  const pictured = useRef<HTMLDivElement>(null);
   const [showsTable, setShowsTable] = useState(false);
+  const [isPictured, setPictured] = useState(false);
   const [failure, setFailure] = useState<string>();
   const id = useId();
   const save = async (format: ChartFormat): Promise<void> => {
     setFailure(undefined);
     try {
       const { saveChart } = await load('What saves charts', () => import('./chart-export/save-chart.ts'));
-      const chart = drawing.current?.querySelector('svg') ?? null;
+      if (picture !== undefined) flushSync(() => setPictured(true));
+      const chart = (picture === undefined ? drawing : pictured).current?.querySelector('svg') ?? null;
       const text = { title, ...(unit === undefined ? {} : { unit }), ...(legend === undefined ? {} : { legend }) };
       await saveChart({ chart, table, fileName, source, ...text }, format);
     } catch (error) {
@@ -105,8 +116,11 @@ export function ChartFrame({
           ? 'What saves charts could not be loaded. Perhaps the network is away: try again in a moment, or reload the page.'
           : `The ${format.toUpperCase()} could not be made in this browser. The CSV holds the same figures.`,
       );
+    } finally {
+      setPictured(false);
     }
   };
+  const hasPicture = picture !== undefined || !isTable;
   const isDrawn = isTable || !showsTable;
   if (table.rows.length === 0) {
     return (
@@ -129,6 +143,11 @@ export function ChartFrame({
       <div ref={drawing} hidden={!isDrawn}>
         {children}
       </div>
+      {isPictured && (
+        <div ref={pictured} aria-hidden="true" className="fixed top-0 left-full">
+          <PlotWidthContext value={PICTURE_WIDTH}>{picture}</PlotWidthContext>
+        </div>
+      )}
       {!isTable && (
         <div
           className={showsTable ? 'overflow-x-auto' : 'for-readers'}
@@ -150,7 +169,7 @@ export function ChartFrame({
             Show as table
           </button>
         )}
-        {FORMATS.filter((format) => format === 'csv' || (isDrawn && !isTable)).map((format) => (
+        {FORMATS.filter((format) => format === 'csv' || (isDrawn && hasPicture)).map((format) => (
           <button
             key={format}
             type="button"

@@ -10,7 +10,7 @@ import type { SimulationFindings } from '#model/uncertainty/findings.ts';
 import { HEADLINES } from '#app/headlines.ts';
 import { grouped } from '#app/palette/grouped.ts';
 import type { Destination } from '#app/palette/destination.ts';
-import { locationOf, routeOfField, screenOfField } from '#app/screens/route.ts';
+import { locationOf, locationOfTab, routeOfField, screenOfField } from '#app/screens/route.ts';
 import type { Screen } from '#app/screens/screen.ts';
 import { formatByUnit } from '#words/figures/by-unit.ts';
 import { formatChance } from '#words/figures/chance.ts';
@@ -33,6 +33,7 @@ export interface Findings {
 /** Everything in the open scenario that can be gone to by name: screens, its fields, its figures. */
 export const destinationsOf = ({ screens, read, trials }: Findings): readonly Destination[] => [
   ...screens.map(screenDestination),
+  ...screens.flatMap(tabDestinations),
   ...headlineDestinations(read, trials),
   ...choiceDestinations(read),
   ...numberDestinations(read),
@@ -46,12 +47,27 @@ const screenDestination = (screen: Screen): Destination => ({
   icon: screen.icon,
   label: screen.title,
   note: screen.about,
-  also: screen.alsoCalled,
+  also: [...screen.alsoCalled, ...(screen.tabs[0]?.alsoCalled ?? [])],
   heading: screen.question,
   weight: WEIGHTS.screen,
   value: () => null,
   target: { to: 'screen', location: locationOf(screen) },
 });
+
+/** The tabs of a screen with addresses of their own; the first is the screen's own, and makes no second of it. */
+const tabDestinations = (screen: Screen): readonly Destination[] =>
+  screen.tabs.slice(1).map((tab) => ({
+    id: `screen ${screen.id} ${tab.id}`,
+    kind: 'screen',
+    icon: screen.icon,
+    label: tab.title,
+    note: `${screen.title} · ${tab.about}`,
+    also: tab.alsoCalled,
+    heading: null,
+    weight: WEIGHTS.screen,
+    value: () => null,
+    target: { to: 'screen', location: locationOfTab(screen, tab) },
+  }));
 
 const text = ({ text, unit = '' }: FigureParts): string =>
   unit === '' || unit === '%' ? text + unit : text + NBSP + unit;

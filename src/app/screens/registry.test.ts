@@ -8,7 +8,7 @@ import { NUMBER_FIELDS } from '#model/document/fields.ts';
 import { warningWords } from '#words/warnings.ts';
 import { neighboursOf, screensByQuestion } from './order.ts';
 import { SCREENS } from './registry.ts';
-import { routeOfField, screenAt } from './route.ts';
+import { locationOfTab, placeAt, routeOfField, screenAt } from './route.ts';
 import { QUESTIONS, type Screen } from './screen.ts';
 
 describe('the screens', () => {
@@ -52,6 +52,61 @@ describe('the screens', () => {
     ['/', undefined],
     ['/constructor', undefined],
   ])('%s is %s', (location, id) => expect(screenAt(location)?.id).toBe(id));
+});
+
+describe('the tabs of a screen', () => {
+  const tabbed = SCREENS.filter(({ tabs }) => tabs.length > 0);
+  const seen = (location: string) => {
+    const place = placeAt(location);
+    return place === null ? null : [place.screen.id, place.tab?.id ?? null, place.field ?? null];
+  };
+
+  it('have ids that no path of a field can be, titles and clauses of their own', () => {
+    expect(tabbed.length).toBeGreaterThan(0);
+    for (const { tabs } of tabbed) {
+      for (const key of ['id', 'title', 'about'] as const)
+        expect(new Set(tabs.map((each) => each[key])).size).toBe(tabs.length);
+      for (const { id, about } of tabs) {
+        expect(id).toMatch(/^[a-z-]+$/);
+        expect(about).toMatch(/^\p{Ll}.*[^.\s]$/u);
+      }
+    }
+  });
+
+  it('are found again at their own address, the first at the screen’s', () => {
+    for (const screen of tabbed) {
+      expect(placeAt(`/${screen.id}`)?.tab).toBe(screen.tabs[0]);
+      for (const tab of screen.tabs) expect(placeAt(locationOfTab(screen, tab))).toMatchObject({ screen, tab });
+    }
+  });
+
+  it('own fields of their screen alone', () => {
+    for (const screen of tabbed)
+      for (const beginning of screen.tabs.flatMap(({ owns }) => owns))
+        expect(screen.owns.some((own) => beginning.startsWith(own))).toBe(true);
+  });
+
+  it.each([
+    ['/uncertainty', 'how-likely', null],
+    ['/uncertainty/', 'how-likely', null],
+    ['/uncertainty/ranges', 'ranges', null],
+    ['/uncertainty/uncertainty.seed', 'ranges', 'uncertainty.seed'],
+    ['/uncertainty/uncertainty.outsideView', 'how-likely', 'uncertainty.outsideView'],
+    ['/uncertainty/uncertainty.drivers.benefits.growth.low', 'ranges', 'uncertainty.drivers.benefits.growth.low'],
+    [
+      '/uncertainty/what-decides/uncertainty.drivers.benefits.growth',
+      'what-decides',
+      'uncertainty.drivers.benefits.growth',
+    ],
+    ['/uncertainty/ranges/', 'ranges', null],
+    ['/uncertainty/constructor', 'how-likely', 'constructor'],
+  ])('%s opens %s', (location, tab, field) => expect(seen(location)).toEqual(['uncertainty', tab, field]));
+
+  it('are none of other screens, whose fields keep their place', () => {
+    expect(seen('/readiness/assessment')).toEqual(['readiness', null, 'assessment']);
+    expect(seen('/company/company.annualRevenue')).toEqual(['company', null, 'company.annualRevenue']);
+    expect(seen('/nowhere/ranges')).toBeNull();
+  });
 });
 
 describe('the address of a field', () => {

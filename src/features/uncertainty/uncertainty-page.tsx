@@ -1,29 +1,28 @@
-import { useCallback, useDeferredValue, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { ANY_GAIN, type Selection } from '#model/findings/uncertainty/question.ts';
 import { DRIVER_PATHS } from '#model/uncertainty/driver-paths.ts';
-import { UncountedNotice } from '#bound/uncounted-notice.tsx';
 import { useScenarioPage } from '#bound/use-scenario-page.ts';
 import { useExplain } from '#ui/explain-context.ts';
 import { Invitation } from '#ui/invitation.tsx';
 import { Page } from '#ui/page.tsx';
 import { useArrival } from '#ui/use-arrival.ts';
-import { BreakevenSection } from './breakeven/breakeven-section.tsx';
-import { CorrelationsSection } from './correlations/correlations-section.tsx';
-import { DistributionSection } from './distribution/distribution-section.tsx';
-import { EndingsSection } from './endings/endings-section.tsx';
-import { GridSection } from './grid/grid-section.tsx';
-import { MeasureSection } from './measure/measure-section.tsx';
-import { Pair } from './pair.tsx';
-import { RangePanel } from './ranges/range-panel.tsx';
-import { RangesSection } from './ranges/ranges-section.tsx';
-import { SobolSection } from './sobol/sobol-section.tsx';
-import { UncertaintyOpening } from './opening/uncertainty-opening.tsx';
 import { SIDE_PANEL_BESIDE, useMedia } from '#ui/use-media.ts';
-import { useKeptInView } from './use-kept-in-view.ts';
+import { HowLikelyTab } from './how-likely-tab.tsx';
+import { NothingYet } from './opening/uncertainty-opening.tsx';
+import { RangePanel } from './ranges/range-panel.tsx';
+import { RangesTab } from './ranges-tab.tsx';
 import { useView } from './shared/use-view.ts';
+import { useKeptInView } from './use-kept-in-view.ts';
+import { WhatDecidesTab } from './what-decides-tab.tsx';
 
 export interface UncertaintyPageProps {
   /** Path of the field to focus on arrival, such as `uncertainty.drivers.benefits.revenueAttribution.low`. */
   readonly field?: string;
+  /** The open tab, as the registry of screens names it. */
+  readonly tab?: string;
+  /** The links to all tabs. */
+  readonly tabs?: ReactNode;
 }
 
 const DRIVERS = 'uncertainty.drivers.';
@@ -34,10 +33,11 @@ const driverIn = (field: string | undefined): string | null =>
     ? (DRIVER_PATHS.find((path) => `${field}.`.startsWith(`${DRIVERS}${path}.`)) ?? null)
     : null;
 
-/** How sure the case is, what would change the answer, and what to find out first. */
-export function UncertaintyPage({ field }: UncertaintyPageProps) {
+/** How sure the case is, what decides that, and what it rests on: a tab each, and beside them the range of a driver. */
+export function UncertaintyPage({ field, tab = 'how-likely', tabs }: UncertaintyPageProps) {
   const { ref, key } = useScenarioPage();
   const view = useView();
+  const { scene } = view;
   const explain = useExplain();
   const closeExplanation = explain?.close;
   // A newer address opens its own driver; until then what was pressed last stays open. An explanation takes the panel's place.
@@ -45,8 +45,8 @@ export function UncertaintyPage({ field }: UncertaintyPageProps) {
   const arriving = driverIn(field);
   const open = pressed !== undefined && (pressed.field === field || arriving === null) ? pressed.path : arriving;
   const chosen = (explain?.openCell ?? null) === null ? open : null;
-  // A field of a range exists once its panel is open, the others once the first trials are in.
-  const isThere = arriving === null ? view.working !== null : arriving === chosen;
+  // A field of a range exists once its panel is open, one that stands under a picture of the trials once these are in.
+  const isThere = arriving === null ? tab === 'ranges' || view.working !== null : arriving === chosen;
   useArrival(isThere ? field : undefined);
   const keepInView = useKeptInView(chosen);
   const isBeside = useMedia(SIDE_PANEL_BESIDE);
@@ -54,51 +54,47 @@ export function UncertaintyPage({ field }: UncertaintyPageProps) {
   const choose = useCallback(
     (path: string) => {
       if (!isBeside) {
-        // Over the page the panel has an address of its own, so that Back leaves the panel and not the screen.
+        // Over the page the panel has an address of its own, so that Back leaves the panel and not the tab.
         closeExplanation?.();
         setPressed(undefined);
         addressed.current = DRIVERS + path;
-        window.location.hash = `#/uncertainty/${addressed.current}`;
+        window.location.hash = `#/uncertainty/${tab}/${addressed.current}`;
         return;
       }
       keepInView(document.activeElement);
       closeExplanation?.();
       setPressed({ field, path: path === chosen ? null : path });
     },
-    [keepInView, closeExplanation, field, chosen, isBeside],
+    [keepInView, closeExplanation, field, chosen, isBeside, tab],
   );
   const close = (): void => {
     if (field !== undefined && addressed.current === field && !isBeside) window.history.back();
     else setPressed({ field, path: null });
   };
-  const { scene } = view;
-  // The answer and its picture are drawn first, what stands below them right after.
-  const isRestDue = useDeferredValue(true, false);
+  const [selection, setSelection] = useState<Selection>(ANY_GAIN);
   const driver = scene.drivers.find(({ path }) => path === chosen);
   const choosing = { chosen, onChoose: choose };
   return (
     <div ref={ref} key={key} className="flex print:block">
       <div className="min-w-0 flex-1">
         <Page>
-          <UncertaintyOpening view={view} />
-          {!scene.isUnentered && <UncountedNotice read={scene.read} className="mt-6" />}
           {scene.isUnentered ? (
-            <Invitation document={scene.read.document}>
-              How sure the case is, and what would change it, stand here once the company has figures.
-            </Invitation>
-          ) : (
-            <DistributionSection view={view} />
-          )}
-          {isRestDue && !scene.isEmpty && (
             <>
-              <EndingsSection view={view} />
-              <Pair view={view} {...choosing} />
-              <MeasureSection view={view} {...choosing} />
-              <BreakevenSection scene={scene} {...choosing} />
-              <SobolSection scene={scene} />
-              <GridSection scene={scene} />
-              <RangesSection scene={scene} {...choosing} />
-              <CorrelationsSection scene={scene} />
+              <NothingYet scene={scene} />
+              <Invitation document={scene.read.document}>
+                How sure the case is, and what would change it, stand here once the company has figures.
+              </Invitation>
+            </>
+          ) : (
+            <>
+              {tabs}
+              {tab === 'ranges' ? (
+                <RangesTab scene={scene} {...choosing} />
+              ) : tab === 'what-decides' ? (
+                <WhatDecidesTab view={view} {...choosing} />
+              ) : (
+                <HowLikelyTab view={view} selection={selection} onSelect={setSelection} />
+              )}
             </>
           )}
         </Page>

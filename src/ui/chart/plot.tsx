@@ -7,6 +7,9 @@ import { Skeleton } from './skeleton.tsx';
 /** Says to the marks in it where their plot lies: given by a plot, a panel of one, and a strip. */
 export const FrameContext = createContext<Frame | null>(null);
 
+/** The width of plots that are drawn for a file, px; null on the page, where they are as wide as their place. */
+export const PlotWidthContext = createContext<number | null>(null);
+
 /** The frame of the plot a mark stands in; throws outside a plot. */
 export function useFrame(): Frame {
   const frame = use(FrameContext);
@@ -37,7 +40,8 @@ export interface PlotProps extends Omit<FrameOptions, 'width' | 'height'> {
  */
 export function Plot({ height: wanted, margin, x, y, children, over, beside }: PlotProps) {
   const place = useRef<HTMLDivElement & HTMLSpanElement>(null);
-  const width = useWidth(place, beside);
+  const measured = useWidth(place, beside);
+  const width = use(PlotWidthContext) ?? measured;
   const height = typeof wanted === 'number' ? wanted : wanted(width);
   const frame = frameOf({ width, height, margin, x, y });
   // Words and marks in a line of text, as in a label, may hold no block; only what is laid over a drawing is one.

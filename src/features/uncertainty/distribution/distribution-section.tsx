@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { amountOf } from '#model/business-case/read-case.ts';
 import { betOf } from '#model/findings/uncertainty/bet.ts';
 import { beyondWords, cutWords, drawnWords, type Beyond } from '#words/uncertainty/trials.ts';
@@ -14,34 +13,36 @@ import { NAMES_HEIGHT } from './lens-labels.tsx';
 import { DistributionChart } from './distribution-chart.tsx';
 import { distributionTitle } from '#words/uncertainty/distribution.ts';
 import { throughWords } from '#words/uncertainty/lens-in-sentence.ts';
-import { DrawingRules } from './drawing-rules.tsx';
-import { OutsideView } from './outside-view.tsx';
 import { cutShare, levelsOf, pictureOf } from './picture.ts';
 import { BarsKey } from './bars-key.tsx';
 import { lumpsOf } from '#model/findings/uncertainty/lumps.ts';
 import { stopsOf } from '#model/findings/uncertainty/stops.ts';
 import { countedOnceWords, lumpsSentence } from '#words/uncertainty/endings.ts';
 import { Question } from './question.tsx';
-import { MOST_TRIALS, RunLine } from './run-line.tsx';
+import { MOST_TRIALS } from '#features/uncertainty/shared/most-trials.ts';
+import { RunLine } from './run-line.tsx';
 import { shortName } from '#features/uncertainty/shared/short-name.ts';
 import type { SeenLens } from '#features/uncertainty/shared/seen-lens.ts';
-import { ANY_GAIN, type Selection } from '#model/findings/uncertainty/question.ts';
+import type { Selection } from '#model/findings/uncertainty/question.ts';
 import { TrialsTable } from './trials-table.tsx';
 import { drawnBesides } from '#features/uncertainty/shared/drawn-besides.ts';
-import { CountDelivery } from './count-delivery.tsx';
 import { Awaited } from '#features/uncertainty/shared/awaited.tsx';
 import { trialsTable } from '#features/uncertainty/shared/tables.ts';
 
+export interface DistributionSectionProps {
+  readonly view: View;
+  /** Between which amounts the chance is asked. */
+  readonly selection: Selection;
+  readonly onSelect: (selection: Selection) => void;
+}
+
 /** The trials of both lenses: bars, cumulative curve, table, and the chance of any amount. */
-export function DistributionSection({ view }: { readonly view: View }) {
+export function DistributionSection({ view, selection, onSelect }: DistributionSectionProps) {
   const { working, contrast, isStale } = view;
   const { read, varying } = view.scene;
-  const [selection, setSelection] = useState<Selection>(ANY_GAIN);
   const { askFor, cancel } = useUncertaintyActions();
   if (working === null) return <Waiting />;
   const { uncertainty } = read.document;
-  const isOutside = uncertainty?.outsideView === true;
-  const sampling = uncertainty?.sampling ?? 'quasi';
   const stops = stopsOf(working.findings, read.shape.approach);
   const title = distributionTitle(
     betOf(working.findings.probabilityPositive, contrast?.findings.probabilityPositive ?? null),
@@ -68,7 +69,7 @@ export function DistributionSection({ view }: { readonly view: View }) {
           table={trialsTable(working, contrast)}
           caption={captionOf(working, contrast)}
         >
-          <DistributionChart working={working} contrast={contrast} selection={selection} onSelect={setSelection} />
+          <DistributionChart working={working} contrast={contrast} selection={selection} onSelect={onSelect} />
         </ChartFrame>
       </div>
       <RunLine
@@ -81,22 +82,8 @@ export function DistributionSection({ view }: { readonly view: View }) {
         onRun={() => askFor(MOST_TRIALS)}
         onCancel={cancel}
       />
-      <div className="mt-6">
-        <Question working={working} contrast={contrast} selection={selection} onSelect={setSelection} />
-        <CountDelivery read={read} />
-        <OutsideView
-          isOn={isOutside}
-          findings={working.findings}
-          total={amountOf(read, 'investment.total')}
-          years={read.shape.years}
-        />
-        <DrawingRules
-          sampling={sampling}
-          seed={uncertainty?.seed ?? 1}
-          asked={uncertainty?.trials}
-          findings={working.findings}
-          contrast={contrast}
-        />
+      <div className="mt-4">
+        <Question working={working} contrast={contrast} selection={selection} onSelect={onSelect} />
       </div>
     </Section>
   );

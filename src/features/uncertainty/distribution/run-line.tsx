@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { useUncertainty } from '#bound/context.ts';
 import { trialNumber } from '#words/uncertainty/trial-number.ts';
+import { MOST_TRIALS } from '#features/uncertainty/shared/most-trials.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 
-/** What "Run 1,000,000" asks for: the most that a scenario may. */
-export const MOST_TRIALS = 1_000_000;
+/** Where what is drawn can be changed. */
+const RANGES = '#/uncertainty/ranges';
 
 export interface RunLineProps {
   readonly seed: number;
@@ -40,7 +41,9 @@ export function RunLine({ seed, drawn, onRun, onCancel }: RunLineProps) {
       ) : trials >= MOST_TRIALS ? null : (
         <LinkButton onPress={onRun}>Run {trialNumber(MOST_TRIALS)}</LinkButton>
       )}
-      <span className="@columns:ml-auto">{drawn}</span>
+      <LinkButton href={RANGES} isWords className="text-small! @columns:ml-auto">
+        {drawn}
+      </LinkButton>
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import type { EndingRow } from '#features/uncertainty/shared/tables.ts';
 import { classes } from '#ui/class-names.ts';
 import { Explained } from '#ui/explained.tsx';
@@ -17,79 +16,73 @@ export interface EndingsRowsProps {
   readonly title: string;
 }
 
-/** A row an end: its exact odds, the trials that came to it, and through each lens what they were worth. */
+/**
+ * A row an end: its exact odds and the trials that came to it, and through each lens what they were worth. A mean and its
+ * range stand in one cell, so that the table is as narrow as a sheet of paper and half a page; on a phone the trials' own
+ * share, which is the odds but for chance, gives way.
+ */
 export function EndingsRows({ rows, lenses, title }: EndingsRowsProps) {
   const money = moneyScale(rows.flatMap(({ of }) => of.flatMap((each) => (each === null ? [] : [each.p5, each.p95]))));
   return (
-    <table className="tnum w-full text-table print:table-fixed print:text-small print:[zoom:0.7] print:[&_td]:pl-1 print:[&_td]:[overflow-wrap:anywhere] print:[&_th]:pl-1 print:[&_th]:[overflow-wrap:anywhere]">
-      <caption className="for-readers">{title}</caption>
-      <thead className="text-small text-muted">
-        <tr>
-          <th scope="col" rowSpan={2} className="py-1.5 pr-3 align-bottom">
-            {ENDING_HEADS.ends}
-          </th>
-          <th scope="col" rowSpan={2} className="py-1.5 pl-3 text-end align-bottom">
-            <Term meaning={ENDING_NOTES.odds}>{ENDING_HEADS.odds}</Term>
-          </th>
-          <th scope="col" rowSpan={2} className="py-1.5 pl-3 text-end align-bottom">
-            <Term meaning={ENDING_NOTES.trials}>{ENDING_HEADS.trials}</Term>
-          </th>
-          {lenses.map((lens) => (
-            <th key={lens} scope="colgroup" colSpan={3} className="hidden pt-1.5 pl-7 @row:table-cell">
-              <span className="block border-b border-rule pb-1 text-center">
-                {lens}, {money.head}
-              </span>
+    <div className="@container">
+      <table className="tnum w-full text-label @row:text-table">
+        <caption className="for-readers">{title}</caption>
+        <thead className="align-bottom text-small text-muted">
+          <tr>
+            <th scope="col" rowSpan={2} className="pb-1.5">
+              {ENDING_HEADS.ends}
             </th>
-          ))}
-        </tr>
-        <tr className="hidden @row:table-row">
-          {lenses.flatMap((lens) =>
-            (['mean', 'range', 'gain'] as const).map((head, k) => (
-              <th key={`${lens} ${head}`} scope="col" className={classes('pb-1.5 text-end', k === 0 ? 'pl-7' : 'pl-3')}>
-                {ENDING_HEADS[head]}
+            <th scope="col" rowSpan={2} className="pb-1.5 pl-2 text-end">
+              <Term meaning={ENDING_NOTES.odds}>{ENDING_HEADS.odds}</Term>
+            </th>
+            <th scope="col" rowSpan={2} className="hidden pb-1.5 pl-2 text-end @row:table-cell">
+              <Term meaning={ENDING_NOTES.trials}>{ENDING_HEADS.trials}</Term>
+            </th>
+            {lenses.map((lens) => (
+              <th key={lens} scope="colgroup" colSpan={2} className="pt-1 pl-3 @row:pl-5">
+                <span className="block border-b border-rule pb-1 text-end">
+                  {lens}, {money.head}
+                </span>
               </th>
-            )),
-          )}
-        </tr>
-      </thead>
-      <tbody className="border-t border-ink">
-        {rows.map(({ outcome, name, cell, odds, of }) => (
-          <Fragment key={outcome}>
+            ))}
+          </tr>
+          <tr>
+            {lenses.flatMap((lens) => [
+              <th key={`${lens} mean`} scope="col" className="pt-1 pb-1.5 pl-3 text-end @row:pl-5">
+                {ENDING_HEADS.mean}
+                <span className="block font-normal">{ENDING_HEADS.range}</span>
+              </th>,
+              <th key={`${lens} gain`} scope="col" className="pt-1 pb-1.5 pl-2 text-end">
+                {ENDING_HEADS.gain}
+              </th>,
+            ])}
+          </tr>
+        </thead>
+        <tbody className="border-t border-ink">
+          {rows.map(({ outcome, name, cell, odds, of }) => (
             <tr
-              className={classes(
-                'align-top @row:border-b @row:border-rule',
-                outcome === 'delivered' && 'font-semibold',
-              )}
+              key={outcome}
+              className={classes('border-b border-rule align-top', outcome === 'delivered' && 'font-semibold')}
             >
-              <th scope="row" className="pt-2 pr-3 @row:pb-2">
+              <th scope="row" className="py-1 pr-1">
                 {name}
               </th>
-              <td className="pt-2 pl-3 text-end">
+              <td className="py-1 pl-2 text-end">
                 <Explained cell={cell} size="plain">
                   {formatOdds(odds)}
                 </Explained>
               </td>
-              <td className="pt-2 pl-3 text-end font-normal text-muted">{formatProbability(of[0]?.share ?? 0)}</td>
+              <td className="hidden py-1 pl-2 text-end font-normal text-muted @row:table-cell">
+                {formatProbability(of[0]?.share ?? 0)}
+              </td>
               {of.map((each, k) => (
                 <LensCells key={lenses[k]} found={each} money={money} />
               ))}
             </tr>
-            <tr className="border-b border-rule text-small text-muted @row:hidden">
-              <td colSpan={3} className="pb-2">
-                {of.map((each, k) => (
-                  <span key={lenses[k]} className="block">
-                    {lenses[k]}:{' '}
-                    {each === null
-                      ? NO_FIGURE
-                      : `${figure(money, each.mean)} (${ends(money, each)}), ${gain(each)} gain`}
-                  </span>
-                ))}
-              </td>
-            </tr>
-          </Fragment>
-        ))}
-      </tbody>
-    </table>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
@@ -97,28 +90,25 @@ export function EndingsRows({ rows, lenses, title }: EndingsRowsProps) {
 const figure = (money: MoneyScale, amount: number): string =>
   money.round(amount, 1) === 0 ? money.write(amount, 2) : money.write(amount, 1);
 
-const ends = (money: MoneyScale, { p5, p95 }: EndingFindings): string =>
-  `${figure(money, p5)} to ${figure(money, p95)}`;
-
-const gain = ({ probabilityPositive }: EndingFindings): string => formatProbability(probabilityPositive);
-
+/** What trials that ended so were worth through one lens: their mean over where nine in ten lie, and how many gain. */
 function LensCells({ found, money }: { readonly found: EndingFindings | null; readonly money: MoneyScale }) {
+  if (found === null)
+    return (
+      <>
+        <td className="py-1 pl-3 text-end @row:pl-5">{NO_FIGURE}</td>
+        <td className="py-1 pl-2 text-end">{NO_FIGURE}</td>
+      </>
+    );
+  const { mean, p5, p95, probabilityPositive } = found;
   return (
     <>
-      <td
-        className={classes(
-          'hidden py-2 pl-7 text-end @row:table-cell',
-          found !== null && found.mean < 0 && 'text-loss',
-        )}
-      >
-        {found === null ? NO_FIGURE : figure(money, found.mean)}
+      <td className="py-1 pl-3 text-end @row:pl-5">
+        <span className={classes(mean < 0 && 'text-loss')}>{figure(money, mean)}</span>
+        <span className="block text-small font-normal text-muted @row:whitespace-nowrap">
+          {figure(money, p5)} to {figure(money, p95)}
+        </span>
       </td>
-      <td className="hidden py-2 pl-3 text-end font-normal whitespace-nowrap text-muted @row:table-cell">
-        {found === null ? NO_FIGURE : ends(money, found)}
-      </td>
-      <td className="hidden py-2 pl-3 text-end font-normal @row:table-cell">
-        {found === null ? NO_FIGURE : gain(found)}
-      </td>
+      <td className="py-1 pl-2 text-end font-normal">{formatProbability(probabilityPositive)}</td>
     </>
   );
 }

@@ -2,11 +2,11 @@ import { memo } from 'react';
 import { amountOf } from '#model/business-case/read-case.ts';
 import { outcomeCell, OUTCOMES } from '#model/delivery/outcomes.ts';
 import { stopsOf } from '#model/findings/uncertainty/stops.ts';
+import { Half } from '#features/uncertainty/shared/pair.tsx';
 import { endingsTable } from '#features/uncertainty/shared/tables.ts';
 import type { View } from '#features/uncertainty/shared/use-view.ts';
 import { shortName } from '#features/uncertainty/shared/short-name.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
-import { Section } from '#ui/page.tsx';
 import { endingName, ENDINGS_PROSE, endingsTitle } from '#words/uncertainty/endings.ts';
 import { EndingsRows } from './endings-rows.tsx';
 
@@ -30,19 +30,17 @@ export const EndingsSection = memo(function EndingsSection({
   }));
   const delivered = working.findings.endings.find(({ outcome }) => outcome === 'delivered')?.mean ?? null;
   const title = endingsTitle(stops, delivered);
+  const names = lenses.map(({ name }) => shortName(name, 14));
   return (
-    <Section title={title} prose={<p>{ENDINGS_PROSE[approach]}</p>}>
+    <Half title={title} prose={ENDINGS_PROSE[approach]}>
       <ChartFrame
         isTable
         title={`How the trials end: ${title}`}
         fileName="neev-endings"
-        table={endingsTable(
-          rows,
-          lenses.map(({ name }) => shortName(name)),
-        )}
+        table={endingsTable(rows, names)}
       >
-        <EndingsRows rows={rows} lenses={lenses.map(({ name }) => shortName(name, 14))} title={title} />
+        <EndingsRows rows={rows} lenses={names} title={title} />
       </ChartFrame>
-    </Section>
+    </Half>
   );
 });

@@ -10,7 +10,7 @@ import { niceTicks } from '#ui/chart/ticks.ts';
 import { formatMoney } from '#words/figures/money.ts';
 import { DELIVERED_MIDDLE } from '#words/uncertainty/fan.ts';
 
-const HEIGHT = 372;
+const HEIGHT = 292;
 const TOP = 20;
 const FOOT = 40;
 /** Of the outer band and of the inner one, which lies over it. */

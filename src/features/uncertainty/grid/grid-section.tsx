@@ -11,9 +11,10 @@ import type { Scene } from '#features/uncertainty/shared/use-view.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { Segments } from '#ui/fields/segmented-control.tsx';
 import { SelectField } from '#ui/fields/select-field.tsx';
+import { Icon } from '#ui/icon.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/page.tsx';
-import { gridTitle } from '#words/uncertainty/grid.ts';
+import { GRID_FOLD, gridTitle } from '#words/uncertainty/grid.ts';
 import { leftToTrials } from '#words/uncertainty/overruns.ts';
 import { drawnBesides } from '#features/uncertainty/shared/drawn-besides.ts';
 import { HeatMap } from './heat-map.tsx';
@@ -21,10 +22,22 @@ import { useGrid } from './use-grid.ts';
 import { Awaited } from '#features/uncertainty/shared/awaited.tsx';
 import { gridTable } from '#features/uncertainty/shared/tables.ts';
 
-/** Two drivers against each other; without at least two that vary there is nothing to hold against each other. */
+/** Two drivers against each other, folded and worked out once it is opened; without at least two that vary there is nothing to hold against each other. */
 export const GridSection = memo(function GridSection({ scene }: { readonly scene: Scene }) {
+  const [isOpen, setOpen] = useState(false);
   if (scene.varying.length < 2) return null;
-  return <Grid scene={scene} />;
+  return (
+    <details className="group mt-12" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="flex min-h-14 list-none items-center gap-2 border-y border-rule print:not-group-open:hidden [&::-webkit-details-marker]:hidden">
+        <Icon name="chevron-right" className="-ml-1 text-muted group-open:rotate-90" />
+        <span className="flex flex-1 flex-wrap items-baseline justify-between gap-x-6 py-2">
+          <span className="font-serif text-subject font-semibold">{GRID_FOLD.title}</span>
+          <span className="text-label text-muted">{GRID_FOLD.about}</span>
+        </span>
+      </summary>
+      {isOpen && <Grid scene={scene} />}
+    </details>
+  );
 });
 
 function Grid({ scene: { read, varying } }: { readonly scene: Scene }) {
@@ -52,10 +65,11 @@ function Grid({ scene: { read, varying } }: { readonly scene: Scene }) {
   const words = METRIC_WORDS[shown?.metric ?? metric];
   const title =
     shown === null
-      ? 'Two beliefs at once'
+      ? GRID_FOLD.title
       : gridTitle(gridFindingOf(shown.findings, middle.value, BREAKS_EVEN_AT[shown.metric]));
   return (
     <Section
+      isFirst
       title={title}
       prose={
         <p>
@@ -82,7 +96,7 @@ function Grid({ scene: { read, varying } }: { readonly scene: Scene }) {
       </div>
       <div data-screen-only className="mb-5 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <span id={metricLabel} className="text-table font-medium">
-          Metric<span className="for-readers"> of the grid and the tornado</span>
+          Metric<span className="for-readers"> of the grid and the bars</span>
         </span>
         <div className="w-full tablet:w-72">
           <Segments labelledBy={metricLabel} value={metric} choices={METRIC_CHOICES} onChange={setMetric} />

@@ -1,44 +1,27 @@
 import { bothWaysOf } from '#model/findings/uncertainty/both-ways.ts';
-import { decidingOf, deliveryDecides } from '#model/findings/uncertainty/deciding.ts';
 import { outlookOf } from '#model/findings/uncertainty/outlook.ts';
 import { amountOf } from '#model/business-case/read-case.ts';
-import { tornadoOf } from '#model/uncertainty/tornado.ts';
-import { useMemo } from 'react';
 import { LEAST_ID } from '#features/uncertainty/shared/least-id.ts';
 import type { SeenLens } from '#features/uncertainty/shared/seen-lens.ts';
 import { countedParts, deliveredParts, otherBothWays } from '#words/uncertainty/both-ways.ts';
-import { beliefOf } from '#words/uncertainty/drivers.ts';
-import {
-  decidingSentence,
-  fewerTrials,
-  otherRange,
-  outlookParts,
-  rangeSentence,
-  type OutlookPart,
-} from '#words/uncertainty/outlook.ts';
-import type { View } from '#features/uncertainty/shared/use-view.ts';
+import { fewerTrials, otherRange, outlookParts, rangeSentence, type OutlookPart } from '#words/uncertainty/outlook.ts';
+import type { Scene, View } from '#features/uncertainty/shared/use-view.ts';
 import { Explained } from '#ui/explained.tsx';
 import { formatMoney } from '#words/figures/money.ts';
 import { noBenefitWords } from '#words/no-benefit.ts';
 import { Opening } from '#ui/opening.tsx';
 import { arriveAt } from '#ui/use-arrival.ts';
+import { DecidingWords } from './deciding-words.tsx';
 
 /** How sure the case is, in one sentence; then the range that nine trials in ten end in. */
 export function UncertaintyOpening({ view }: { readonly view: View }) {
-  if (view.scene.isUnentered) {
-    return (
-      <Opening testId="opening" objection={noBenefitWords(view.scene.read)}>
-        There is nothing to be sure of yet.
-      </Opening>
-    );
-  }
   return (
     // Room for the longest of its sentences: the figures arrive a moment later, and nothing below moves.
     <div
       className={
         view.scene.delivery === null
-          ? 'min-h-76 @row:min-h-56 @broad:min-h-52'
-          : 'min-h-122 @row:min-h-81 @broad:min-h-74'
+          ? 'min-h-76 @row:min-h-56 @broad:min-h-48'
+          : 'min-h-122 @row:min-h-81 @broad:min-h-72'
       }
     >
       <Sentence view={view} />
@@ -53,7 +36,7 @@ function Sentence({ view }: { readonly view: View }) {
   const npv = <Explained cell="finance.npv">NPV {formatMoney(amountOf(read, 'finance.npv'))}</Explained>;
   if (varying.length === 0 && delivery === null && read.document.uncertainty?.outsideView !== true)
     return (
-      <Opening testId="opening" objection="Give a driver a range under “What may vary”, and see how sure that is.">
+      <Opening testId="opening" objection="Give a driver a range under “Ranges”, and see how sure that is.">
         Nothing varies: every trial ends at an {npv}.
       </Opening>
     );
@@ -94,18 +77,6 @@ interface OutlookProps {
 const Said = ({ parts }: { readonly parts: readonly OutlookPart[] }) =>
   parts.map((part) => (typeof part === 'string' ? part : <Count key={part.trials}>{part.trials}</Count>));
 
-/** What the outcome hangs on. */
-function DecidingWords({ view: { scene, working } }: { readonly view: View }) {
-  const { read, factors } = scene;
-  const bars = useMemo(() => tornadoOf(read.document), [read]);
-  const belief = (path: string): string =>
-    beliefOf(factors.find((each) => each.path === path) ?? { path, label: path });
-  return decidingSentence(decidingOf(bars), belief, {
-    overruns: read.document.uncertainty?.outsideView === true,
-    delivery: working === null ? 'hardly' : deliveryDecides(working.findings),
-  });
-}
-
 /** A count of trials in the sentence: pressing it leads to where any other amount can be asked for. */
 function Count({ children }: { readonly children: string }) {
   const ask = (): void => arriveAt(LEAST_ID);
@@ -135,7 +106,7 @@ function Range({ view }: { readonly view: View }) {
   const both = bothWaysOf(working.findings);
   const other = contrast === null ? null : bothWaysOf(contrast.findings);
   return (
-    <p className="mt-4 max-w-[52rem] text-body text-muted" data-testid="range">
+    <p className="mt-4 max-w-[64rem] text-body text-muted" data-testid="range">
       {both !== null ? (
         <>
           {contrast !== null && other !== null && (
@@ -155,5 +126,14 @@ function Range({ view }: { readonly view: View }) {
         </>
       )}
     </p>
+  );
+}
+
+/** Of a company without figures, on every tab. */
+export function NothingYet({ scene }: { readonly scene: Scene }) {
+  return (
+    <Opening testId="opening" objection={noBenefitWords(scene.read)}>
+      There is nothing to be sure of yet.
+    </Opening>
   );
 }

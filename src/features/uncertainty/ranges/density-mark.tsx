@@ -4,7 +4,7 @@ import { densityOf } from './density.ts';
 import { DensityArea } from './density-area.tsx';
 
 const WIDTH = 112;
-const HEIGHT = 28;
+const HEIGHT = 24;
 const MARGIN = { top: 3, right: 1, bottom: 1, left: 1 };
 
 /** A driver's spread as a small picture; what does not vary is a single stroke. */

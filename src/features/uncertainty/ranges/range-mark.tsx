@@ -1,5 +1,5 @@
 import type { Driver } from '#model/uncertainty/driver.ts';
-import { rangeOwner, type RangeOwner } from '#model/uncertainty/range-owner.ts';
+import { rangeOwner } from '#model/uncertainty/range-owner.ts';
 import { useNeev } from '#bound/context.ts';
 import { shownScenario } from '#store/neev-store.ts';
 import { ProvenanceMark } from '#ui/provenance-mark.tsx';
@@ -17,10 +17,4 @@ export function RangeOwnerWords({ driver }: { readonly driver: Driver }) {
   return (
     <b className={owner === 'yours' ? 'text-accent' : undefined}>, {owner === 'yours' ? 'yours' : 'the sender’s'}</b>
   );
-}
-
-/** Whose the ranges of the open scenario are, in the order of the drivers. */
-export function useRangeOwners(drivers: readonly Driver[]): readonly RangeOwner[] {
-  const scenario = useNeev(shownScenario);
-  return drivers.map((driver) => rangeOwner(scenario, driver));
 }

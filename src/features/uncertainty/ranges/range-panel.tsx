@@ -1,11 +1,11 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import type { DriverShape } from '#model/document/document.ts';
 import { turningOf } from '#model/findings/uncertainty/breakeven.ts';
 import { usualSpread } from '#model/facts/driver-ranges.ts';
 import type { Driver } from '#model/uncertainty/driver.ts';
 import { tornadoOf } from '#model/uncertainty/tornado.ts';
-import { useUncertainty } from '#bound/context.ts';
+import { useUncertainty, useUncertaintyActions } from '#bound/context.ts';
 import { breakevenSentence } from '#words/uncertainty/breakeven.ts';
 import { driverName, driverRounded, driverValue, measureOf } from '#words/uncertainty/drivers.ts';
 import { useUncertaintyEdit } from '#features/uncertainty/shared/use-uncertainty-edit.ts';
@@ -98,6 +98,8 @@ function whyOf(path: string): string {
 /** What the range does by itself: the NPV at both ends, and where the answer turns. */
 function Effect({ driver, read }: { readonly driver: Driver; readonly read: Case }) {
   const breakeven = useUncertainty((state) => state.breakeven);
+  const { watch } = useUncertaintyActions();
+  useEffect(() => watch('range'), [watch]);
   const bar = useMemo(() => tornadoOf(read.document).find((each) => each.driver === driver.path), [read, driver.path]);
   if (bar === undefined || bar.atLow === null || bar.atHigh === null)
     return <p className="mt-6 text-table text-muted">It does not vary, so no trial is moved by it.</p>;

@@ -12,7 +12,8 @@ import { Section } from '#ui/page.tsx';
 import { Term } from '#ui/term.tsx';
 import { DeliveryRange } from './delivery-range.tsx';
 import { DensityMark } from './density-mark.tsx';
-import { RangeMark, RangeOwnerWords, useRangeOwners } from './range-mark.tsx';
+import { useRangeOwners } from '#features/uncertainty/shared/range-owners.ts';
+import { RangeMark, RangeOwnerWords } from './range-mark.tsx';
 import { PRESET_WORDS } from '#words/uncertainty/presets.ts';
 import { inSentence } from '#words/grammar/in-sentence.ts';
 import {
@@ -44,6 +45,7 @@ export const RangesSection = memo(function RangesSection({ scene, chosen, onChoo
   const sent = owners.filter((owner) => owner === 'sender').length;
   return (
     <Section
+      isFirst
       title={varyTitle(varying.length, delivery !== null)}
       prose={
         <>

@@ -1,18 +1,12 @@
 import type { Driver } from '#model/uncertainty/driver.ts';
 import type { Factor } from '#model/uncertainty/factor.ts';
-import type {
-  EndingFindings,
-  FanYear,
-  GridFindings,
-  Metric,
-  SobolFindings,
-  TornadoBar,
-} from '#model/uncertainty/findings.ts';
+import type { EndingFindings, FanYear, GridFindings, Metric } from '#model/uncertainty/findings.ts';
 import type { ChartTable, TableCell } from '#ui/chart/table.ts';
 import { moneyUnit, MONTHS, PER_CENT, unitFor, type TableUnit } from '#ui/chart/table-units.ts';
 import { deliveredApart } from '#model/findings/uncertainty/stops.ts';
 import { axisOf, endedBinsOf } from '#model/uncertainty/simulation/curve.ts';
-import { driverName } from '#words/uncertainty/drivers.ts';
+import type { DriverRow, TurningPoint } from '#model/findings/uncertainty/driver-rows.ts';
+import { driverName, measureOf } from '#words/uncertainty/drivers.ts';
 import { ENDING_HEADS } from '#words/uncertainty/endings.ts';
 import { DELIVERED_MIDDLE } from '#words/uncertainty/fan.ts';
 import { METRIC_WORDS } from '#words/uncertainty/metrics.ts';
@@ -23,27 +17,6 @@ const metricUnit = (metric: Metric, values: readonly (number | null)[]): TableUn
 
 const rowUnit = ({ unit }: Pick<Factor, 'unit'>, values: readonly (number | null)[]): TableUnit =>
   unitFor(unit, values);
-
-export type NamedSobol = SobolFindings & { readonly name: string };
-
-export const sobolTable = (rows: readonly NamedSobol[]): ChartTable => ({
-  columns: [
-    { label: 'Driver' },
-    ...['First', 'First, low', 'First, high', 'Total', 'Total, low', 'Total, high'].map((label) => ({
-      label,
-      unit: { ...PER_CENT, decimals: 1 },
-    })),
-  ],
-  rows: rows.map(({ name, first, total }) => [
-    name,
-    first.value,
-    first.low,
-    first.high,
-    total.value,
-    total.low,
-    total.high,
-  ]),
-});
 
 export function fanTable(
   fan: readonly FanYear[],
@@ -175,75 +148,66 @@ export function gridTable(
   };
 }
 
-export function tornadoTable(bars: readonly (TornadoBar & { readonly of: Factor })[], metric: Metric): ChartTable {
+/** What is known of each driver, a row each: its range and what it does, where the answer turns, its shares, and what knowing it is worth. */
+export function driversTable(
+  rows: readonly DriverRow[],
+  { metric, lenses, meaningOf }: DriversTableOptions,
+): ChartTable {
   const { name } = METRIC_WORDS[metric];
-  const unit = metricUnit(
+  const swing = metricUnit(
     metric,
-    bars.flatMap(({ atLow, atHigh }) => [atLow, atHigh]),
+    rows.flatMap(({ bar }) => [bar?.atLow ?? null, bar?.atHigh ?? null]),
   );
+  const share = { ...PER_CENT, decimals: 1 };
+  const worth = moneyUnit(rows.flatMap(({ worth: own, otherWorth }) => [own, otherWorth]));
+  const indices = ({ shares }: DriverRow): readonly TableCell[] =>
+    shares === null
+      ? [null, null, null, null, null, null]
+      : [shares.first, shares.total].flatMap(({ value, low, high }) => [value, low, high]);
   return {
     columns: [
       { label: 'Driver' },
       { label: 'Low', unit: 'byRow' },
       { label: 'High', unit: 'byRow' },
-      { label: `${name} at low`, unit },
-      { label: `${name} at high`, unit },
-    ],
-    rows: bars.map(({ of, low, high, atLow, atHigh }) => [driverName(of), low, high, atLow, atHigh]),
-    rowUnits: bars.map(({ of, low, high }) => rowUnit(of, [low, high])),
-  };
-}
-
-interface Turning {
-  readonly driver: Driver;
-  readonly own: number;
-  readonly value: number | null;
-  readonly meaning: string;
-}
-
-export const breakevenTable = (rows: readonly Turning[]): ChartTable => ({
-  columns: [
-    { label: 'Driver' },
-    { label: 'Own value', unit: 'byRow' },
-    { label: 'Break-even', unit: 'byRow' },
-    { label: 'Meaning' },
-  ],
-  rows: rows.map(({ driver, own, value, meaning }) => [driverName(driver), own, value, meaning]),
-  rowUnits: rows.map(({ driver, own, value }) => rowUnit(driver, [own, value])),
-});
-
-export interface Measured {
-  readonly name: string;
-  /** Whose range it is; null for everything at once. */
-  readonly driver: Factor | null;
-  readonly lens: string;
-  readonly own: number;
-  readonly other: number | null;
-  readonly how: string;
-}
-
-/** What knowing is worth through the lens in force and the other, with each range by its ends. */
-export function measureTable(rows: readonly Measured[], lenses: readonly string[]): ChartTable {
-  const unit = moneyUnit(rows.flatMap(({ own, other }) => [own, other]));
-  return {
-    columns: [
-      { label: 'Unknown' },
-      { label: 'Range, low', unit: 'byRow' },
-      { label: 'Range, high', unit: 'byRow' },
-      { label: 'Range of the lens' },
-      ...lenses.map((name) => ({ label: `Worth of knowing, ${name}`, unit })),
+      { label: `${name} at low`, unit: swing },
+      { label: `${name} at high`, unit: swing },
+      { label: 'Own value', unit: 'byRow' },
+      { label: 'Break-even', unit: 'byRow' },
+      { label: 'Meaning' },
+      ...['First', 'First, low', 'First, high', 'Total', 'Total, low', 'Total, high'].map((label) => ({
+        label,
+        unit: share,
+      })),
+      ...lenses.map((lens) => ({ label: `Worth of knowing, ${lens}`, unit: worth })),
+      ...lenses
+        .slice(1)
+        .flatMap((lens) => ['Low', 'High'].map((end) => ({ label: `${end}, ${lens}`, unit: 'byRow' as const }))),
       { label: 'How to find out' },
     ],
-    rows: rows.map(({ name, driver, lens, own, other, how }) => [
-      name,
-      driver?.low ?? null,
-      driver?.high ?? null,
-      lens,
-      ...[own, other].slice(0, lenses.length),
-      how,
+    rows: rows.map((row) => [
+      driverName(row.of),
+      row.of.low,
+      row.of.high,
+      row.bar?.atLow ?? null,
+      row.bar?.atHigh ?? null,
+      row.turning?.own ?? null,
+      row.turning?.value ?? null,
+      row.turning === null ? null : meaningOf(row, row.turning),
+      ...indices(row),
+      ...[row.worth, row.otherWorth].slice(0, lenses.length),
+      ...lenses.slice(1).flatMap(() => [row.otherRange?.low ?? null, row.otherRange?.high ?? null]),
+      measureOf(row.of),
     ]),
-    rowUnits: rows.map(({ driver }) =>
-      driver === null ? { name: '', size: 1, decimals: 0 } : rowUnit(driver, [driver.low, driver.high]),
+    rowUnits: rows.map(({ of, turning }) =>
+      rowUnit(of, [of.low, of.high, turning?.own ?? null, turning?.value ?? null]),
     ),
   };
+}
+
+export interface DriversTableOptions {
+  readonly metric: Metric;
+  /** Names of the lens in force and of the one it is held against. */
+  readonly lenses: readonly string[];
+  /** What a break-even says, in a sentence. */
+  readonly meaningOf: (row: DriverRow, turning: TurningPoint) => string;
 }

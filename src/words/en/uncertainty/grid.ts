@@ -13,3 +13,9 @@ const TITLES: Readonly<Record<GridFinding, string>> = {
 
 /** What two drivers do together, as the title of their grid. */
 export const gridTitle = (finding: GridFinding): string => TITLES[finding];
+
+/** Over the folded map. */
+export const GRID_FOLD = {
+  title: 'Two beliefs at once',
+  about: 'any two drivers over their ranges, with the line where the NPV is ₹0',
+} as const;

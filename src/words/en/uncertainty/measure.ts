@@ -1,5 +1,6 @@
 import type { LensId } from '#model/business-case/lenses.ts';
 import { agreedKnowing, type Knowing, type MeasureFirst, type Part } from '#model/findings/uncertainty/worth.ts';
+import { inSentence } from '#words/grammar/in-sentence.ts';
 import { formatMoney } from '#words/figures/money.ts';
 import { lensInSentence } from './lens-in-sentence.ts';
 
@@ -22,6 +23,9 @@ export function measureTitle(first: MeasureFirst, nameOf: (path: string) => stri
 /** How one finds out how far it gets, and what that costs. `loss` ₹, 0 where a pilot loses nothing. */
 export const pilotWords = (loss: number): string =>
   `How far it gets is measured by a pilot${loss > 0 ? `, which costs ${formatMoney(loss)} where it stops there` : ''}.`;
+
+/** How one finds out something else. `how`: "Two fixed-price quotes". */
+export const measureHow = (how: string): string => `To find out: ${inSentence(how)}.`;
 
 const PARTS: Readonly<Record<Part, string>> = {
   'nearly-all': 'nearly all of that',

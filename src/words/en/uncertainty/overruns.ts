@@ -7,7 +7,7 @@ const AS_PLANNED = 'Costs as planned: the overruns of the outside view are not i
 export const outsideViewWords = (isOn: boolean): string =>
   isOn
     ? 'On: in every trial the project’s budget, all that is spent up to the end of year 1, is multiplied as 1,471 IT projects overran theirs (Flyvbjerg and Budzier): 26% on average, one in six by about 200%. There it stands in place of the cost risk, which goes on acting on later years. Most projects come in slightly under their estimate and one in six at about three times it.'
-    : 'Off: only the ranges below vary what it costs. Of 1,471 IT projects (Flyvbjerg and Budzier), budgets overran by about 26% on average, and one in six by about 200%; switched on, the project’s budget up to the end of year 1 runs that risk, in place of the cost risk.';
+    : 'Off: only the ranges vary what it costs. Of 1,471 IT projects (Flyvbjerg and Budzier), budgets overran by about 26% on average, and one in six by about 200%; switched on, the budget up to the end of year 1 runs that risk, in place of the cost risk.';
 
 /** The same while trials count that it may stop, and where that is one of the picture's bars. */
 const AS_DELIVERED = 'The case as delivered: that it may stop is not in this picture.';

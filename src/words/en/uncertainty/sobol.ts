@@ -17,10 +17,6 @@ export function sobolTitle(finding: SobolFinding, nameOf: (path: string) => stri
   return `${listed(finding.by.map(nameOf))} ${explain} ${shareText(finding.share)} of the spread`;
 }
 
-/** The drivers that a picture of the telling ones leaves out; undefined where it shows all. */
-export const othersWords = (count: number): string | undefined =>
-  count > 0 ? `The other ${counted(count, 'driver')} explain less than 1% each; they stand in the table.` : undefined;
-
 /** What no driver explains by itself, in a sentence; empty where nothing was found. */
 export function remainderWords(remainder: Remainder): string {
   switch (remainder.kind) {
@@ -34,3 +30,12 @@ export function remainderWords(remainder: Remainder): string {
       return `The other ${shareText(remainder.share)} comes of the outside view’s overruns, and of drivers that multiply one another.`;
   }
 }
+
+/**
+ * That shares are of drivers taken as independent, where that matters.
+ * @param pairs how many correlations are set
+ */
+export const independenceWords = (pairs: number): string =>
+  pairs === 0
+    ? 'Drivers are taken as independent, as they are in this case.'
+    : `Here the drivers are taken as independent, although ${counted(pairs, 'correlation')} ${plural(pairs, 'is', 'are')} set: shares of what moves together cannot be told apart.`;

@@ -61,21 +61,9 @@ export function cutWords(cut: readonly Pick<Beyond, 'lens' | 'share'>[]): string
   return `Bars with a break are higher than drawn: ${listed(cut.map(({ lens, share }) => `${formatProbability(share)} of trials (${lens})`))}.`;
 }
 
-type Known = Pick<SimulationFindings, 'se' | 'trials'>;
-
-const knownTo = ({ se }: Known): string => `±${formatMoney(2 * se)}`;
-
-/** How well the trials know the mean, with the other lens's own count of trials while that is another one. */
-export function precisionWords(
-  findings: Known,
-  contrast: { readonly name: string; readonly findings: Known } | null,
-): string {
-  const own = `the mean is known to ${knownTo(findings)} (two standard errors, ${trialNumber(findings.trials)} trials)`;
-  if (contrast === null) return own;
-  const { name, findings: other } = contrast;
-  const trials = other.trials === findings.trials ? '' : `, ${trialNumber(other.trials)} trials`;
-  return `${own}; ${name}: to ${knownTo(other)}${trials}`;
-}
+/** How well the trials know the mean. */
+export const precisionWords = ({ se, trials }: Pick<SimulationFindings, 'se' | 'trials'>): string =>
+  `the mean is known to ±${formatMoney(2 * se)} (two standard errors, ${trialNumber(trials)} trials)`;
 
 /**
  * A figure of the trials under a head that names its unit. One that rounds to nothing keeps a second decimal; one that the

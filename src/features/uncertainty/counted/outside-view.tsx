@@ -24,7 +24,7 @@ export function OutsideView({ isOn, findings: { budgetP80, budgetP50 }, total, y
             label="Outside view"
             isOn={isOn}
             onChange={(next) => edit(['outsideView'], next ? true : undefined, `Outside view ${next ? 'on' : 'off'}`)}
-            hint="Overruns as other IT projects had them, on top of the ranges below"
+            hint="Overruns as other IT projects had them, on top of the ranges"
           />
           <span aria-hidden="true" className="text-table font-medium">
             Outside view

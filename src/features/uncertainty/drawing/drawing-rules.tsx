@@ -1,7 +1,6 @@
 import type { Sampling } from '#model/document/document.ts';
 import type { SimulationFindings } from '#model/uncertainty/findings.ts';
-import type { SeenLens } from '#features/uncertainty/shared/seen-lens.ts';
-import { MOST_TRIALS } from './run-line.tsx';
+import { MOST_TRIALS } from '#features/uncertainty/shared/most-trials.ts';
 import { trialNumber } from '#words/uncertainty/trial-number.ts';
 import { useSettled } from '#features/uncertainty/shared/use-settled.ts';
 import { useUncertaintyEdit } from '#features/uncertainty/shared/use-uncertainty-edit.ts';
@@ -36,13 +35,12 @@ export interface DrawingRulesProps {
   readonly seed: number;
   /** As the scenario says; undefined where it leaves that to the screen. */
   readonly asked: number | undefined;
-  readonly findings: SimulationFindings;
-  /** The lens it is held against; null where there is none yet. */
-  readonly contrast: SeenLens | null;
+  /** Of the scenario as it stands; null until its first trials are in. */
+  readonly findings: SimulationFindings | null;
 }
 
 /** Sampling, trials and seed, folded, with what they make the mean worth. */
-export function DrawingRules({ sampling, seed, asked, findings, contrast }: DrawingRulesProps) {
+export function DrawingRules({ sampling, seed, asked, findings }: DrawingRulesProps) {
   const edit = useUncertaintyEdit();
   const spelled = (count: number | undefined): string =>
     count === undefined ? 'left to the screen' : trialNumber(count);
@@ -58,7 +56,7 @@ export function DrawingRules({ sampling, seed, asked, findings, contrast }: Draw
   };
   return (
     <div onBlur={settle}>
-      <MoreFields title="How the trials are drawn" aside={precisionWords(findings, contrast)}>
+      <MoreFields title="How the trials are drawn" aside={findings === null ? undefined : precisionWords(findings)}>
         <SegmentedControl
           label="Sampling"
           id="uncertainty.sampling"

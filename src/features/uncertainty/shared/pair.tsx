@@ -1,14 +1,10 @@
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 
-export interface PairSectionProps {
-  readonly children: ReactNode;
-}
-
-/** Two findings side by side, 456 + 48 + 616; one under the other where there is no room. */
-export function PairSection({ children }: PairSectionProps) {
+/** Two findings side by side, 616 + 48 + 456 at the widest; one under the other where there is no room. */
+export function Pair({ children }: { readonly children: ReactNode }) {
   return (
-    <div className="mt-14 grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-14 border-t border-rule pt-6 @broad:grid-cols-[minmax(0,28.5rem)_minmax(0,1fr)]">
+    <div className="mt-12 grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-12 border-t border-rule pt-6 @broad:gap-y-6 @broad:grid-cols-[minmax(0,27fr)_minmax(0,20fr)]">
       {children}
     </div>
   );
