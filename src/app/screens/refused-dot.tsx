@@ -10,9 +10,9 @@ export interface RefusedDotProps {
 }
 
 /** Marks a screen, or a part of one, that holds entries which cannot be read, and says how many. */
-export function RefusedDot({ screen: { id }, of = () => true }: RefusedDotProps) {
+export function RefusedDot({ screen: { id }, of }: RefusedDotProps) {
   const refused = useRefused(useContext(DraftScope));
-  const count = refused.filter((path) => screenOfField(path)?.id === id && of(path)).length;
+  const count = refused.filter((path) => screenOfField(path)?.id === id && (of?.(path) ?? true)).length;
   if (count === 0) return null;
   return (
     <span className="ml-2 inline-flex items-center">
