@@ -1,4 +1,4 @@
-import { aroundZero, barBox, insetBox, type BarPlace, type Span } from './bar-box.ts';
+import { aroundZero, barBox, insetBox, type BarPlace } from './bar-box.ts';
 import type { BarLook } from './bar-look.ts';
 import { useFrame } from './plot.tsx';
 
@@ -42,23 +42,5 @@ function Part({ look, least = 0, isStacked = false, ...place }: Omit<BarProps, '
       {...(isStretched ? { vectorEffect: 'non-scaling-stroke' } : {})}
       {...(isStacked ? { shapeRendering: 'crispEdges' } : {})}
     />
-  );
-}
-
-/** Of a whisker: its line, and the paper around it that lifts it off its bar, px. */
-const [INK, PAPER] = [1.5, 3.5];
-
-/** How sure the end of a bar across is: from value to value, on a bar of this size. */
-export function Whisker({ span, at, size, shift = 0 }: BarPlace & { readonly span: Span }) {
-  const { x, y } = useFrame();
-  const [low, high] = [x.within(span[0]), x.within(span[1])];
-  if (high - low <= 2) return null;
-  const [middle, arm] = [y.at(at) + shift, size / 2 - 2];
-  const d = `M${low} ${middle}H${high}M${low} ${middle - arm}v${2 * arm}M${high} ${middle - arm}v${2 * arm}`;
-  return (
-    <g fill="none">
-      <path d={d} stroke="var(--color-paper)" strokeWidth={PAPER} />
-      <path d={d} stroke="var(--color-ink)" strokeWidth={INK} />
-    </g>
   );
 }

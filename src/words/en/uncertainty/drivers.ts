@@ -225,8 +225,6 @@ const BAND_ENDS: ReadonlyMap<number, string> = new Map([
   [1, 'highest'],
 ]);
 
-const bandValue = (value: number): string => BAND_ENDS.get(value) ?? formatRate(value);
-
 /** A value of a driver as prose: "16%", "₹5.5 Cr", "lowest". */
 export function driverValue({ path, unit }: Pick<Driver, 'path' | 'unit'>, value: number): string {
   if (path === SALARIES) return BAND_ENDS.get(value) ?? `${formatRate(value)} of the band`;
@@ -263,7 +261,3 @@ const endsText = (driver: Ranged): string =>
 /** A driver's range: "4% to 30.4%", "₹5 Cr to ₹9.6 Cr", "lowest to highest of the band", "stopped at the pilot to delivered". */
 export const rangeText = (driver: Ranged): string =>
   isWholeBand(driver) ? `${endsText(driver)} of the band` : endsText(driver);
-
-/** The same where room is short: "lowest to highest", "25% of the band to 75%". */
-export const rangeShort = (driver: Ranged): string =>
-  driver.path === SALARIES ? `${driverValue(driver, driver.low)} to ${bandValue(driver.high)}` : endsText(driver);
