@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { amountOf } from '#model/business-case/read-case.ts';
 import { DELIVERY } from '#model/delivery/draws.ts';
 import { wayCell } from '#model/delivery/outcomes.ts';
-import { DRIVER_ORDERS, inOrder, type DriverOrder } from '#model/findings/uncertainty/driver-rows.ts';
+import { DRIVER_ORDERS, firstRows, inOrder, type DriverOrder } from '#model/findings/uncertainty/driver-rows.ts';
 import { remainderOf, sobolFindingOf } from '#model/findings/uncertainty/sobol.ts';
 import { oneSidedOf, tornadoFindingOf } from '#model/findings/uncertainty/tornado.ts';
 import { middleOf } from '#model/uncertainty/middle.ts';
@@ -136,17 +136,19 @@ function Drivers({ view, chosen, onChoose, bars }: DecidingSectionProps & { read
   const { name } = METRIC_WORDS[metric];
   const title = `${name} by driver, one moved at a time`;
   const named = new Map(factors.map((each) => [each.path, each]));
-  const barred = bars.flatMap(({ driver }) => named.get(driver) ?? []);
   const left = leftToTrials(
     drawnBesides(read.document),
-    barred.some(({ path }) => path === DELIVERY),
+    bars.some(({ driver }) => driver === DELIVERY),
   );
   // Until its width is known it is laid out as for the window.
   const layout = layoutOf(width > 0 ? width : isPhone ? 0 : Number.POSITIVE_INFINITY, seenLenses.length);
   const fewest = layout.isBlocks ? FIRST.blocks : FIRST.rows;
-  const first = showsAll ? rows.length : fewest;
+  const inSight = useMemo(() => firstRows(rows, showsAll ? rows.length : fewest), [rows, showsAll, fewest]);
+  const pictured = [...inSight].flatMap(({ of, bar }) => (bar === null ? [] : [of]));
   const sided = oneSidedWords(
-    oneSidedOf(bars.slice(0, first)).map((path) => driverName(named.get(path) ?? { path, label: path })),
+    oneSidedOf(bars.filter(({ driver }) => pictured.some(({ path }) => path === driver))).map((path) =>
+      driverName(named.get(path) ?? { path, label: path }),
+    ),
   );
   return (
     <>
@@ -163,7 +165,7 @@ function Drivers({ view, chosen, onChoose, bars }: DecidingSectionProps & { read
         title={title}
         fileName="neev-what-decides"
         legend={LEGEND}
-        picture={<TornadoPicture drivers={barred.slice(0, first)} swings={swings} />}
+        picture={<TornadoPicture drivers={pictured} swings={swings} />}
         table={driversTable(rows, {
           metric,
           lenses: seenLenses.map((each) => each.name),
@@ -174,7 +176,7 @@ function Drivers({ view, chosen, onChoose, bars }: DecidingSectionProps & { read
       >
         <div ref={place}>
           <DriversTable
-            {...{ rows, first, swings, seen, order }}
+            {...{ rows, inSight, swings, seen, order }}
             layout={width > 0 ? layout : { ...layout, bars: 0 }}
             everything={seenLenses.map(({ findings }) => findings.evpi)}
             caption={DRIVERS_CAPTION}

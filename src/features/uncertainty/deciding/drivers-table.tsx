@@ -14,8 +14,8 @@ import type { Swings } from './swings.ts';
 
 export interface DriversProps {
   readonly rows: readonly DriverRow[];
-  /** How many rows stand on the screen; on paper all do. */
-  readonly first: number;
+  /** The rows that stand on the screen; on paper all do. */
+  readonly inSight: ReadonlySet<DriverRow>;
   readonly swings: Swings;
   readonly seen: DriversSeen;
   readonly layout: Layout;
@@ -42,7 +42,7 @@ const Legend = ({ metric }: Pick<DriversSeen, 'metric'>) => (
 /** How a row stands that waits until all are asked for: on paper alone. */
 const LATER = { row: 'hidden print:table-row', block: 'hidden print:block' } as const;
 
-function Rows({ rows, first, swings, seen, layout, order, everything, caption }: DriversProps) {
+function Rows({ rows, inSight, swings, seen, layout, order, everything, caption }: DriversProps) {
   const lenses = LENS_AT.slice(0, seen.lenses.length);
   const ordered = (by: DriverOrder) => (by === order ? { 'aria-sort': 'descending' as const } : {});
   const cell = 'tnum py-2 pl-3 text-end';
@@ -88,10 +88,10 @@ function Rows({ rows, first, swings, seen, layout, order, everything, caption }:
         </tr>
       </thead>
       <tbody className="border-y border-ink">
-        {rows.map((row, k) => (
+        {rows.map((row) => (
           <tr
             key={row.of.path}
-            className={classes('border-b border-rule align-top last:border-b-0', k >= first && LATER.row)}
+            className={classes('border-b border-rule align-top last:border-b-0', !inSight.has(row) && LATER.row)}
           >
             <th scope="row" className="py-2 pr-2">
               <DriverCell row={row} seen={seen} />
@@ -138,7 +138,7 @@ const ShareHead = () => (
 );
 
 /** On a phone each driver is a block: its name over its bar as wide as the page, its figures under it. */
-function Blocks({ rows, first, swings, seen, layout, everything, caption }: DriversProps) {
+function Blocks({ rows, inSight, swings, seen, layout, everything, caption }: DriversProps) {
   const id = useId();
   const lenses = LENS_AT.slice(0, seen.lenses.length);
   return (
@@ -153,8 +153,8 @@ function Blocks({ rows, first, swings, seen, layout, everything, caption }: Driv
       </p>
       {layout.bars > 0 && <SwingHead swings={swings} width={layout.bars} />}
       <ul aria-labelledby={id} className="border-t border-ink">
-        {rows.map((row, k) => (
-          <li key={row.of.path} className={classes('border-b border-rule', k >= first && LATER.block)}>
+        {rows.map((row) => (
+          <li key={row.of.path} className={classes('border-b border-rule', !inSight.has(row) && LATER.block)}>
             <div className="pt-2.5 text-table">
               <DriverCell row={row} seen={seen} />
             </div>

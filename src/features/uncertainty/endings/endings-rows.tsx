@@ -2,8 +2,10 @@ import type { EndingRow } from '#features/uncertainty/shared/tables.ts';
 import { classes } from '#ui/class-names.ts';
 import { Explained } from '#ui/explained.tsx';
 import { Term } from '#ui/term.tsx';
+import { bareAmount } from '#words/figures/shown-amount.ts';
 import { moneyScale, type MoneyScale } from '#words/figures/money-scale.ts';
 import { NO_FIGURE } from '#words/figures/digits.ts';
+import { inSentence } from '#words/grammar/in-sentence.ts';
 import { formatOdds } from '#words/delivery/odds.ts';
 import { formatProbability } from '#words/figures/percent.ts';
 import type { EndingFindings } from '#model/uncertainty/findings.ts';
@@ -19,7 +21,7 @@ export interface EndingsRowsProps {
 /**
  * A row an end: its exact odds and the trials that came to it, and through each lens what they were worth. A mean and its
  * range stand in one cell, so that the table is as narrow as a sheet of paper and half a page; on a phone the trials' own
- * share, which is the odds but for chance, gives way.
+ * share, which is the odds but for chance, gives way, and how many gain stands in that cell too.
  */
 export function EndingsRows({ rows, lenses, title }: EndingsRowsProps) {
   const money = moneyScale(rows.flatMap(({ of }) => of.flatMap((each) => (each === null ? [] : [each.p5, each.p95]))));
@@ -51,8 +53,9 @@ export function EndingsRows({ rows, lenses, title }: EndingsRowsProps) {
               <th key={`${lens} mean`} scope="col" className="pt-1 pb-1.5 pl-3 text-end @row:pl-5">
                 {ENDING_HEADS.mean}
                 <span className="block font-normal">{ENDING_HEADS.range}</span>
+                <span className="block font-normal @row:hidden">{ENDING_HEADS.gain}</span>
               </th>,
-              <th key={`${lens} gain`} scope="col" className="pt-1 pb-1.5 pl-2 text-end">
+              <th key={`${lens} gain`} scope="col" className="hidden pt-1 pb-1.5 pl-2 text-end @row:table-cell">
                 {ENDING_HEADS.gain}
               </th>,
             ])}
@@ -86,9 +89,14 @@ export function EndingsRows({ rows, lenses, title }: EndingsRowsProps) {
   );
 }
 
-/** An amount that rounds to nothing keeps a second decimal. */
-const figure = (money: MoneyScale, amount: number): string =>
-  money.round(amount, 1) === 0 ? money.write(amount, 2) : money.write(amount, 1);
+/** From here on a bare number has more digits than a cell has room for, ₹. */
+const VAST = 1e12;
+
+/** An amount that rounds to nothing keeps a second decimal; a vast one has a unit of its own. */
+function figure(money: MoneyScale, amount: number): string {
+  if (Math.abs(amount) >= VAST) return bareAmount(amount);
+  return money.round(amount, 1) === 0 ? money.write(amount, 2) : money.write(amount, 1);
+}
 
 /** What trials that ended so were worth through one lens: their mean over where nine in ten lie, and how many gain. */
 function LensCells({ found, money }: { readonly found: EndingFindings | null; readonly money: MoneyScale }) {
@@ -96,7 +104,7 @@ function LensCells({ found, money }: { readonly found: EndingFindings | null; re
     return (
       <>
         <td className="py-1 pl-3 text-end @row:pl-5">{NO_FIGURE}</td>
-        <td className="py-1 pl-2 text-end">{NO_FIGURE}</td>
+        <td className="hidden py-1 pl-2 text-end @row:table-cell">{NO_FIGURE}</td>
       </>
     );
   const { mean, p5, p95, probabilityPositive } = found;
@@ -104,11 +112,21 @@ function LensCells({ found, money }: { readonly found: EndingFindings | null; re
     <>
       <td className="py-1 pl-3 text-end @row:pl-5">
         <span className={classes(mean < 0 && 'text-loss')}>{figure(money, mean)}</span>
-        <span className="block text-small font-normal text-muted @row:whitespace-nowrap">
+        <span
+          className={classes(
+            'block text-small font-normal text-muted',
+            Math.abs(p95) < VAST && '@row:whitespace-nowrap',
+          )}
+        >
           {figure(money, p5)} to {figure(money, p95)}
         </span>
+        <span className="block text-small font-normal @row:hidden">
+          {formatProbability(probabilityPositive)} {inSentence(ENDING_HEADS.gain)}
+        </span>
       </td>
-      <td className="py-1 pl-2 text-end font-normal">{formatProbability(probabilityPositive)}</td>
+      <td className="hidden py-1 pl-2 text-end font-normal @row:table-cell">
+        {formatProbability(probabilityPositive)}
+      </td>
     </>
   );
 }

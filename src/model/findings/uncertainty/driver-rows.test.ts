@@ -10,7 +10,7 @@ import { deliveryFactorOf } from '#model/uncertainty/factor.ts';
 import { sobolOf } from '#model/uncertainty/sobol.ts';
 import { tornadoOf } from '#model/uncertainty/tornado.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
-import { DRIVER_ORDERS, driverRowsOf, inOrder, type DriverKnown, type DriverRow } from './driver-rows.ts';
+import { DRIVER_ORDERS, driverRowsOf, firstRows, inOrder, type DriverKnown, type DriverRow } from './driver-rows.ts';
 
 const { document } = EXAMPLES.ecommerce;
 const MARGIN = 'benefits.contributionMargin';
@@ -67,6 +67,14 @@ describe('the rows of drivers', () => {
     const row = rowOf(MARGIN, driverRowsOf({ ...knownOf(fixed), other }));
     expect(row).toMatchObject({ bar: null, turning: null, shares: null, otherWorth: 5 });
     expect(rowOf(MARGIN, driverRowsOf({ ...knownOf(fixed), other: null }))).toBeUndefined();
+  });
+
+  it('stand in sight among the first, or where they carry a good part of the spread', () => {
+    const backwards = rows.toReversed();
+    const first = firstRows(backwards, 3);
+    const telling = rows.filter(({ shares }) => (shares?.total.value ?? 0) >= 0.1);
+    expect(telling.some(({ of }) => of.path === DELIVERY)).toBe(true);
+    expect([...first]).toEqual(backwards.filter((row, k) => k < 3 || telling.includes(row)));
   });
 
   it('stand in the order asked for, all of them', () => {

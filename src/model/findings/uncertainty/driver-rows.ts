@@ -71,6 +71,16 @@ export function driverRowsOf(known: DriverKnown): readonly DriverRow[] {
   return inOrder(rows, 'swing');
 }
 
+/** From this share of the spread on a row is worth its place whatever it is that rows are put in order by. */
+const TELLING = 0.1;
+
+/**
+ * The rows that stand before all are asked for: the first so many, and those that carry a good part of the spread: the
+ * swing of how far it gets is none where being delivered is its worst end.
+ */
+export const firstRows = (rows: readonly DriverRow[], count: number): ReadonlySet<DriverRow> =>
+  new Set(rows.filter(({ shares }, k) => k < count || (shares?.total.value ?? 0) >= TELLING));
+
 /** What rows may be put in order by: how far it moves the metric, how near the answer turns, its share, what knowing it is worth. */
 export const DRIVER_ORDERS = ['swing', 'turning', 'share', 'worth'] as const;
 export type DriverOrder = (typeof DRIVER_ORDERS)[number];
