@@ -50,7 +50,7 @@ export function EndingsRows({ rows, lenses, title }: EndingsRowsProps) {
           </tr>
           <tr>
             {lenses.flatMap((lens) => [
-              <th key={`${lens} mean`} scope="col" className="pt-1 pb-1.5 pl-3 text-end @row:pl-5">
+              <th key={`${lens} mean`} scope="col" className="min-w-22 pt-1 pb-1.5 pl-3 text-end @row:pl-5">
                 {ENDING_HEADS.mean}
                 <span className="block font-normal">{ENDING_HEADS.range}</span>
                 <span className="block font-normal @row:hidden">{ENDING_HEADS.gain}</span>
