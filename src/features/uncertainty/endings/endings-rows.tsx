@@ -41,7 +41,7 @@ export function EndingsRows({ rows, lenses, title }: EndingsRowsProps) {
               <Term meaning={ENDING_NOTES.trials}>{ENDING_HEADS.trials}</Term>
             </th>
             {lenses.map((lens) => (
-              <th key={lens} scope="colgroup" colSpan={2} className="pt-1 pl-3 @row:pl-5">
+              <th key={lens} scope="colgroup" colSpan={2} className="hidden pt-1 pl-5 @row:table-cell">
                 <span className="block border-b border-rule pb-1 text-end">
                   {lens}, {money.head}
                 </span>
@@ -51,6 +51,9 @@ export function EndingsRows({ rows, lenses, title }: EndingsRowsProps) {
           <tr>
             {lenses.flatMap((lens) => [
               <th key={`${lens} mean`} scope="col" className="min-w-22 pt-1 pb-1.5 pl-3 text-end @row:pl-5">
+                <span className="block @row:hidden">
+                  {lens}, {money.head}
+                </span>
                 {ENDING_HEADS.mean}
                 <span className="block font-normal">{ENDING_HEADS.range}</span>
                 <span className="block font-normal @row:hidden">{ENDING_HEADS.gain}</span>

@@ -28,4 +28,5 @@ test('how far it gets has words of its own, and ends in words', () => {
   expect(measureOf(delivery)).toMatch(/pilot/);
   expect(rangeText({ ...delivery, ending: 'stopped1' })).toBe('stopped at the pilot to delivered');
   expect(rangeText({ ...delivery, ending: 'failed' })).toBe('failed to delivered');
+  expect(rangeText({ ...delivery, low: 1, ending: 'delivered' })).toBe('delivered, its worst end');
 });

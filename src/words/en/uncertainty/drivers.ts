@@ -253,10 +253,13 @@ const ENDINGS: Readonly<Record<OutcomeId, string>> = {
   delivered: 'delivered',
 };
 
-const endsText = (driver: Ranged): string =>
-  driver.ending === undefined
-    ? `${driverValue(driver, driver.low)} to ${driverValue(driver, driver.high)}`
+function endsText(driver: Ranged): string {
+  if (driver.ending === undefined) return `${driverValue(driver, driver.low)} to ${driverValue(driver, driver.high)}`;
+  // Where going on loses more than stopping, being delivered is the worst that can happen.
+  return driver.ending === 'delivered'
+    ? `${ENDINGS.delivered}, its worst end`
     : `${ENDINGS[driver.ending]} to ${ENDINGS.delivered}`;
+}
 
 /** A driver's range: "4% to 30.4%", "₹5 Cr to ₹9.6 Cr", "lowest to highest of the band", "stopped at the pilot to delivered". */
 export const rangeText = (driver: Ranged): string =>
