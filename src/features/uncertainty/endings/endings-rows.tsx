@@ -52,7 +52,7 @@ export function EndingsRows({ rows, lenses, title }: EndingsRowsProps) {
             {lenses.flatMap((lens) => [
               <th key={`${lens} mean`} scope="col" className="min-w-22 pt-1 pb-1.5 pl-3 text-end @row:pl-5">
                 <span className="block @row:hidden">
-                  {lens}, {money.head}
+                  {lens}, <span className="whitespace-nowrap">{money.head}</span>
                 </span>
                 {ENDING_HEADS.mean}
                 <span className="block font-normal">{ENDING_HEADS.range}</span>
