@@ -169,7 +169,7 @@ test('on a phone, over ten years, no label is cut and no figure is struck by a l
   expect(edges.before).toBeGreaterThanOrEqual(0);
   expect(edges.after).toBeGreaterThanOrEqual(0);
   await visit(page, '#/uncertainty/what-decides');
-  const rows = page.getByRole('figure', { name: 'NPV by driver, one moved at a time' }).locator('li');
+  const rows = page.getByRole('figure', { name: 'NPV by driver, one moved at a time' }).locator('li:visible');
   await expect.poll(() => rows.locator('[data-mark=ground]').count()).toBeGreaterThan(5);
   const bare = await rows.locator('[data-mark=ground]').evaluateAll((all) =>
     all
