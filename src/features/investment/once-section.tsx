@@ -10,10 +10,11 @@ import { formatRate } from '#words/figures/percent.ts';
 export function OnceSection({ read }: { readonly read: Case }) {
   const { complexity, consultingGiven } = read.shape;
   const base = consultingGiven ? null : figureOf(read, 'consulting.base');
-  const training = `${formatNumber(amountOf(read, 'investment.headcount'))} people of the new team, ${formatMoney(amountOf(read, 'investment.training'))} in all, paid once.`;
+  const inAll = formatMoney(amountOf(read, 'investment.training'));
+  const training = `${formatNumber(amountOf(read, 'investment.headcount'))} people of the new team, ${inAll} in all, paid once.`;
   return (
     <FormSection
-      title={`Tools, and ${formatMoney(amountOf(read, 'investment.oneTime'))} paid once`}
+      title={`Tools each year; ${inAll} of training and ${formatMoney(amountOf(read, 'investment.consulting'))} of consulting once`}
       prose={<p>The source names these and gives no figures; ours make its first-year totals come out within 1%.</p>}
     >
       <NumberField path="investment.toolsAnnual" />
