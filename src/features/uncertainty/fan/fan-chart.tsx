@@ -20,13 +20,19 @@ const MOST_FOR_LABELS = 0.42;
 
 export interface FanChartProps {
   readonly fan: readonly FanYear[];
-  readonly contrast: { readonly name: string; readonly fan: readonly FanYear[] } | null;
+  /** Moments within year 1, whose running sum bends where its benefit rises from nothing; none where it runs straight. */
+  readonly firstYear: readonly FanYear[];
+  readonly contrast: {
+    readonly name: string;
+    readonly fan: readonly FanYear[];
+    readonly firstYear: readonly FanYear[];
+  } | null;
   /** The middle of the trials that were delivered, by year; null where they are not told apart. */
   readonly delivered: readonly number[] | null;
 }
 
 /** The bands and lines for its picture, in which the page's words are missing. */
-export const fanLegend = ({ fan, contrast, delivered }: FanChartProps): readonly LegendEntry[] => [
+export const fanLegend = ({ fan, contrast, delivered }: Omit<FanChartProps, 'firstYear'>): readonly LegendEntry[] => [
   { label: 'P50, the middle trial', fill: 'var(--color-accent)' },
   { label: 'P25 to P75, half of the trials', fill: 'var(--color-accent)', fillOpacity: 1 - (1 - OUTER) * (1 - INNER) },
   { label: 'P5 to P95, nine trials in ten', fill: 'var(--color-accent)', fillOpacity: OUTER },
@@ -43,10 +49,12 @@ type Key = 'p5' | 'p25' | 'p50' | 'p75' | 'p95';
 const KEYS: readonly Key[] = ['p95', 'p75', 'p50', 'p25', 'p5'];
 
 /** The running sum by year: where nine trials in ten lie, half of them within, and the middle; the other lens's middle dashed. */
-export function FanChart({ fan, contrast, delivered }: FanChartProps) {
+export function FanChart({ fan, firstYear, contrast, delivered }: FanChartProps) {
+  const drawn = inTime(fan, firstYear);
+  const beside = contrast === null ? [] : inTime(contrast.fan, contrast.firstYear);
   const values = [
-    ...fan.flatMap(({ p5, p95 }) => [p5, p95]),
-    ...(contrast?.fan ?? []).map(({ p50 }) => p50),
+    ...drawn.flatMap(({ p5, p95 }) => [p5, p95]),
+    ...beside.map(({ p50 }) => p50),
     ...(delivered ?? []),
     0,
   ];
@@ -73,15 +81,10 @@ export function FanChart({ fan, contrast, delivered }: FanChartProps) {
       {({ right }) => (
         <>
           <Grid ticks={ticks.filter((tick) => tick !== 0)} to={right} />
-          <Bands fan={fan} />
+          <Bands fan={drawn} />
           <ZeroLine to={right} />
           {contrast !== null && (
-            <Line
-              points={along(contrast.fan, 'p50')}
-              stroke="var(--color-cost)"
-              strokeWidth={1.75}
-              strokeDasharray="5 2"
-            />
+            <Line points={along(beside, 'p50')} stroke="var(--color-cost)" strokeWidth={1.75} strokeDasharray="5 2" />
           )}
           {delivered !== null && (
             <Line
@@ -90,7 +93,7 @@ export function FanChart({ fan, contrast, delivered }: FanChartProps) {
               strokeDasharray="1.5 3"
             />
           )}
-          <Line points={along(fan, 'p50')} />
+          <Line points={along(drawn, 'p50')} />
           <GridTexts ticks={ticks} texts={texts} {...HALO} />
           <FootTicks at={after} />
           <FootTexts
@@ -107,6 +110,10 @@ export function FanChart({ fan, contrast, delivered }: FanChartProps) {
     </Plot>
   );
 }
+
+/** The ends of the years with the moments between them. */
+const inTime = (fan: readonly FanYear[], firstYear: readonly FanYear[]): readonly FanYear[] =>
+  [...fan, ...firstYear].toSorted((left, right) => left.year - right.year);
 
 const along = (fan: readonly FanYear[], key: Key) => fan.map((each) => [each.year, each[key]] as const);
 

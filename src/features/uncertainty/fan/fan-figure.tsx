@@ -13,8 +13,15 @@ export interface FanFigureProps {
 
 /** The running sum by year as bands, with its figures as a table. */
 export const FanFigure = memo(function FanFigure({ working, contrast }: FanFigureProps) {
-  const { fan } = working.findings;
-  const other = contrast === null ? null : { name: shortName(contrast.name, 14), fan: contrast.findings.fan };
+  const { fan, firstYear } = working.findings;
+  const other =
+    contrast === null
+      ? null
+      : {
+          name: shortName(contrast.name, 14),
+          fan: contrast.findings.fan,
+          firstYear: contrast.findings.firstYear,
+        };
   const delivered = deliveredMiddleOf(working.findings);
   return (
     <ChartFrame
@@ -23,7 +30,7 @@ export const FanFigure = memo(function FanFigure({ working, contrast }: FanFigur
       legend={fanLegend({ fan, contrast: other, delivered })}
       table={fanTable(fan, other, delivered)}
     >
-      <FanChart fan={fan} contrast={other} delivered={delivered} />
+      <FanChart fan={fan} firstYear={firstYear} contrast={other} delivered={delivered} />
     </ChartFrame>
   );
 });
