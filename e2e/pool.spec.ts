@@ -302,11 +302,9 @@ test.describe('a large run', () => {
     });
     await page.getByRole('button', { name: 'Run 1,000,000' }).click();
     await isShown(page, 'verdict');
-    await expect.poll(async () => (await traffic()).open).toBe(0);
-    const left = (await traffic()).batches;
-    expect(left - batches).toBeLessThan(1_000_000 / 8192 - 20);
-    await letPass(page);
-    expect((await traffic()).batches).toBe(left);
+    // The verdict's own lenses may come in after it, which is less than what the run would still have to do.
+    await isAtRest(page, traffic);
+    expect((await traffic()).batches - batches).toBeLessThan(1_000_000 / 8192 - 20);
   });
 });
 
