@@ -1,6 +1,6 @@
 import { EXAMPLES } from '#model/facts/examples.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
-import { expect, isShown, open, screensOf, test, visit, withStored } from '#e2e/support/journey.ts';
+import { expect, isShown, open, pagesOf, test, visit, withStored } from '#e2e/support/journey.ts';
 import type { Page } from '@playwright/test';
 
 const CRORE = 1e7;
@@ -54,9 +54,11 @@ for (const [name, document] of Object.entries(CASES)) {
       await byYear.scrollIntoViewIfNeeded();
       await expect(byYear.locator('svg').first()).toBeVisible();
     }
-    for (const address of await screensOf(page)) {
+    for (const address of await pagesOf(page)) {
       await page.setViewportSize({ width: 1920, height: 900 });
       await visit(page, address);
+      const rest = page.getByRole('button', { name: 'Set factors by hand, or choose actions' });
+      if (address === '#/readiness' && (await rest.isVisible())) await rest.click();
       for (const fold of await page.locator('main summary').all()) await fold.click();
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 900 });
