@@ -21,6 +21,10 @@ test('a screen begins at its top, with its title and the focus on its sentence, 
   await open(page);
   await expect(page).toHaveTitle('Verdict · E-commerce example — Neev');
   await expect(sentence).not.toBeFocused();
+  // What workers find is in: until then what stands above may still grow, and takes the place of reading with it.
+  await expect(page.getByTestId('kpi-probability')).not.toHaveAttribute('data-value', '');
+  await expect(page.getByText(/^Not counted: /)).toBeVisible();
+  await expect(page.getByRole('main').getByText(/^5% below −[\d.]+$/)).toHaveCount(3);
   await page.getByRole('heading', { level: 2 }).last().scrollIntoViewIfNeeded();
   await expect.poll(top).toBeGreaterThan(300);
   const left = await top();
