@@ -43,6 +43,17 @@ describe('what the formula leaves out of the scenario on show', () => {
     expect(leftOut.getState().document).toEqual(edited);
   });
 
+  it('is that of the scenario on show where an edit is undone before its own is found', async () => {
+    const { store, leftOut } = opened();
+    leftOut.watch();
+    await vi.waitFor(() => expect(leftOut.getState().document).toBe(document));
+    store.actions.edit('finance.taxRate', 0.25);
+    await Promise.resolve();
+    store.actions.undo();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(leftOut.getState().document).toBe(document);
+  });
+
   it('is asked for again after a worker died, and of its death no error is made', async () => {
     const inline = inlineExecutor();
     let deaths = 1;

@@ -54,7 +54,7 @@ export function createLeftOut({ store, executor, soon, onError }: LeftOutOptions
     soon(() => {
       isDue = false;
       const { document } = shownScenario(store.getState());
-      if (watching === 0 || document === asked || document === state.getState().document) return;
+      if (watching === 0 || document === asked) return;
       asked = document;
       find(document);
     });
