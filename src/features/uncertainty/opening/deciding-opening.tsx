@@ -22,40 +22,52 @@ export function DecidingOpening({ view }: { readonly view: View }) {
         {DECIDING_OPENING.nothing}
       </Opening>
     );
+  const first = working === null ? null : measureFirstIn(view, working);
   return (
     // Room for the longest of its sentences: the figures arrive a moment later, and nothing below moves.
     <div className="min-h-80 @row:min-h-56 @broad:min-h-50">
-      {working === null ? (
-        <Opening testId="opening">{problem === null ? DECIDING_OPENING.waiting : DECIDING_OPENING.failed}</Opening>
-      ) : (
-        <Decided view={view} working={working} />
-      )}
+      {/* One heading before and after: it may have the focus when the figures come in. */}
+      <Opening testId="opening" objection={first === null ? undefined : `${firstTitle(first, view)}.`}>
+        {first !== null ? (
+          <DecidingWords view={view} />
+        ) : problem === null ? (
+          DECIDING_OPENING.waiting
+        ) : (
+          DECIDING_OPENING.failed
+        )}
+      </Opening>
+      {working !== null && first !== null && <Knowing view={view} working={working} first={first} />}
     </div>
   );
 }
 
-function Decided({ view, working }: { readonly view: View; readonly working: SeenLens }) {
-  const { contrast, contrastLens, lensName, scene } = view;
-  const first = measureFirstOf(
-    working.findings,
-    contrast === null ? null : { lens: contrastLens, worth: contrast.findings },
-  );
+const measureFirstIn = ({ contrast, contrastLens }: View, working: SeenLens): MeasureFirst =>
+  measureFirstOf(working.findings, contrast === null ? null : { lens: contrastLens, worth: contrast.findings });
+
+function firstTitle(first: MeasureFirst, { scene }: View): string {
   const factorOf = (path: string) => scene.factors.find((each) => each.path === path) ?? { path, label: path };
+  return measureTitle(first, (path) => inSentence(driverName(factorOf(path))));
+}
+
+interface KnowingProps {
+  readonly view: View;
+  readonly working: SeenLens;
+  readonly first: MeasureFirst;
+}
+
+/** What knowing more is worth through both lenses, and how to find it out. */
+function Knowing({ view, working, first }: KnowingProps) {
+  const { contrast, contrastLens, lensName } = view;
   return (
-    <>
-      <Opening testId="opening" objection={`${measureTitle(first, (path) => inSentence(driverName(factorOf(path))))}.`}>
-        <DecidingWords view={view} />
-      </Opening>
-      <p className="mt-4 max-w-[60rem] text-body text-muted" data-testid="knowing">
-        {knowingWords(
-          { lens: throughWords(lensName), knowing: knowingOf(working.findings) },
-          contrast === null
-            ? null
-            : { lens: throughWords({ kind: 'built-in', id: contrastLens }), knowing: knowingOf(contrast.findings) },
-        )}
-        <How first={first} view={view} />
-      </p>
-    </>
+    <p className="mt-4 max-w-[60rem] text-body text-muted" data-testid="knowing">
+      {knowingWords(
+        { lens: throughWords(lensName), knowing: knowingOf(working.findings) },
+        contrast === null
+          ? null
+          : { lens: throughWords({ kind: 'built-in', id: contrastLens }), knowing: knowingOf(contrast.findings) },
+      )}
+      <How first={first} view={view} />
+    </p>
   );
 }
 
