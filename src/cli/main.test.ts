@@ -65,7 +65,7 @@ describe('one scenario', () => {
   test.each([
     ['[]', /^\(document\): \[\] is not an object; accepts /],
     ['{"finance":{"taxRate":1e999}}', /^finance\.taxRate: Infinity is not a finite number; accepts /],
-    ['{"version":6}', /^version: 6 is newer than this program; accepts /],
+    ['{"version":7}', /^version: 7 is newer than this program; accepts /],
     ['{bad', /^\(document\): is not JSON: .*; accepts /],
     ['', /^\(standard input\): is empty; accepts /],
     [' \n\n', /^\(standard input\): is empty; accepts /],

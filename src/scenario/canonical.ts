@@ -9,7 +9,15 @@ const isBranch = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Lists that say nothing when they are empty. */
-const LISTS: ReadonlySet<string> = new Set(['lenses', 'notApplicable', 'snapshots', 'ownLines']);
+const LISTS: ReadonlySet<string> = new Set([
+  'lenses',
+  'notApplicable',
+  'snapshots',
+  'ownLines',
+  'ownTasks',
+  'people',
+  'skills',
+]);
 
 /** An own team of nobody is a decision; any other empty branch, an empty text and an empty list say nothing. */
 function saysNothing(key: string, value: unknown): boolean {

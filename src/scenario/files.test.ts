@@ -11,7 +11,7 @@ test('a scenario comes back from its file, with its version', () => {
   fc.assert(
     fc.property(arbitraryDocument, (document) => {
       const text = toFileText(document);
-      expect(text).toMatch(/^\{\n {2}"version": 5[,\n]/);
+      expect(text).toMatch(/^\{\n {2}"version": 6[,\n]/);
       expect(text).toMatch(/\}\n$/);
       expect(fromFileText(text)).toStrictEqual({ ok: true, document: stamped(document) });
     }),
@@ -45,7 +45,7 @@ test('a file of a newer version is named as such', () => {
   expect(readScenario({ version: 7, anything: 1 })).toEqual({
     ok: false,
     reason: 'newer',
-    problems: [{ path: 'version', message: '7 is newer than this program; accepts versions up to 5' }],
+    problems: [{ path: 'version', message: '7 is newer than this program; accepts versions up to 6' }],
   });
 });
 

@@ -8,6 +8,10 @@ export const LONGEST_LENS_NAME = 60;
 /** Lines of the user's own, of costs and of benefits each. */
 export const MOST_OWN_LINES = 40;
 export const LONGEST_LINE_NAME = 120;
+/** Tasks of the user's own in the first 90 days, and people who learn. */
+export const MOST_OWN_TASKS = 40;
+export const MOST_LEARNERS = 60;
+export const LONGEST_RHYTHM = 60;
 /** Earlier assessments of readiness. */
 export const MOST_SNAPSHOTS = 60;
 /** The texts of the register. */

@@ -20,6 +20,8 @@ const MIGRATIONS: readonly Migration[] = [
   { from: 3, up: withFiguresOfVersion3 },
   // 5 gains lines of one's own, first quarters and what the formula leaves out. All of it is off where a document is silent.
   { from: 4, up: (raw) => raw },
+  // 6 gains the plan. No figure follows it where a document is silent.
+  { from: 5, up: (raw) => raw },
 ];
 
 const isRaw = (value: unknown): value is RawDocument =>

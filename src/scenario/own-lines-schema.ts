@@ -2,6 +2,7 @@ import type { OwnBenefit, OwnCost } from '#model/document/own-lines.ts';
 import { KINDS, LINE_IDS } from '#model/facts/benefit-lines.ts';
 import { choice, boundedList, number, section, yesOrNo } from '#scenario/fields.ts';
 import { LONGEST_LINE_NAME, MOST_OWN_LINES } from '#scenario/limits.ts';
+import { eachIdOnce } from '#scenario/record-id.ts';
 import { nameText } from '#scenario/texts.ts';
 import { shown, wrongKind } from '#scenario/wording.ts';
 import { z } from '#scenario/zod.ts';
@@ -49,18 +50,7 @@ const benefit = section({
 const AT_MOST = `at most ${MOST_OWN_LINES} lines`;
 
 const listOf = <Line extends z.ZodMiniType<{ readonly id: string }>>(line: Line) =>
-  z.pipe(
-    boundedList(MOST_OWN_LINES, `a list of ${AT_MOST}`, AT_MOST),
-    z.array(line).check(
-      z.superRefine((list, context) => {
-        for (const [index, each] of list.entries()) {
-          if (list.findIndex((other) => other.id === each.id) === index) continue;
-          const message = `${shown(each.id)} stands here already; accepts each id once`;
-          context.addIssue({ code: 'custom', path: [index, 'id'], message, input: each.id });
-        }
-      }),
-    ),
-  );
+  z.pipe(boundedList(MOST_OWN_LINES, `a list of ${AT_MOST}`, AT_MOST), z.array(line).check(eachIdOnce));
 
 export const ownCostsSchema = listOf(cost);
 export const ownBenefitsSchema = listOf(benefit);

@@ -170,8 +170,8 @@ describe('what is wrong is said in words', () => {
     ],
     ['{"name":""}', 'name: is empty; accepts 1 to 120 characters'],
     [`{"name":"${'x'.repeat(121)}"}`, 'name: is longer than 120 characters; accepts 1 to 120 characters'],
-    ['{"version":"1"}', 'version: "1" is not a version; accepts a whole number from 1 to 5'],
-    ['{"version":6}', 'version: 6 is not a version; accepts a whole number from 1 to 5'],
+    ['{"version":"1"}', 'version: "1" is not a version; accepts a whole number from 1 to 6'],
+    ['{"version":7}', 'version: 7 is not a version; accepts a whole number from 1 to 6'],
     [
       '{"finance":[]}',
       'finance: [] is not an object; accepts {…} with years, discountRate, taxRate, exitCost, accrual, timing',

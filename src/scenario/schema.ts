@@ -22,6 +22,7 @@ import { lensesSchema } from '#scenario/lenses-schema.ts';
 import { LONGEST_NAME } from '#scenario/limits.ts';
 import { openSection } from '#scenario/open-section.ts';
 import { ownBenefitsSchema, ownCostsSchema } from '#scenario/own-lines-schema.ts';
+import { planSchema } from '#scenario/plan-schema.ts';
 import { problemsOf, type Problem } from '#scenario/problems.ts';
 import { registerSchema } from '#scenario/register-schema.ts';
 import { rolloutSchema } from '#scenario/rollout-schema.ts';
@@ -136,6 +137,7 @@ export const scenarioSchema = section({
   actions: z.optional(actionsSchema),
   rollout: z.optional(rolloutSchema),
   uncertainty: z.optional(uncertaintySchema),
+  plan: z.optional(planSchema),
   lenses: z.optional(lensesSchema),
   register: z.optional(registerSchema),
 });

@@ -287,8 +287,8 @@ describe('storage that cannot be read', () => {
     const register = { 'company.annualRevenue': { note: 'Audited' } };
     const stored = (key: string): unknown => JSON.parse(storage.data.get(key) ?? '');
     expect(stored(WORKSPACE_KEY)).toEqual({ version: 2, state: { openId: 'a', order: ['a', 'b'] } });
-    expect(stored(`${SCENARIO_PREFIX}a`)).toMatchObject({ document: { ...said, version: 5, register } });
-    expect(stored(`${SCENARIO_PREFIX}b`)).toMatchObject({ document: { version: 5, ...then }, example: 'mid_size' });
+    expect(stored(`${SCENARIO_PREFIX}a`)).toMatchObject({ document: { ...said, version: 6, register } });
+    expect(stored(`${SCENARIO_PREFIX}b`)).toMatchObject({ document: { version: 6, ...then }, example: 'mid_size' });
     expect(open(storage).shown().document).toStrictEqual(shown().document);
   });
 

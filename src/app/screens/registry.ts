@@ -171,7 +171,7 @@ export const SCREENS: readonly Screen[] = [
       about: 'whether it gets finished, and what that is worth',
       question: 'Will it be delivered?',
       icon: 'delivery',
-      owns: ['rollout.'],
+      owns: ['rollout.', 'plan.'],
     },
     lazyPart(
       'The delivery screen',

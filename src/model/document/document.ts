@@ -4,6 +4,7 @@ import type { Complexity, Industry, Region, Size } from '#model/facts/company.ts
 import type { InfrastructureFieldId } from '#model/facts/infrastructure.ts';
 import type { FactorId } from '#model/facts/readiness.ts';
 import type { OwnBenefit, OwnCost } from '#model/document/own-lines.ts';
+import type { PlanDocument } from '#model/document/plan-document.ts';
 import type { RoleId } from '#model/facts/roles.ts';
 
 /**
@@ -11,7 +12,7 @@ import type { RoleId } from '#model/facts/roles.ts';
  * A field that is present is the user's own, even when it equals the default. Money in rupees, rates as fractions.
  */
 export interface ScenarioDocument {
-  readonly version?: 5;
+  readonly version?: 6;
   readonly name?: string;
   readonly company?: CompanyDocument;
   readonly investment?: InvestmentDocument;
@@ -24,6 +25,7 @@ export interface ScenarioDocument {
   readonly actions?: Readonly<Partial<Record<ActionId, ActionDocument>>>;
   readonly rollout?: RolloutDocument;
   readonly uncertainty?: UncertaintyDocument;
+  readonly plan?: PlanDocument;
   /** Lenses of the user's own, in the order in which they were saved. */
   readonly lenses?: readonly OwnLens[];
   /** Why a value is what it is, by the path of that value. */

@@ -4,6 +4,7 @@ import { INVESTMENT_FIELDS } from '#model/document/investment-fields.ts';
 import { field, type Bounds, type NumberField } from '#model/document/number-field.ts';
 import { OMISSION_FIELDS } from '#model/document/omission-fields.ts';
 import { LAST_QUARTER, ownLineField, START_HINT } from '#model/document/own-lines.ts';
+import { PLAN_FIELDS } from '#model/document/plan-fields.ts';
 import { READINESS_FIELDS } from '#model/document/readiness-fields.ts';
 import { ATTRIBUTION_PROVENANCE, REVENUE_ATTRIBUTION } from '#model/facts/assumptions.ts';
 import { CATALOGUES, LINE_IDS, type BaseId, type LineId } from '#model/facts/benefit-lines.ts';
@@ -193,6 +194,7 @@ export const NUMBER_FIELDS: readonly NumberField[] = [
   ...START_FIELDS,
   ...DELIVERY_FIELDS,
   ...READINESS_FIELDS,
+  ...PLAN_FIELDS,
 ];
 
 const BY_PATH: ReadonlyMap<string, NumberField> = new Map(NUMBER_FIELDS.map((each) => [each.path, each]));

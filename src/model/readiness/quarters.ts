@@ -1,4 +1,5 @@
 import { yearsOf, type Shape } from '#model/business-case/shape.ts';
+import { WEEKS_A_QUARTER } from '#model/facts/packages.ts';
 import { DIMENSIONS, type DimensionId, type FactorId } from '#model/facts/readiness.ts';
 import { endCell, factorsRaised, raiseCell } from '#model/readiness/action-cells.ts';
 import {
@@ -13,7 +14,6 @@ import { figure } from '#model/sheet/cells.ts';
 import { min, sum, when } from '#model/sheet/expression.ts';
 import type { Cell } from '#model/sheet/sheet.ts';
 
-const WEEKS_IN_QUARTER = 13;
 const QUARTERS_IN_YEAR = 4;
 
 /** The quarters of a year, counted from 1 through the whole case. */
@@ -40,7 +40,7 @@ export function quarterCells(shape: Pick<Shape, 'years' | 'notApplicable' | 'act
     .flatMap((quarter) =>
       laterScoreCells(shape, {
         prefix: `readiness.quarter.${quarter}`,
-        weeksBefore: WEEKS_IN_QUARTER * (quarter - 1),
+        weeksBefore: WEEKS_A_QUARTER * (quarter - 1),
         words: quarterWords(quarter),
       }),
     );

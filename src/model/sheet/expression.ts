@@ -7,6 +7,7 @@ export type Expression =
   | { readonly op: 'none' }
   | { readonly op: 'cell'; readonly id: string }
   | { readonly op: 'sum' | 'product' | 'min' | 'max'; readonly args: readonly Expression[] }
+  | { readonly op: 'roundUp'; readonly args: readonly [Expression] }
   | { readonly op: 'minus' | 'over' | 'power'; readonly args: readonly [Expression, Expression] }
   | {
       readonly op: 'if';
@@ -39,6 +40,9 @@ export const minus = (left: Term, right: Term): Expression => ({ op: 'minus', ar
 export const over = (above: Term, below: Term): Expression => ({ op: 'over', args: [term(above), term(below)] });
 /** `base` to the `exponent`: repeated multiplication for whole exponents, see finance/power. */
 export const power = (base: Term, exponent: Term): Expression => ({ op: 'power', args: [term(base), term(exponent)] });
+
+/** The smallest whole number that is not below the term. */
+export const roundUp = (each: Term): Expression => ({ op: 'roundUp', args: [term(each)] });
 
 /** `then` where `left test right` holds, else `otherwise`. Both branches are computed; only one is taken. */
 export const when = (left: Term, test: Comparison, right: Term, then: Term, otherwise: Term): Expression => ({

@@ -136,6 +136,8 @@ function called(name: string, args: readonly Value[]): Value {
       return numbers.reduce((a, b) => a + b, 0);
     case 'ABS':
       return typeof first === 'object' ? first.map(Math.abs) : Math.abs(Number(first));
+    case 'INT':
+      return Math.floor(Number(first));
     case 'MIN':
       return Math.min(...numbers);
     case 'MAX':

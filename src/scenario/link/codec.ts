@@ -13,10 +13,10 @@ import { CURRENT_VERSION } from '#scenario/version.ts';
 
 /** Names the whole way from document to text; a different way gets another letter, and this one stays readable. */
 const TAG = 'z';
-/** The longest note and owner on every value, in letters that nothing packs, take some 960,000 characters. */
+/** The longest note and owner on every value, in letters that nothing packs, take some 1,200,000 characters. */
 export const LONGEST_LINK = 2_000_000;
-/** The same in letters that JSON must escape, six bytes each, take some 1,500,000 bytes. */
-const LARGEST_TEXT = 2_000_000;
+/** The same in letters that JSON must escape, six bytes each, take some 2,100,000 bytes. */
+const LARGEST_TEXT = 3_000_000;
 
 export type LinkFailure = 'broken' | 'newer' | 'too-large' | 'invalid';
 

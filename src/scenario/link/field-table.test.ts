@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { FOUR_NUMBER_FIELDS } from '#model/document/delivery-fields.ts';
 import { EXAMPLE_IDS } from '#model/facts/examples.ts';
+import { TASK_PART_IDS } from '#model/facts/plan-tasks.ts';
+import { SKILL_IDS, TRANSITION_IDS } from '#model/facts/skills.ts';
 import { CHOICES, CONFIDENCES, DRIVER_SHAPES, FACTOR_IDS } from '#scenario/choices.ts';
 import {
   EMPTY_TEAM_PATH,
@@ -17,6 +19,7 @@ import {
   LINK_SHAPES,
   REGISTER_PATH,
 } from '#scenario/link/field-table.ts';
+import { LINK_SKILLS, LINK_TASK_PARTS, LINK_TRANSITIONS } from '#scenario/link/plan-fields.ts';
 import { knownPaths } from '#scenario/problems.ts';
 import { REGISTER_PATHS } from '#scenario/register-schema.ts';
 import { scenarioSchema } from '#scenario/schema.ts';
@@ -51,6 +54,13 @@ const FIFTH = {
   sha256: 'e3f8d70e8152934f1492721b1580bf1afd7227415becb1c1807bcca6b8f7b625',
 } as const;
 
+/** The table of version 6: the plan. */
+const SIXTH = {
+  rows: 627,
+  lists: [4, 4, 26],
+  sha256: '765f5aa45677dc32e85bb0b6b0b9e38add7ba527f74a7a0f91763e5340464334',
+} as const;
+
 const digest = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex');
 
 describe('the table of link codes', () => {
@@ -80,6 +90,17 @@ describe('the table of link codes', () => {
       LINK_BENEFIT_KINDS.slice(0, benefits),
     ];
     expect(digest(table)).toBe(FIFTH.sha256);
+  });
+
+  test('goes on with exactly the rows of version 6', () => {
+    const [parts, transitions, skills] = SIXTH.lists;
+    const table = [
+      LINK_FIELDS.slice(0, SIXTH.rows),
+      LINK_TASK_PARTS.slice(0, parts),
+      LINK_TRANSITIONS.slice(0, transitions),
+      LINK_SKILLS.slice(0, skills),
+    ];
+    expect(digest(table)).toBe(SIXTH.sha256);
   });
 
   test('has a code for every path of the register', () => {
@@ -118,6 +139,9 @@ describe('the table of link codes', () => {
     for (const [path, ids] of Object.entries(CHOICES))
       expect({ path, ids: choicesOf(path) }).toEqual({ path, ids: [...ids].toSorted() });
     expect(choicesOf(EXAMPLE_PATH)).toEqual([...EXAMPLE_IDS].toSorted());
+    expect([...LINK_TASK_PARTS].toSorted()).toEqual([...TASK_PART_IDS].toSorted());
+    expect([...LINK_TRANSITIONS].toSorted()).toEqual([...TRANSITION_IDS].toSorted());
+    expect([...LINK_SKILLS].toSorted()).toEqual([...SKILL_IDS].toSorted());
     expect([...LINK_SHAPES].toSorted()).toEqual([...DRIVER_SHAPES].toSorted());
     expect([...LINK_FACTORS].toSorted()).toEqual([...FACTOR_IDS].toSorted());
     expect([...LINK_CONFIDENCES].toSorted()).toEqual([...CONFIDENCES].toSorted());

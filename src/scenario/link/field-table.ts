@@ -1,6 +1,7 @@
 import { listOf } from '#model/document/delivery-fields.ts';
 import { OWN_BENEFITS, OWN_COSTS } from '#model/document/own-lines.ts';
 import { LINK_ACTION_FIELDS } from '#scenario/link/action-fields.ts';
+import { LINK_PLAN_FIELDS } from '#scenario/link/plan-fields.ts';
 
 /** One field of a link: where its value stands in a document, and for a choice the ids whose places stand for them. */
 export interface LinkField {
@@ -290,6 +291,7 @@ export const LINK_FIELDS: readonly LinkField[] = [
   { path: 'benefits.delayQuarters' },
   { path: 'finance.timing', choices: ['year_end', 'mid_year'] },
   { path: 'finance.exitCost' },
+  ...LINK_PLAN_FIELDS,
 ];
 
 /** The kinds of a cost and of a benefit of one's own, by their places. APPEND ONLY. */

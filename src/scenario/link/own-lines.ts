@@ -2,27 +2,13 @@ import type { DriverRange, ScenarioDocument } from '#model/document/document.ts'
 import { isOwnDriver, type OwnBenefit, type OwnCost } from '#model/document/own-lines.ts';
 import type { Compact } from '#scenario/link/compact-json.ts';
 import { LINK_BENEFIT_KINDS, LINK_COST_KINDS, LINK_SHAPES } from '#scenario/link/field-table.ts';
-import { said } from '#scenario/link/records.ts';
-import { BrokenLink, listOf, lookedUp } from '#scenario/link/tables.ts';
-
-/** A flag as a link carries it: null where it is not said. */
-const packedFlag = (flag: boolean | undefined): Compact => (flag === undefined ? null : flag ? 1 : 0);
-
-function unpackedFlag(key: string, value: unknown) {
-  if (value === null) return {};
-  if (value !== 0 && value !== 1) throw new BrokenLink();
-  return { [key]: value === 1 };
-}
+import { packedFlag, unpackedFlag } from '#scenario/link/flag.ts';
+import { groupsOf, said } from '#scenario/link/records.ts';
+import { BrokenLink, lookedUp } from '#scenario/link/tables.ts';
 
 const COST = 8;
 const BENEFIT = 8;
 const RANGE = 5;
-
-/** Consecutive groups of `size`. @throws BrokenLink where the list is not made of whole ones */
-function groupsOf(size: number, value: unknown): readonly (readonly unknown[])[] {
-  const flat = listOf(value, (length) => length % size === 0);
-  return Array.from({ length: flat.length / size }, (_, index) => flat.slice(size * index, size * (index + 1)));
-}
 
 /** Costs one after the other, eight values each. */
 export const packedCosts = (costs: readonly OwnCost[]): Compact =>

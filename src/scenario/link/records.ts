@@ -11,8 +11,8 @@ const codeOf = (path: string) => LINK_FIELDS.findIndex((field) => field.path ===
 /** The kinds of overlap by their place: those of the field itself. */
 const overlaps = () => LINK_FIELDS[codeOf('benefits.overlap')]?.choices ?? [];
 
-/** Consecutive groups of `size`; the list must be made of whole ones. */
-function groupsOf(size: number, value: unknown): readonly (readonly unknown[])[] {
+/** Consecutive groups of `size`. @throws BrokenLink where the list is not made of whole ones */
+export function groupsOf(size: number, value: unknown): readonly (readonly unknown[])[] {
   const flat = listOf(value, (length) => length % size === 0);
   return Array.from({ length: flat.length / size }, (_, index) => flat.slice(size * index, size * (index + 1)));
 }

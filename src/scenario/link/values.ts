@@ -1,5 +1,6 @@
 import type { DriverRange, OwnLens, ScenarioDocument, Snapshot } from '#model/document/document.ts';
 import { OWN_COSTS, type OwnCost } from '#model/document/own-lines.ts';
+import type { Learner, OwnTask } from '#model/document/plan-document.ts';
 import type { Compact } from '#scenario/link/compact-json.ts';
 import {
   CORRELATIONS_PATH,
@@ -24,6 +25,8 @@ import {
   unpackedSnapshots,
 } from '#scenario/link/records.ts';
 import { ownDriver, packedCosts, unpackedCosts } from '#scenario/link/own-lines.ts';
+import { OWN_TASKS_PATH, PEOPLE_PATH } from '#scenario/link/plan-fields.ts';
+import { packedPeople, packedTasks, unpackedPeople, unpackedTasks } from '#scenario/link/plan-lists.ts';
 import { BrokenLink, listOf, lookedUp } from '#scenario/link/tables.ts';
 
 type Correlations = NonNullable<NonNullable<ScenarioDocument['uncertainty']>['correlations']>;
@@ -61,6 +64,8 @@ export function packed({ path, choices }: LinkField, value: unknown): Compact {
   if (path === LENSES_PATH) return packedLenses(value as readonly OwnLens[]);
   if (path === REGISTER_PATH) return packedRegister(value as Register);
   if (path === OWN_COSTS) return packedCosts(value as readonly OwnCost[]);
+  if (path === OWN_TASKS_PATH) return packedTasks(value as readonly OwnTask[]);
+  if (path === PEOPLE_PATH) return packedPeople(value as readonly Learner[]);
   if (!isPlain(value)) throw new TypeError(`${path} has no form in a link`);
   return value;
 }
@@ -92,6 +97,8 @@ export function unpacked({ path, choices }: LinkField, value: unknown): unknown 
   if (path === SNAPSHOTS_PATH) return unpackedSnapshots(value);
   if (path === LENSES_PATH) return unpackedLenses(value);
   if (path === OWN_COSTS) return unpackedCosts(value);
+  if (path === OWN_TASKS_PATH) return unpackedTasks(value);
+  if (path === PEOPLE_PATH) return unpackedPeople(value);
   if (path === REGISTER_PATH) return unpackedRegister(value);
   return value;
 }

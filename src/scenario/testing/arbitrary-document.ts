@@ -2,7 +2,13 @@ import * as fc from 'fast-check';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { NUMBER_FIELDS, numberField } from '#model/document/fields.ts';
 import type { NumberField } from '#model/document/number-field.ts';
+import { TOPIC_IDS } from '#model/facts/assessment-topics.ts';
 import { LINE_IDS } from '#model/facts/benefit-lines.ts';
+import { PACKAGE_IDS } from '#model/facts/packages.ts';
+import { TASK_IDS, TASK_PART_IDS } from '#model/facts/plan-tasks.ts';
+import { PRACTICE_IDS } from '#model/facts/practices.ts';
+import { ROLE_IDS } from '#model/facts/roles.ts';
+import { SKILL_IDS, TRANSITION_IDS } from '#model/facts/skills.ts';
 import { ACTION_IDS } from '#model/facts/actions.ts';
 import { CHOICES, CONFIDENCES, DRIVER_SHAPES, FACTOR_IDS } from '#scenario/choices.ts';
 import { CURRENT_VERSION } from '#scenario/version.ts';
@@ -13,6 +19,7 @@ import {
   LONGEST_NAME,
   LONGEST_NOTE,
   LONGEST_OWNER,
+  LONGEST_RHYTHM,
   MOST_LENSES,
   MOST_SNAPSHOTS,
 } from '#scenario/limits.ts';
@@ -243,6 +250,47 @@ const figures = {
   }),
 };
 
+const byId = (ids: readonly string[], part: (id: string) => fc.Arbitrary<unknown>) =>
+  sparse(Object.fromEntries(ids.map((id) => [id, part(id)])));
+const task = { owner: texts(LONGEST_OWNER), date: dates, done: flag };
+const ownTask = (id: string) =>
+  fc.record(
+    { id: fc.constant(id), name: texts(LONGEST_NAME), part: fc.constantFrom(...TASK_PART_IDS), ...task },
+    { requiredKeys: ['id', 'name', 'part'] },
+  );
+const learner = (id: string) =>
+  fc.record(
+    {
+      id: fc.constant(id),
+      name: texts(LONGEST_NAME),
+      path: fc.constantFrom(...TRANSITION_IDS),
+      skills: fc.subarray([...SKILL_IDS]),
+    },
+    { requiredKeys: ['id', 'name', 'path'] },
+  );
+const recordsOf = (each: (id: string) => fc.Arbitrary<unknown>) => ownIds(4).chain((ids) => fc.tuple(...ids.map(each)));
+
+const planFigures = {
+  start: dates,
+  linked: flag,
+  hireAsNeeded: flag,
+  trainingFromSkills: flag,
+  packages: byId(PACKAGE_IDS, (id) => sparse(numbersUnder(`plan.packages.${id}`))),
+  held: sparse(numbersUnder('plan.held')),
+  leads: byId(ROLE_IDS, (role) => sparse(numbersUnder(`plan.leads.${role}`))),
+  people: recordsOf(learner),
+};
+
+const plan = sparse({
+  ...planFigures,
+  topics: byId(TOPIC_IDS, () => sparse({ finding: texts(LONGEST_NOTE), evidence: texts(LONGEST_NOTE), date: dates })),
+  tasks: byId(TASK_IDS, () => sparse(task)),
+  ownTasks: recordsOf(ownTask),
+  practices: byId(PRACTICE_IDS, () =>
+    sparse({ chosen: flag, owner: texts(LONGEST_OWNER), rhythm: texts(LONGEST_RHYTHM) }),
+  ),
+});
+
 const documents = sparse({
   version: fc.constant(CURRENT_VERSION),
   name: texts(LONGEST_NAME),
@@ -258,11 +306,17 @@ const documents = sparse({
     trials: numbers({ minimum: 1000, maximum: 1_000_000, multipleOf: 1 }),
     seed: numbers({ minimum: 0, maximum: 2 ** 32 - 1, multipleOf: 1 }),
   }),
+  plan,
   lenses,
   register,
 });
 
-const cases = sparse({ ...figures, assessment: sparse({ notApplicable }), actions: fewActions });
+const cases = sparse({
+  ...figures,
+  plan: sparse(planFigures),
+  assessment: sparse({ notApplicable }),
+  actions: fewActions,
+});
 
 function valid(raw: unknown): ScenarioDocument {
   const parsed = parseScenario(raw);

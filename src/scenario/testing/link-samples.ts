@@ -2,6 +2,9 @@ import type { ScenarioDocument } from '#model/document/document.ts';
 import { listOf } from '#model/document/delivery-fields.ts';
 import { NUMBER_FIELDS, numberField } from '#model/document/fields.ts';
 import { ACTION_IDS } from '#model/facts/actions.ts';
+import { TOPIC_IDS } from '#model/facts/assessment-topics.ts';
+import { TASK_IDS } from '#model/facts/plan-tasks.ts';
+import { PRACTICE_IDS } from '#model/facts/practices.ts';
 import { FACTORS } from '#model/facts/readiness.ts';
 import { CHOICES, CONFIDENCES, DRIVER_SHAPES } from '#scenario/choices.ts';
 import { DRIVER_PATHS } from '#model/uncertainty/driver-paths.ts';
@@ -72,7 +75,8 @@ export function snapshots(count: number): NonNullable<NonNullable<ScenarioDocume
 
 /**
  * Every field set to a value of three to six digits, every driver to a range of its own, every action chosen and
- * changed, ten correlations, two lenses; without what is free in number and text, snapshots and the register.
+ * changed, ten correlations, two lenses; without what is free in number and text: snapshots, the register, the plan's
+ * people, findings and owners.
  */
 export function allFields(): ScenarioDocument {
   const next = fractions();
@@ -119,6 +123,11 @@ export function allFields(): ScenarioDocument {
     'assessment.notApplicable',
     FACTORS.slice(0, 11).map(({ id }) => id),
   );
+  put('plan.start', '2027-04-12');
+  for (const key of ['linked', 'hireAsNeeded', 'trainingFromSkills']) put(`plan.${key}`, true);
+  for (const [k, id] of TOPIC_IDS.entries()) put(`plan.topics.${id}.date`, `2027-05-${10 + k}`);
+  for (const id of TASK_IDS) put(`plan.tasks.${id}`, { done: true, date: '2027-06-30' });
+  for (const id of PRACTICE_IDS) put(`plan.practices.${id}.chosen`, true);
   raw['lenses'] = ['Board', 'Bank'].map((lens) => ({
     name: lens,
     revenueAttribution: between(0, 1, 0),

@@ -10,6 +10,7 @@ import { over } from '#model/sheet/operators/over.ts';
 import { payback } from '#model/sheet/operators/payback.ts';
 import { power } from '#model/sheet/operators/power.ts';
 import { product } from '#model/sheet/operators/product.ts';
+import { roundUp } from '#model/sheet/operators/round-up.ts';
 import { sum } from '#model/sheet/operators/sum.ts';
 
 const NAMED = {
@@ -26,6 +27,7 @@ const NAMED = {
   irr,
   mirr,
   payback,
+  roundUp,
   copy,
 } as const;
 

@@ -1,0 +1,183 @@
+/** What of the plan has a row of its own: by its section, who has one, and the parts of each. APPEND ONLY, and never a name more in a list: that one gets a row of its own below. */
+const SECTIONS: readonly (readonly [section: string, names: readonly string[], parts: readonly string[]])[] = [
+  [
+    'packages',
+    [
+      'assessment',
+      'quality_monitoring',
+      'pipeline_cicd',
+      'self_service',
+      'core_platform',
+      'real_time_ml',
+      'scale',
+      'innovation',
+    ],
+    ['firstWeek', 'weeks'],
+  ],
+  [
+    'leads',
+    [
+      'data_engineering_director',
+      'data_engineering_manager',
+      'principal_data_engineer',
+      'senior_data_engineer',
+      'data_engineer',
+      'devops_engineer',
+      'data_analyst',
+      'data_scientist',
+      'ml_engineer',
+    ],
+    ['sourcing', 'notice'],
+  ],
+  [
+    'topics',
+    [
+      'architecture',
+      'tools',
+      'quality_governance',
+      'scalability',
+      'security',
+      'skills',
+      'culture',
+      'leadership',
+      'change_capacity',
+      'budget',
+      'pain_points',
+      'value',
+      'stakeholders',
+      'metrics',
+      'roi_baseline',
+    ],
+    ['date', 'finding', 'evidence'],
+  ],
+  [
+    'tasks',
+    [
+      'maturity_assessment',
+      'quick_wins_found',
+      'business_case',
+      'sponsor',
+      'first_project',
+      'basic_automation',
+      'team_skills',
+      'learnings',
+      'expand',
+      'roadmap',
+      'team_training',
+      'governance',
+      'automate_pipeline',
+      'monitor_quality',
+      'cross_team_work',
+      'stakeholder_insight',
+    ],
+    ['done', 'date', 'owner'],
+  ],
+  [
+    'practices',
+    [
+      'cross_team_standups',
+      'shared_goals',
+      'joint_quality',
+      'team_rotation',
+      'automation_backlog',
+      'automation_time',
+      'automation_return',
+      'shared_practice',
+      'postmortems',
+      'experiment_budget',
+      'shared_failures',
+      'quick_prototypes',
+      'impact_measured',
+      'stakeholder_feedback',
+      'value_streams',
+      'value_dashboards',
+      'tech_talks',
+      'brown_bags',
+      'internal_conference',
+      'community',
+      'certification',
+      'online_learning',
+      'mentoring',
+      'skill_rotation',
+      'automation_champions',
+      'innovation_awards',
+      'customer_impact',
+      'team_bonuses',
+      'sponsor',
+      'leadership_training',
+      'executive_metrics',
+      'executive_reviews',
+      'visible_pilot',
+      'success_stories',
+      'more_teams',
+      'lessons_carried',
+      'concerns_heard',
+      'gaps_trained',
+      'job_security',
+      'career_paths',
+    ],
+    ['chosen', 'owner', 'rhythm'],
+  ],
+];
+
+export const OWN_TASKS_PATH = 'plan.ownTasks';
+export const PEOPLE_PATH = 'plan.people';
+
+const HELD = SECTIONS.flatMap(([section, names]) =>
+  section === 'leads' ? names.map((role) => ({ path: `plan.held.${role}` })) : [],
+);
+
+/** The fields of the plan, in the order of their codes; see LINK_FIELDS. */
+export const LINK_PLAN_FIELDS = [
+  { path: 'plan.start' },
+  { path: 'plan.linked' },
+  { path: 'plan.hireAsNeeded' },
+  { path: 'plan.trainingFromSkills' },
+  ...SECTIONS.flatMap(([section, names, parts]) =>
+    names.flatMap((name) => parts.map((part) => ({ path: `plan.${section}.${name}.${part}` }))),
+  ),
+  ...HELD,
+  { path: OWN_TASKS_PATH },
+  { path: PEOPLE_PATH },
+];
+
+/** The parts of the first 90 days, by their places. APPEND ONLY. */
+export const LINK_TASK_PARTS: readonly string[] = ['weeks_1_2', 'weeks_3_8', 'weeks_9_12', 'challenge'];
+
+/** The transitions, by their places. APPEND ONLY. */
+export const LINK_TRANSITIONS: readonly string[] = [
+  'dataops_engineer',
+  'dba_to_data_engineer',
+  'software_to_data_engineer',
+  'analyst_to_analytics_engineer',
+];
+
+/** Skills, by their places. APPEND ONLY. */
+export const LINK_SKILLS: readonly string[] = [
+  'git_workflows',
+  'cloud_platforms',
+  'docker',
+  'cicd',
+  'airflow',
+  'dbt',
+  'data_quality_frameworks',
+  'terraform',
+  'kubernetes',
+  'monitoring',
+  'python_scala',
+  'data_modelling',
+  'etl_frameworks',
+  'nosql',
+  'spark',
+  'kafka',
+  'cloud_data_services',
+  'warehousing',
+  'sql_optimisation',
+  'etl_patterns',
+  'data_quality_principles',
+  'analytics_engineering',
+  'business_intelligence',
+  'version_control',
+  'testing_frameworks',
+  'documentation',
+];
