@@ -2,55 +2,17 @@ import { passesAxe } from '#e2e/support/axe.ts';
 import { enter, expect, isShown, open, screensOf, test, visit } from '#e2e/support/journey.ts';
 import type { Page } from '@playwright/test';
 
-/** Each state of the app and the way to it. */
+/** States of a screen and the way to each, on a page that stands open on the verdict. */
 const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'company with refused entries and everything unfolded': async (page) => {
-    await open(page, 'company');
-    for (const fold of await page.locator('summary').all()) await fold.click();
+    await visit(page, '#/company');
+    for (const fold of await page.locator('main summary').all()) await fold.click();
     await enter(page, 'Annual revenue', 'abc');
     await enter(page, 'Tax rate', '95%');
     await enter(page, 'Incident cost', '9 cr');
     await expect(page.getByText(/cannot be read as an amount/)).toBeVisible();
   },
-  'an explanation': async (page) => {
-    await open(page);
-    await page.getByTestId('kpi-npv').click();
-    await expect(page.getByRole('button', { name: 'Copy as text' })).toBeVisible();
-  },
-  'the menu of scenarios': async (page) => {
-    await open(page);
-    await page.getByRole('banner').getByRole('button', { name: 'E-commerce example' }).click();
-    await expect(page.getByRole('menu')).toBeVisible();
-  },
-  'a dialog': async (page) => {
-    await open(page);
-    await page.getByRole('banner').getByRole('button', { name: 'E-commerce example' }).click();
-    await page.getByRole('menuitem', { name: 'Rename…' }).click();
-    await page.getByRole('dialog').getByRole('textbox', { name: 'Name' }).fill('');
-    await expect(page.getByRole('dialog').getByRole('button', { name: 'Rename' })).toBeDisabled();
-  },
-  'the search with what it found': async (page) => {
-    await open(page);
-    await page.keyboard.press('Control+k');
-    await expect(page.getByRole('combobox', { name: 'Find a screen, field or figure' })).toBeFocused();
-    await page.keyboard.type('cost');
-    await expect(page.locator('[role=option][data-focused]')).toBeVisible();
-  },
-  'the search where nothing is found': async (page) => {
-    await open(page);
-    await page.keyboard.press('Control+k');
-    await expect(page.getByRole('combobox', { name: 'Find a screen, field or figure' })).toBeFocused();
-    await page.keyboard.type('xylophone');
-    await expect(page.getByText('Nothing here is called “xylophone”')).toBeVisible();
-  },
-  'the sheet of a phone': async (page) => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    await open(page);
-    await page.getByRole('button', { name: /^More/ }).click();
-    await expect(page.getByRole('dialog', { name: 'More' })).toBeVisible();
-  },
   'readiness with a plan, levels, evidence and numbers unfolded': async (page) => {
-    await open(page);
     await visit(page, '#/readiness');
     await page.getByRole('button', { name: 'Set factors by hand, or choose actions' }).click();
     await page.getByRole('button', { name: /^Add it/ }).click();
@@ -69,7 +31,6 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     for (const button of await page.getByRole('button', { name: 'Show as table' }).all()) await button.click();
   },
   'a question of the assessment': async (page) => {
-    await open(page);
     await visit(page, '#/readiness');
     await page.getByRole('link', { name: 'Assess in three minutes' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
@@ -77,27 +38,64 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await expect(page.getByText('1 of 12 answered')).toBeVisible();
   },
   'all questions of the assessment': async (page) => {
-    await open(page);
     await page.goto('./#/readiness/assessment');
     await page.getByRole('button', { name: 'All on a page' }).click();
     await expect(page.getByRole('radiogroup')).toHaveCount(12);
   },
-  'a refused link over charts shown as tables': async (page) => {
-    await page.goto('./#/open/nonsense');
-    await isShown(page, 'verdict');
-    for (const button of await page.getByRole('button', { name: 'Show as table' }).all()) await button.click();
-    await expect(page.getByRole('alert')).toBeVisible();
+};
+
+/** What stands over the verdict, and what axe then looks at; each is closed by Escape. */
+const OVER: Readonly<Record<string, { readonly reach: (page: Page) => Promise<void>; readonly within: string }>> = {
+  'an explanation': {
+    reach: async (page) => {
+      await page.getByTestId('kpi-npv').click();
+      await expect(page.getByRole('button', { name: 'Copy as text' })).toBeVisible();
+    },
+    within: 'aside, [role=dialog]',
+  },
+  'the menu of scenarios': {
+    reach: async (page) => {
+      await page.getByRole('banner').getByRole('button', { name: 'E-commerce example' }).click();
+      await expect(page.getByRole('menu')).toBeVisible();
+    },
+    within: '[role=menu]',
+  },
+  'a dialog': {
+    reach: async (page) => {
+      await page.getByRole('banner').getByRole('button', { name: 'E-commerce example' }).click();
+      await page.getByRole('menuitem', { name: 'Rename…' }).click();
+      await page.getByRole('dialog').getByRole('textbox', { name: 'Name' }).fill('');
+      await expect(page.getByRole('dialog').getByRole('button', { name: 'Rename' })).toBeDisabled();
+    },
+    within: '[role=dialog]',
+  },
+  'the search with what it found': {
+    reach: async (page) => {
+      await page.keyboard.press('Control+k');
+      await expect(page.getByRole('combobox', { name: 'Find a screen, field or figure' })).toBeFocused();
+      await page.keyboard.type('cost');
+      await expect(page.locator('[role=option][data-focused]')).toBeVisible();
+    },
+    within: '[role=dialog]',
+  },
+  'the search where nothing is found': {
+    reach: async (page) => {
+      await page.keyboard.press('Control+k');
+      await expect(page.getByRole('combobox', { name: 'Find a screen, field or figure' })).toBeFocused();
+      await page.keyboard.type('xylophone');
+      await expect(page.getByText('Nothing here is called “xylophone”')).toBeVisible();
+    },
+    within: '[role=dialog]',
   },
 };
 
-const WIDTHS = [1440, 390] as const;
-
-/** On a wide window and on a phone's. */
-async function passesWideAndNarrow(page: Page, state: string): Promise<void> {
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 900 });
-    await passesAxe(page, `${state} at ${width} px`);
-  }
+/** On a wide window in light and dark, and on a phone's, which has the same colours, in light. */
+async function passesWideAndNarrow(page: Page, state: string, within?: string): Promise<void> {
+  const part = within === undefined ? {} : { within };
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await passesAxe(page, `${state} at 1440 px`, part);
+  await page.setViewportSize({ width: 390, height: 900 });
+  await passesAxe(page, `${state} at 390 px`, { ...part, schemes: ['light'] });
 }
 
 /** The navigation names the screens, and a test cannot ask it before it begins: so they are taken in parts. */
@@ -124,7 +122,38 @@ for (let part = 0; part < PARTS; part++) {
 for (const [state, reach] of Object.entries(STATES)) {
   test(`${state}: no axe violation in light or dark, wide or narrow`, async ({ page }) => {
     test.slow();
+    await open(page);
     await reach(page);
     await passesWideAndNarrow(page, state);
   });
 }
+
+test('what stands over a screen: no axe violation in light or dark, wide or narrow', async ({ page }) => {
+  test.slow();
+  const wide = { width: 1440, height: 900 };
+  await page.setViewportSize(wide);
+  await open(page);
+  for (const [state, { reach, within }] of Object.entries(OVER)) {
+    await test.step(state, async () => {
+      await page.setViewportSize(wide);
+      await reach(page);
+      await passesWideAndNarrow(page, state, within);
+      await page.keyboard.press('Escape');
+      await expect(page.locator(within)).toHaveCount(0);
+    });
+  }
+  await page.getByRole('button', { name: /^More/ }).click();
+  await expect(page.getByRole('dialog', { name: 'More' })).toBeVisible();
+  await passesAxe(page, 'the sheet of a phone', { within: '[role=dialog]' });
+});
+
+test('a refused link over charts shown as tables: no axe violation in light or dark, wide or narrow', async ({
+  page,
+}) => {
+  test.slow();
+  await page.goto('./#/open/nonsense');
+  await isShown(page, 'verdict');
+  for (const button of await page.getByRole('button', { name: 'Show as table' }).all()) await button.click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await passesWideAndNarrow(page, 'a refused link');
+});
