@@ -60,6 +60,8 @@ export interface Shape {
   readonly ownBenefits: readonly OwnBenefitShape[];
   /** Lines with a first quarter of their own, catalogue lines in their order and then the user's. */
   readonly started: readonly string[];
+  /** Whether lines of the catalogue start when the plan has done what brings them. */
+  readonly linked: boolean;
   /** What trials draw besides the drivers; nothing in a case as entered, which is the case delivered in full at its budget. */
   readonly drawn: readonly Drawn[];
   /** What a question beside the case supposes; nothing in the case itself. */
@@ -97,6 +99,7 @@ export function shapeOf(document: ScenarioDocument): Shape {
     ownCosts: ownCostsIn(document, years),
     ownBenefits: ownBenefitsIn(document),
     started: startedIn(document),
+    linked: document.plan?.linked === true,
     drawn: NOTHING,
     supposed: document.supposed ?? null,
   };

@@ -10,6 +10,7 @@ import { actionCells } from '#model/readiness/action-cells.ts';
 import { quarterCells } from '#model/readiness/quarters.ts';
 import type { BaseId } from '#model/facts/benefit-lines.ts';
 import { readinessCells } from '#model/readiness/score.ts';
+import { planCells } from '#model/plan/cells.ts';
 import { input } from '#model/sheet/cells.ts';
 import { createSheet, type Cell, type Sheet } from '#model/sheet/sheet.ts';
 
@@ -22,6 +23,9 @@ const companyCells = ({ catalogue, counted }: Shape): readonly Cell[] =>
       ...(counted.includes('investment.parallelRun') ? (['infrastructureCost'] as const) : []),
     ]),
   ].map((base) => input(`company.${base}`));
+
+/** Whether any figure follows the plan: the gates' days where readiness rises until then, the starts of lines where they are linked. */
+const needsPlan = ({ actions, gatesGiven, linked }: Shape): boolean => linked || (actions.length > 0 && !gatesGiven);
 
 /** Sheets laid out so far. A session meets a handful; past this many the oldest is let go. */
 const MOST_SHEETS = 64;
@@ -37,6 +41,7 @@ export function businessCaseSheet(shape: Shape): Sheet {
     ...readinessCells(shape),
     ...actionCells(shape),
     ...quarterCells(shape),
+    ...(needsPlan(shape) ? planCells() : []),
     ...investmentCells(shape),
     ...benefitCells(shape),
     ...sourceCells(shape),

@@ -1,5 +1,6 @@
 import type { Shape } from '#model/business-case/shape.ts';
-import { GATE_AT_ZERO, GATE_RISE, GATE_WEEKS, GATES, PHASES, type Gate } from '#model/facts/rollout.ts';
+import { GATE_AT_ZERO, GATE_RISE, GATES, PHASES, type Gate } from '#model/facts/rollout.ts';
+import { gateWeekCell } from '#model/plan/cells.ts';
 import { laterScoreCells } from '#model/readiness/quarters.ts';
 import { figure, input } from '#model/sheet/cells.ts';
 import { over, product, sum } from '#model/sheet/expression.ts';
@@ -17,12 +18,9 @@ export const phaseBefore = (gate: Gate) => PHASES[gate - 1] ?? PHASES[0];
 export const gateScore = ({ actions }: Pick<Shape, 'actions'>, gate: Gate): string =>
   actions.length === 0 ? 'readiness.score' : `delivery.gate.${gate}.score`;
 
-/** Weeks from the start of year 1 to a gate. */
-export const gateWeek = (gate: Gate): number => GATE_WEEKS[gate - 1] ?? 0;
-
 /**
  * How likely each gate is passed: as entered, else by readiness on its day, 60% at a score of 0 and 95% at 100, with the
- * actions that have ended by then.
+ * actions that have ended by then. The plan says when that is.
  */
 export function gateCells(shape: Planned): readonly Cell[] {
   if (shape.gatesGiven) return GATES.map((gate) => input(gateCell(gate)));
@@ -31,7 +29,7 @@ export function gateCells(shape: Planned): readonly Cell[] {
       ? []
       : laterScoreCells(shape, {
           prefix: `delivery.gate.${gate}`,
-          weeksBefore: gateWeek(gate),
+          weeksBefore: gateWeekCell(gate),
           words: `at gate ${gate}`,
         })),
     figure(
@@ -39,7 +37,7 @@ export function gateCells(shape: Planned): readonly Cell[] {
       `${phaseBefore(gate).label}: gate passed`,
       'fraction',
       sum(GATE_AT_ZERO, product(GATE_RISE, over(gateScore(shape, gate), 100))),
-      `By readiness at the end of week ${gateWeek(gate)}: 60% at a score of 0, 95% at 100.`,
+      "By readiness on the gate's day: 60% at a score of 0, 95% at 100.",
     ),
   ]);
 }

@@ -13,9 +13,6 @@ export const PHASES = [
 export const GATES = [1, 2, 3, 4] as const;
 export type Gate = (typeof GATES)[number];
 
-/** Weeks from the start of year 1 to the end of which each gate stands: the pilot's, then the ends of the quarters of §8. */
-export const GATE_WEEKS: FourNumbers = [16, 26, 52, 78];
-
 /** Share of the first year's investment that each phase spends. */
 export const COST_SHARES: FourNumbers = [0.05, 0.25, 0.3, 0.4];
 export const COST_SHARES_PROVENANCE = ours('A pilot is small, the rollout to everybody the largest part.');

@@ -11,6 +11,9 @@ export const endsCell = (id: PackageId): string => `plan.ends.${id}`;
 /** The cell of the week at whose end a gate stands. */
 export const gateWeekCell = (gate: Gate): string => `plan.gate.${gate}`;
 
+/** The cell of the first quarter, from 1, that begins with a package done. */
+export const quarterAfterCell = (id: PackageId): string => `plan.quarterAfter.${id}`;
+
 const firstWeek = (id: PackageId) => `plan.packages.${id}.firstWeek`;
 const weeks = (id: PackageId) => `plan.packages.${id}.weeks`;
 
@@ -38,6 +41,16 @@ export function planCells(): readonly Cell[] {
     ),
   ];
 }
+
+/** When what a package brings begins: the quarter after the one in which it is done, or the one that begins just as it is. */
+export const quarterAfter = (id: PackageId): Cell =>
+  figure(
+    quarterAfterCell(id),
+    `${PACKAGES[id].label}: first quarter after it`,
+    'quarter',
+    sum(roundUp(over(endsCell(id), WEEKS_A_QUARTER)), 1),
+    'What it brings begins with the quarter after the one in which it is done.',
+  );
 
 const MEANING: Readonly<Record<Gate, string>> = {
   1: 'When the pilot is done.',

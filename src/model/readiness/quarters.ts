@@ -50,8 +50,8 @@ export function quarterCells(shape: Pick<Shape, 'years' | 'notApplicable' | 'act
 export interface Moment {
   /** What the ids of its cells begin with; its score is `${prefix}.score`. */
   readonly prefix: string;
-  /** Weeks from the start of year 1: actions that have ended by then count. */
-  readonly weeksBefore: number;
+  /** Weeks from the start of year 1, or the cell that holds them: actions that have ended by then count. */
+  readonly weeksBefore: number | string;
   /** The moment's name, for labels. */
   readonly words: string;
 }

@@ -1,8 +1,9 @@
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
-import { gateCell, gateWeek } from '#model/delivery/gates.ts';
+import { gateCell } from '#model/delivery/gates.ts';
 import { outcomeCell, stoppedAt, type OutcomeId } from '#model/delivery/outcomes.ts';
-import type { Approach } from '#model/document/document.ts';
+import type { Approach, FourNumbers } from '#model/document/document.ts';
 import { GATES, type Gate } from '#model/facts/rollout.ts';
+import { scheduleOf } from '#model/plan/schedule.ts';
 
 /** How a way ends. Shares as fractions, the NPV in rupees. */
 export interface TreeEnd {
@@ -59,7 +60,7 @@ const NOTHING = 1;
 
 /** The tree of a case, its ends read from the sheet. */
 export function decisionTreeOf(read: Case): DecisionTree {
-  const phased = gateNode(read, 1, 1);
+  const phased = gateNode(read, scheduleOf(read.document).gateWeeks, 1, 1);
   const bigBang = rolledBack({
     kind: 'chance',
     approach: 'big_bang',
@@ -84,17 +85,17 @@ export function decisionTreeOf(read: Case): DecisionTree {
   };
 }
 
-function gateNode(read: Case, gate: Gate, probability: number): TreeChance {
+function gateNode(read: Case, weeks: FourNumbers, gate: Gate, probability: number): TreeChance {
   const passed = amountOf(read, gateCell(gate));
   const next = GATES.find((each) => each === gate + 1);
   return rolledBack({
     kind: 'chance',
     approach: 'phased',
     gate,
-    week: gateWeek(gate),
+    week: weeks[gate - 1] ?? 0,
     probability,
     passed,
-    onward: next === undefined ? endOf(read, 'phased', 'delivered') : gateNode(read, next, probability * passed),
+    onward: next === undefined ? endOf(read, 'phased', 'delivered') : gateNode(read, weeks, next, probability * passed),
     stopped: endOf(read, 'phased', stoppedAt(gate)),
   });
 }

@@ -1,7 +1,8 @@
 import { amountOf, readCase, type Case } from '#model/business-case/read-case.ts';
-import { gateCell, gateScore, gateWeek } from '#model/delivery/gates.ts';
+import { gateCell, gateScore } from '#model/delivery/gates.ts';
 import { withValueAt } from '#model/document/write.ts';
 import { GATES, PHASES, type Gate } from '#model/facts/rollout.ts';
+import { scheduleOf } from '#model/plan/schedule.ts';
 
 /** A gate on its day. */
 export interface GateDay {
@@ -21,12 +22,13 @@ export interface GateDay {
 /** The four gates by day. Readiness is told on each day also where the gates were entered and do not follow it. */
 export function gateDaysOf(read: Case): readonly GateDay[] {
   const linked = byReadiness(read);
+  const { gateWeeks } = scheduleOf(read.document);
   return GATES.map((gate) => {
     const scoreCell = gateScore(linked.shape, gate);
     return {
       gate,
       phase: PHASES[gate - 1] ?? PHASES[0],
-      week: gateWeek(gate),
+      week: gateWeeks[gate - 1] ?? 0,
       score: amountOf(linked, scoreCell),
       scoreCell,
       probability: amountOf(read, gateCell(gate)),
