@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as benefits from '#features/benefits/shared/tables.ts';
 import * as delivery from '#features/delivery/shared/tables.ts';
+import * as plan from '#features/plan/shared/tables.ts';
 import * as investment from '#features/investment/tables.ts';
 import { quartersTable } from '#features/readiness/actions/quarters-table.ts';
 import { adoptionTable } from '#features/readiness/market/adoption-table.ts';
@@ -34,11 +35,14 @@ import { ROLE_IDS } from '#model/facts/roles.ts';
 import { GATES } from '#model/facts/rollout.ts';
 import { baseRatesOf } from '#model/findings/delivery/base-rates.ts';
 import { decisionTreeOf } from '#model/findings/delivery/decision-tree.ts';
+import { gateDaysOf } from '#model/findings/delivery/gate-days.ts';
 import { gateCurveOf } from '#model/findings/delivery/gate-curve.ts';
 import { startsOf } from '#model/findings/starts.ts';
 import { howFarOf } from '#model/findings/delivery/how-far.ts';
 import { driverRowsOf } from '#model/findings/uncertainty/driver-rows.ts';
 import { whatIfsOf } from '#model/findings/delivery/what-ifs.ts';
+import { planOf } from '#model/findings/plan/plan.ts';
+import { scheduleOf } from '#model/plan/schedule.ts';
 import { actionPlanOf } from '#model/readiness/action-plan.ts';
 import { linkedToReadiness } from '#model/readiness/linked.ts';
 import type { Gain } from '#model/readiness/gain.ts';
@@ -87,6 +91,7 @@ const SIZES: Readonly<Record<string, number>> = {
   months: 1,
   years: 1,
   weeks: 1,
+  week: 1,
   hours: 1,
   quarters: 1,
   GB: 1,
@@ -566,6 +571,35 @@ function registerTables(seen: Case): readonly Held[] {
   ];
 }
 
+/** Rows stand in the order of their first days, gates after what ends with them. */
+function planTables(seen: Case): readonly Held[] {
+  const found = planOf(seen, '2026-11-27');
+  const { packages, gateWeeks } = scheduleOf(seen.document);
+  const rows = [
+    ...packages.map(({ firstWeek, lastWeek }) => ({
+      from: firstWeek,
+      week: firstWeek,
+      weeks: lastWeek - firstWeek + 1,
+    })),
+    ...seen.shape.actions.map((id) => {
+      const start = numberInForce(seen.document, `actions.${id}.startWeek`) ?? 0;
+      return { from: start + 1, week: start + 1, weeks: numberInForce(seen.document, `actions.${id}.weeks`) };
+    }),
+    ...gateWeeks.map((week) => ({ from: week + 1, week, weeks: 0 })),
+  ].toSorted((left, right) => left.from - right.from);
+  const days = gateDaysOf(seen);
+  return [
+    held(plan.planTable, [found], { Begins: rows.map(({ week }) => week), Lasts: rows.map(({ weeks }) => weeks) }),
+    held(plan.gatesTable, [found], {
+      'At the end of': gateWeeks,
+      'Readiness then': days.map(({ score }) => score),
+      Passed: GATES.map((gate) => amountOf(seen, gateCell(gate))),
+      'In the source’s plan': [16, 26, 52, 78],
+      'Passed there': days.map(({ probability }) => probability),
+    }),
+  ];
+}
+
 /** The examples of the source stand for themselves, whatever the scenario. */
 const reconciliationTables = (): readonly Held[] =>
   EXAMPLE_IDS.map((example) => {
@@ -596,6 +630,7 @@ function tablesOf(scenario: ScenarioDocument): readonly Held[] {
     ...readinessTables(scenario, seen),
     ...uncertaintyTables(scenario, seen, trials),
     ...deliveryTables(seen),
+    ...planTables(seen),
     ...registerTables(seen),
     ...reconciliationTables(),
   ];

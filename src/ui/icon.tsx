@@ -29,6 +29,7 @@ const PATHS = {
   uncertainty: 'M1.5 13.5h13M2 12.5c3 0 3.5-9 6-9s3 9 6 9M8 3.5v10',
   reconciliation: 'M3 5h9M9.5 2.5 12 5 9.5 7.5M13 11H4M6.5 8.5 4 11l2.5 2.5',
   delivery: 'M2 8h3M5 8l3-4.5h3M5 8l3 4.5h3M14 3.5h-3M14 12.5h-3',
+  plan: 'M2.5 3.5h11v10h-11zM2.5 6.5h11M5.5 2v3M10.5 2v3M5 9h3.5M7.5 11.2h3.5',
   readiness: 'M2 13.5h12M3.5 13.5V10h3v3.5M6.5 10V7h3v6.5M9.5 7V4h3v9.5',
 } as const;
 

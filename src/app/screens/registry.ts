@@ -171,12 +171,28 @@ export const SCREENS: readonly Screen[] = [
       about: 'whether it gets finished, and what that is worth',
       question: 'Will it be delivered?',
       icon: 'delivery',
-      owns: ['rollout.', 'plan.'],
+      owns: ['rollout.'],
     },
     lazyPart(
       'The delivery screen',
       () => import('#features/delivery/delivery-page.tsx'),
       (module) => module.DeliveryPage,
+    ),
+  ),
+  screen(
+    {
+      id: 'plan',
+      title: 'Plan',
+      about: 'what starts when, and what it unlocks',
+      alsoCalled: ['roadmap', 'timeline', 'gantt', 'milestones', 'calendar', 'schedule'],
+      question: 'Will it be delivered?',
+      icon: 'plan',
+      owns: ['plan.'],
+    },
+    lazyPart(
+      'The plan screen',
+      () => import('#features/plan/plan-page.tsx'),
+      (module) => module.PlanPage,
     ),
   ),
 ];

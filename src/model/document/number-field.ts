@@ -13,6 +13,8 @@ export type Unit =
   | 'points'
   | 'level'
   | 'weeks'
+  /** A week of the plan by its number, from 1. */
+  | 'week'
   | 'quarters'
   /** A quarter of the programme by its number, from 1. */
   | 'quarter'

@@ -11,7 +11,7 @@ const PACKAGE_FIELDS = PACKAGE_IDS.flatMap((id) => {
       `plan.packages.${id}.firstWeek`,
       `${label}: first week`,
       'weeks are counted from 1, the plan’s first; what it waits for may push it later',
-      'weeks',
+      'week',
       [1, PLAN_WEEKS, 1],
       firstWeek,
       provenance,

@@ -1,12 +1,11 @@
 import type { LineId } from '#model/facts/benefit-lines.ts';
 import type { PackageId } from '#model/facts/packages.ts';
-import { ours } from '#model/facts/provenance.ts';
 
-export const BROUGHT_BY_PROVENANCE = ours(
-  'Revenue and freed hours wait for the pilot, whose CI/CD they rest on; infrastructure and incidents for monitoring; lower risk and what competitors lack for the platform.',
-);
-
-/** The package that has to be done before a line brings anything, where benefits start by the plan. */
+/**
+ * The package that has to be done before a line brings anything, where benefits start by the plan. Ours: revenue and freed
+ * hours wait for the pilot, on whose CI/CD they rest; infrastructure and incidents for monitoring; lower risk and what
+ * sets the company apart for the platform.
+ */
 export const BROUGHT_BY: Readonly<Record<LineId, PackageId>> = {
   faster_time_to_market: 'pipeline_cicd',
   data_quality_revenue: 'pipeline_cicd',

@@ -5,7 +5,16 @@ const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 ||
 const monthsOf = (year: number): readonly number[] => [
   31,
   isLeap(year) ? 29 : 28,
-  ...[31, 30, 31, 30, 31, 31, 30, 31, 30, 31],
+  31,
+  30,
+  31,
+  30,
+  31,
+  31,
+  30,
+  31,
+  30,
+  31,
 ];
 const two = (number: number): string => String(number).padStart(2, '0');
 

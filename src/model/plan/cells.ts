@@ -32,12 +32,12 @@ export function planCells(): readonly Cell[] {
       return [
         input(firstWeek(id)),
         input(weeks(id)),
-        figure(beginsCell(id), `${label}: begins in week`, 'weeks', begin, 'Not before what it waits for is done.'),
-        figure(endsCell(id), `${label}: done at the end of week`, 'weeks', minus(sum(beginsCell(id), weeks(id)), 1)),
+        figure(beginsCell(id), `${label}: begins in week`, 'week', begin, 'Not before what it waits for is done.'),
+        figure(endsCell(id), `${label}: done at the end of week`, 'week', minus(sum(beginsCell(id), weeks(id)), 1)),
       ];
     }),
     ...GATES.map((gate) =>
-      figure(gateWeekCell(gate), `Gate ${gate}: end of week`, 'weeks', gateWeek(gate), MEANING[gate]),
+      figure(gateWeekCell(gate), `Gate ${gate}: end of week`, 'week', gateWeek(gate), MEANING[gate]),
     ),
   ];
 }

@@ -59,6 +59,8 @@ function countedText(value: number, unit: Unit, style: UnitStyle): string {
   return noun === undefined ? text : `${text}${NBSP}${noun}`;
 }
 
+const weekName = (week: number): string => `week${NBSP}${formatShort(week, 0)}`;
+
 /** A figure of any cell of the sheet as text; null and what is not finite are "—". */
 export function formatByUnit(value: number | null, unit: Unit, style: UnitStyle = 'prose'): string {
   if (value === null || !Number.isFinite(value)) return NO_FIGURE;
@@ -69,6 +71,7 @@ export function formatByUnit(value: number | null, unit: Unit, style: UnitStyle 
   if (unit === 'fraction') return `${percent(value, style).text}%`;
   if (unit === 'factor') return formatShort(value, 4);
   if (unit === 'quarter') return quarterName(value);
+  if (unit === 'week') return weekName(value);
   if (unit === 'level') return style === 'prose' ? `level${NBSP}${value}` : String(value);
   return countedText(value, unit, style);
 }
@@ -83,6 +86,7 @@ export function partsByUnit(value: number | null, unit: Unit): FigureParts {
   }
   if (unit === 'level') return { text: String(value), unit: 'of 4' };
   if (unit === 'quarter') return { text: quarterName(value) };
+  if (unit === 'week') return { text: weekName(value) };
   if (unit === 'fraction') return percent(value, 'prose');
   if (unit === 'factor') return { text: formatByUnit(value, unit) };
   return counted(value, unit, 'prose');

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { dateWords, monthWords, shortDateWords } from './dates.ts';
+import { dateWords, dayWords, monthWords, shortDateWords, axisDayWords } from './dates.ts';
 
 describe('dateWords', () => {
   it.each([
@@ -22,4 +22,14 @@ test('a short day has three letters for every month', () => {
 test('a month without a day', () => {
   expect(monthWords('2026-11')).toBe('November 2026');
   expect(monthWords('soon')).toBe('soon');
+});
+
+test('a day after one that named its year', () => {
+  expect(dayWords('2027-07-21', '2027-04-01')).toBe('21 July');
+  expect(dayWords('2028-01-02', '2027-04-01')).toBe('2 January 2028');
+  expect(dayWords('soon', '2027-04-01')).toBe('soon');
+});
+
+test('a day over an axis', () => {
+  expect([axisDayWords('2027-04-01', true), axisDayWords('2027-09-30', false)]).toEqual(['1 Apr 2027', '30 Sep']);
 });

@@ -29,3 +29,19 @@ export function monthWords(month: string): string {
   const day = dayOf(`${month}-01`);
   return day === null ? month : MONTH.format(day);
 }
+
+const IN_YEAR = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', ...ZONE });
+
+/** A day in prose that has named a year already: "21 July", and with its own year where that is another. */
+export function dayWords(date: string, named: string): string {
+  const day = dayOf(date);
+  if (day === null) return date;
+  return date.slice(0, 4) === named.slice(0, 4) ? IN_YEAR.format(day) : LONG.format(day);
+}
+
+/** A day over an axis: "30 Sep", and with its year where one is to be told: "1 Apr 2027". */
+export function axisDayWords(date: string, hasYear: boolean): string {
+  const day = dayOf(date);
+  if (day === null || hasYear) return shortDateWords(date);
+  return `${day.getUTCDate()} ${SHORT_MONTH.format(day)}`;
+}

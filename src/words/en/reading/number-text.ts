@@ -40,7 +40,7 @@ function limit({ unit }: NumberField, value: number): string {
 export function refusalOf(field: NumberField, value: number): string | undefined {
   const { minimum, maximum, multipleOf, unit } = field;
   if (multipleOf === 1 && (value < minimum || value > maximum || !Number.isInteger(value)))
-    return `${capitalise(unit)} are counted whole, from ${numberWord(minimum)} to ${numberWord(maximum)}.`;
+    return `${capitalise(unit === 'week' ? 'weeks' : unit)} are counted whole, from ${numberWord(minimum)} to ${numberWord(maximum)}.`;
   if (multipleOf === 0.5 && !Number.isInteger(value * 2))
     return 'Halves are the finest: type 1.5 or 2, not in between.';
   if (value > maximum) return `Too large: at most ${limit(field, maximum)}.`;
