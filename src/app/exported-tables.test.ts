@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as benefits from '#features/benefits/shared/tables.ts';
 import * as delivery from '#features/delivery/shared/tables.ts';
 import * as plan from '#features/plan/shared/tables.ts';
+import * as team from '#features/team/shared/tables.ts';
 import * as investment from '#features/investment/tables.ts';
 import { quartersTable } from '#features/readiness/actions/quarters-table.ts';
 import { adoptionTable } from '#features/readiness/market/adoption-table.ts';
@@ -42,6 +43,8 @@ import { howFarOf } from '#model/findings/delivery/how-far.ts';
 import { driverRowsOf } from '#model/findings/uncertainty/driver-rows.ts';
 import { whatIfsOf } from '#model/findings/delivery/what-ifs.ts';
 import { planOf } from '#model/findings/plan/plan.ts';
+import { teamOf } from '#model/findings/plan/team.ts';
+import { hiringOf } from '#model/plan/hiring.ts';
 import { scheduleOf } from '#model/plan/schedule.ts';
 import { actionPlanOf } from '#model/readiness/action-plan.ts';
 import { linkedToReadiness } from '#model/readiness/linked.ts';
@@ -600,6 +603,32 @@ function planTables(seen: Case): readonly Held[] {
   ];
 }
 
+function teamTables(seen: Case): readonly Held[] {
+  const found = teamOf(seen, '2026-11-27');
+  const { hires, steps } = hiringOf(seen.document);
+  const late = hires.map(({ openWeek }) => {
+    const days = (Date.parse('2026-11-27') - Date.parse('2027-04-01')) / 86_400_000 - 7 * (openWeek - 1);
+    return Math.max(0, Math.ceil(days / 7));
+  });
+  const months = Array.from({ length: 18 }, (_, k) => {
+    const week = Math.floor((k * 52) / 12) + 1;
+    return [...(steps.findLast((each) => each.week <= week)?.people ?? [])];
+  });
+  const pay = (role: string) => (seen.shape.mode === 'entered' ? null : amountOf(seen, `salary.${role}`) / 12);
+  return [
+    held(team.hiresTable, [found], { 'How many': hires.map(({ people }) => people), Late: late }),
+    held(team.monthsTable, [found], {
+      People: months.map((people) => people.reduce((sum, [, count]) => sum + count, 0)),
+      'Pay of the month': months.map((people) =>
+        people.reduce<number | null>(
+          (sum, [role, count]) => (sum === null || pay(role) === null ? null : sum + count * (pay(role) ?? 0)),
+          seen.shape.mode === 'entered' ? null : 0,
+        ),
+      ),
+    }),
+  ];
+}
+
 /** The examples of the source stand for themselves, whatever the scenario. */
 const reconciliationTables = (): readonly Held[] =>
   EXAMPLE_IDS.map((example) => {
@@ -631,6 +660,7 @@ function tablesOf(scenario: ScenarioDocument): readonly Held[] {
     ...uncertaintyTables(scenario, seen, trials),
     ...deliveryTables(seen),
     ...planTables(seen),
+    ...teamTables(seen),
     ...registerTables(seen),
     ...reconciliationTables(),
   ];

@@ -195,4 +195,20 @@ export const SCREENS: readonly Screen[] = [
       (module) => module.PlanPage,
     ),
   ),
+  screen(
+    {
+      id: 'team',
+      title: 'Team',
+      about: 'who is to hire, and when each post has to be open',
+      alsoCalled: ['hiring', 'people', 'headcount', 'roles', 'recruiting', 'notice'],
+      question: 'Will it be delivered?',
+      icon: 'team',
+      owns: ['plan.held.', 'plan.leads.', 'plan.hireAsNeeded'],
+    },
+    lazyPart(
+      'The team screen',
+      () => import('#features/team/team-page.tsx'),
+      (module) => module.TeamPage,
+    ),
+  ),
 ];

@@ -1,4 +1,5 @@
 import { beyond, counts, EXIT, exitCells, leftOutCells, ownCostCells } from '#model/business-case/left-out.ts';
+import { employedCell, employedCells } from '#model/business-case/employed.ts';
 import { yearsOf, type Shape } from '#model/business-case/shape.ts';
 import { ENTERED_IDS } from '#model/document/document.ts';
 import {
@@ -10,6 +11,7 @@ import {
 import { METERED, METERED_IDS } from '#model/facts/infrastructure.ts';
 import { source } from '#model/facts/provenance.ts';
 import { ROLE_IDS, ROLES } from '#model/facts/roles.ts';
+import { hiringCells } from '#model/plan/hiring-cells.ts';
 import { constant, figure, input } from '#model/sheet/cells.ts';
 import { cell, minus, over, power, product, sum, type Expression } from '#model/sheet/expression.ts';
 import type { Cell } from '#model/sheet/sheet.ts';
@@ -135,6 +137,7 @@ function bottomUpCells(shape: Shape): readonly Cell[] {
     ),
     ...consultingCells(shape),
     ...(counts(shape, 'investment.overhead') ? [input('investment.overhead')] : []),
+    ...(shape.hireAsNeeded ? [...hiringCells(true), ...employedCells(shape)] : []),
     ...growingCells(shape, 'team', 'investment.teamAnnual', 'investment.growth.salary'),
     ...growingCells(shape, 'infrastructure', 'investment.infrastructureAnnual', 'investment.growth.infrastructure'),
     ...growingCells(shape, 'tools', 'investment.toolsAnnual', 'investment.growth.tools'),
@@ -227,6 +230,10 @@ function consultingCells({ size, complexity, consultingGiven }: Shape): readonly
 const withOverhead = (shape: Shape, id: keyof typeof SPEND_LABEL, spend: Expression): Expression =>
   id === 'team' && counts(shape, 'investment.overhead') ? product(spend, sum(1, 'investment.overhead')) : spend;
 
+/** Of the team a year's own amount where people are paid from the week in which they start. */
+const baseIn = (shape: Shape, id: keyof typeof SPEND_LABEL, base: string, year: number): string =>
+  id === 'team' && shape.hireAsNeeded ? employedCell(year) : base;
+
 /** A yearly amount that grows from its second year on. */
 function growingCells(shape: Shape, id: keyof typeof SPEND_LABEL, base: string, growth: string): readonly Cell[] {
   return [
@@ -236,7 +243,13 @@ function growingCells(shape: Shape, id: keyof typeof SPEND_LABEL, base: string, 
         `spend.${id}.${t}`,
         `${SPEND_LABEL[id]}, year ${t}`,
         'rupees',
-        withOverhead(shape, id, t === 1 ? cell(base) : product(base, power(sum(1, growth), t - 1))),
+        withOverhead(
+          shape,
+          id,
+          t === 1
+            ? cell(baseIn(shape, id, base, t))
+            : product(baseIn(shape, id, base, t), power(sum(1, growth), t - 1)),
+        ),
       ),
     ),
   ];

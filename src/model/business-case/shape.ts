@@ -62,6 +62,8 @@ export interface Shape {
   readonly started: readonly string[];
   /** Whether lines of the catalogue start when the plan has done what brings them. */
   readonly linked: boolean;
+  /** Whether people are paid from the week in which they start; never where totals were entered. */
+  readonly hireAsNeeded: boolean;
   /** What trials draw besides the drivers; nothing in a case as entered, which is the case delivered in full at its budget. */
   readonly drawn: readonly Drawn[];
   /** What a question beside the case supposes; nothing in the case itself. */
@@ -100,6 +102,7 @@ export function shapeOf(document: ScenarioDocument): Shape {
     ownBenefits: ownBenefitsIn(document),
     started: startedIn(document),
     linked: document.plan?.linked === true,
+    hireAsNeeded: document.plan?.hireAsNeeded === true && investment?.mode !== 'entered',
     drawn: NOTHING,
     supposed: document.supposed ?? null,
   };

@@ -24,8 +24,9 @@ const companyCells = ({ catalogue, counted }: Shape): readonly Cell[] =>
     ]),
   ].map((base) => input(`company.${base}`));
 
-/** Whether any figure follows the plan: the gates' days where readiness rises until then, the starts of lines where they are linked. */
-const needsPlan = ({ actions, gatesGiven, linked }: Shape): boolean => linked || (actions.length > 0 && !gatesGiven);
+/** Whether any figure follows the plan: the gates' days where readiness rises until then, the starts of lines where they are linked, people paid as they start. */
+const needsPlan = ({ actions, gatesGiven, linked, hireAsNeeded }: Shape): boolean =>
+  linked || hireAsNeeded || (actions.length > 0 && !gatesGiven);
 
 /** Sheets laid out so far. A session meets a handful; past this many the oldest is let go. */
 const MOST_SHEETS = 64;

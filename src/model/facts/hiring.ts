@@ -1,3 +1,4 @@
+import type { Region } from '#model/facts/company.ts';
 import { ours } from '#model/facts/provenance.ts';
 import type { RoleId } from '#model/facts/roles.ts';
 
@@ -23,3 +24,23 @@ export const LEADS: Readonly<Record<RoleId, Lead>> = {
   data_scientist: { sourcing: 7, notice: 9 },
   ml_engineer: { sourcing: 8, notice: 9 },
 };
+
+/** What finding people takes by a region's talent (§7): high 1, medium-high 1.15, medium and elsewhere 1.3. Ours. */
+export const SUPPLY: Readonly<Record<Region, number>> = {
+  bangalore: 1,
+  mumbai: 1,
+  delhi_ncr: 1.15,
+  hyderabad: 1.3,
+  pune: 1.3,
+  other: 1.3,
+};
+
+/** The team of the pilot (§6), as far as the whole team has these roles. */
+export const PILOT_TEAM: Readonly<Partial<Record<RoleId, number>>> = {
+  senior_data_engineer: 1,
+  data_engineer: 2,
+  devops_engineer: 1,
+};
+
+/** The share of each role that has to be there when a later phase begins, ours: core team, standardisation, everybody. */
+export const PHASE_SHARES = [0.4, 0.7, 1] as const;

@@ -1,0 +1,36 @@
+import type { TeamFinding } from '#model/findings/plan/team.ts';
+import type { ChartTable } from '#ui/chart/table.ts';
+import { moneyUnit, unitFor } from '#ui/chart/table-units.ts';
+import { phaseInSentence, roleName } from '#words/team/team.ts';
+
+const PEOPLE = unitFor('people', []);
+
+/** The posts by the day on which they have to be open. */
+export const hiresTable = ({ hires }: TeamFinding): ChartTable => ({
+  columns: [
+    { label: 'Who' },
+    { label: 'How many', unit: PEOPLE },
+    { label: 'Open by' },
+    { label: 'There on' },
+    { label: 'For' },
+    { label: 'Late', unit: unitFor('weeks', []) },
+  ],
+  rows: hires.map((hire) => [
+    roleName(hire.role),
+    hire.people,
+    hire.open,
+    hire.needed,
+    phaseInSentence(hire),
+    hire.weeksLate,
+  ]),
+});
+
+/** People and their pay, month by month. */
+export const monthsTable = ({ months }: TeamFinding): ChartTable => ({
+  columns: [
+    { label: 'Month' },
+    { label: 'People', unit: PEOPLE },
+    { label: 'Pay of the month', unit: moneyUnit(months.map(({ cost }) => cost)) },
+  ],
+  rows: months.map(({ month, people, cost }) => [`Month ${month}`, people, cost]),
+});
