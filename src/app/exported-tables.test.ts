@@ -42,6 +42,8 @@ import { startsOf } from '#model/findings/starts.ts';
 import { howFarOf } from '#model/findings/delivery/how-far.ts';
 import { driverRowsOf } from '#model/findings/uncertainty/driver-rows.ts';
 import { whatIfsOf } from '#model/findings/delivery/what-ifs.ts';
+import { assessmentOf } from '#model/findings/plan/assessment.ts';
+import { ninetyDaysOf } from '#model/findings/plan/ninety-days.ts';
 import { planOf } from '#model/findings/plan/plan.ts';
 import { teamOf } from '#model/findings/plan/team.ts';
 import { hiringOf } from '#model/plan/hiring.ts';
@@ -600,6 +602,8 @@ function planTables(seen: Case): readonly Held[] {
       'In the source’s plan': [16, 26, 52, 78],
       'Passed there': days.map(({ probability }) => probability),
     }),
+    held(plan.findingsTable, [assessmentOf(seen.document)], {}),
+    held(plan.stepsTable, [ninetyDaysOf(seen.document, '2026-11-27')], {}),
   ];
 }
 

@@ -188,6 +188,32 @@ export const SCREENS: readonly Screen[] = [
       question: 'Will it be delivered?',
       icon: 'plan',
       owns: ['plan.'],
+      tabs: [
+        {
+          id: 'timeline',
+          title: 'Timeline',
+          about: 'packages and gates to scale, to be moved',
+          alsoCalled: ['gates', 'quick wins'],
+          owns: [],
+          listens: null,
+        },
+        {
+          id: 'assessment',
+          title: 'Assessment',
+          about: 'what to find out before anything is built',
+          alsoCalled: ['foundation assessment', 'worksheet', 'findings', 'evidence', 'topics'],
+          owns: ['plan.topics.'],
+          listens: null,
+        },
+        {
+          id: 'ninety-days',
+          title: 'Next 90 days',
+          about: 'who does what by when',
+          alsoCalled: ['checklist', 'tasks', 'to do', 'monday'],
+          owns: ['plan.tasks.', 'plan.ownTasks.'],
+          listens: null,
+        },
+      ],
     },
     lazyPart(
       'The plan screen',

@@ -1,3 +1,4 @@
+import { freeRecordId } from '#model/document/record-ids.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { OWN_BENEFITS, OWN_COSTS, ownLineField, type OwnBenefit, type OwnCost } from '#model/document/own-lines.ts';
 
@@ -31,11 +32,7 @@ export function ownNameAt(document: ScenarioDocument, path: string): string | nu
 
 /** An id that no line of the document has, short, for a link holds it: "c1", "b7". */
 export function freeId(document: ScenarioDocument, side: OwnSide, beside: readonly string[] = []): string {
-  const taken = new Set([...linesIn(document, side).map(({ id }) => id), ...beside]);
-  const letter = side === OWN_COSTS ? 'c' : 'b';
-  let count = 1;
-  while (taken.has(`${letter}${count}`)) count++;
-  return `${letter}${count}`;
+  return freeRecordId(side === OWN_COSTS ? 'c' : 'b', [...linesIn(document, side), ...beside.map((id) => ({ id }))]);
 }
 
 /** A list without nothing in it, as a document says it. */

@@ -1,8 +1,11 @@
+import type { AssessmentFinding } from '#model/findings/plan/assessment.ts';
+import type { NinetyDaysFinding } from '#model/findings/plan/ninety-days.ts';
 import type { PlanFinding } from '#model/findings/plan/plan.ts';
 import { dayOfWeek, lastDayOfWeek } from '#model/plan/dates.ts';
 import type { ChartTable } from '#ui/chart/table.ts';
 import { OF_100, PER_CENT, unitFor } from '#ui/chart/table-units.ts';
 import { gateName, pushedWords } from '#words/plan/plan.ts';
+import { partTitle } from '#words/plan/ninety-days.ts';
 import { rowsOf } from './rows.ts';
 
 const WEEK = unitFor('week', []);
@@ -63,4 +66,40 @@ export const gatesTable = ({ start, gates }: PlanFinding): ChartTable => ({
     usual.week,
     usual.probability,
   ]),
+});
+
+/** The foundation assessment, topic by topic. */
+export const findingsTable = ({ groups }: AssessmentFinding): ChartTable => ({
+  columns: [
+    { label: 'Topic' },
+    { label: 'Question' },
+    { label: 'Finding' },
+    { label: 'Evidence' },
+    { label: 'Found on' },
+    { label: 'Informs' },
+  ],
+  rows: groups.flatMap(({ topics }) =>
+    topics.map(({ topic, finding = '', evidence = '', date = '', factors }) => [
+      topic.label,
+      topic.question,
+      finding,
+      evidence,
+      date,
+      factors.map(({ label }) => label).join('; '),
+    ]),
+  ),
+});
+
+/** The first 90 days, step by step. */
+export const stepsTable = ({ parts }: NinetyDaysFinding): ChartTable => ({
+  columns: [{ label: 'When' }, { label: 'Step' }, { label: 'Owner' }, { label: 'Due' }, { label: 'Done' }],
+  rows: parts.flatMap((part) =>
+    part.tasks.map(({ what, owner = '', due, done }) => [
+      partTitle(part),
+      what,
+      owner,
+      due,
+      done === true ? 'yes' : 'no',
+    ]),
+  ),
 });
