@@ -45,6 +45,7 @@ import { whatIfsOf } from '#model/findings/delivery/what-ifs.ts';
 import { assessmentOf } from '#model/findings/plan/assessment.ts';
 import { ninetyDaysOf } from '#model/findings/plan/ninety-days.ts';
 import { planOf } from '#model/findings/plan/plan.ts';
+import { learningOf } from '#model/findings/plan/learning.ts';
 import { teamOf } from '#model/findings/plan/team.ts';
 import { hiringOf } from '#model/plan/hiring.ts';
 import { scheduleOf } from '#model/plan/schedule.ts';
@@ -607,6 +608,20 @@ function planTables(seen: Case): readonly Held[] {
   ];
 }
 
+/** Somebody for whom two skills are left. */
+const LEARNING: ScenarioDocument = {
+  plan: {
+    people: [
+      {
+        id: 'p1',
+        name: 'Asha',
+        path: 'analyst_to_analytics_engineer',
+        skills: ['sql_optimisation', 'data_modelling', 'dbt', 'testing_frameworks'],
+      },
+    ],
+  },
+};
+
 function teamTables(seen: Case): readonly Held[] {
   const found = teamOf(seen, '2026-11-27');
   const { hires, steps } = hiringOf(seen.document);
@@ -620,6 +635,11 @@ function teamTables(seen: Case): readonly Held[] {
   });
   const pay = (role: string) => (seen.shape.mode === 'entered' ? null : amountOf(seen, `salary.${role}`) / 12);
   return [
+    held(team.pathsTable, [learningOf(readCase(LEARNING), '2026-11-27')], {
+      From: [1, 3],
+      Lasts: [2, 2],
+      Price: [6000, 6000],
+    }),
     held(team.hiresTable, [found], { 'How many': hires.map(({ people }) => people), Late: late }),
     held(team.monthsTable, [found], {
       People: months.map((people) => people.reduce((sum, [, count]) => sum + count, 0)),

@@ -5,7 +5,8 @@ import { PACKAGE_IDS } from '#model/facts/packages.ts';
 import { TASK_IDS, TASK_PART_IDS } from '#model/facts/plan-tasks.ts';
 import { PRACTICE_IDS } from '#model/facts/practices.ts';
 import { ROLE_IDS, type RoleId } from '#model/facts/roles.ts';
-import { SKILL_IDS, TRANSITION_IDS } from '#model/facts/skills.ts';
+import { SKILL_IDS } from '#model/facts/skill-modules.ts';
+import { TRANSITION_IDS } from '#model/facts/skills.ts';
 import { boundedList, choice, numbersUnder, section, yesOrNo } from '#scenario/fields.ts';
 import {
   LONGEST_NAME,

@@ -229,7 +229,25 @@ export const SCREENS: readonly Screen[] = [
       alsoCalled: ['hiring', 'people', 'headcount', 'roles', 'recruiting', 'notice'],
       question: 'Will it be delivered?',
       icon: 'team',
-      owns: ['plan.held.', 'plan.leads.', 'plan.hireAsNeeded'],
+      owns: ['plan.held.', 'plan.leads.', 'plan.hireAsNeeded', 'plan.people.', 'plan.trainingFromSkills'],
+      tabs: [
+        {
+          id: 'people',
+          title: 'Who',
+          about: 'who is there, who is to hire, and by when',
+          alsoCalled: ['posts', 'core team', 'specialists'],
+          owns: [],
+          listens: null,
+        },
+        {
+          id: 'skills',
+          title: 'Skills',
+          about: 'who learns what, and who is ready when',
+          alsoCalled: ['training', 'learning', 'courses', 'transitions', 'certification'],
+          owns: ['plan.people.', 'plan.trainingFromSkills'],
+          listens: null,
+        },
+      ],
     },
     lazyPart(
       'The team screen',

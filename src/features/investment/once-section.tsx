@@ -19,7 +19,16 @@ export function OnceSection({ read }: { readonly read: Case }) {
     >
       <NumberField path="investment.toolsAnnual" />
       <NumberField path="investment.growth.tools" hint="how much dearer licences become a year" />
-      <NumberField path="investment.trainingPerPerson" description={training} />
+      {read.shape.trainingSum === null ? (
+        <NumberField path="investment.trainingPerPerson" description={training} />
+      ) : (
+        <p className="border-b border-rule py-4 text-table">
+          {inAll} of training is what the learning paths come to.{' '}
+          <a href="#/team/skills" className="underline-link">
+            Change them
+          </a>
+        </p>
+      )}
       <NumberField
         path="investment.consulting"
         computed={amountOf(read, 'investment.consulting')}

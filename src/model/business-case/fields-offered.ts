@@ -22,7 +22,11 @@ const LAST_UNLOCKED = `rollout.unlocks.${PHASES.length - 1}`;
 
 type Offering = Pick<Case, 'document' | 'shape'>;
 
-function isInvestmentOffered(path: string, { mode, infrastructureGiven, counted }: Offering['shape']): boolean {
+function isInvestmentOffered(
+  path: string,
+  { mode, infrastructureGiven, counted, trainingSum }: Offering['shape'],
+): boolean {
+  if (path === 'investment.trainingPerPerson' && trainingSum !== null) return false;
   if (path === 'investment.shareHired') return counts({ counted, mode }, 'investment.hiringFee');
   if ((mode === 'entered') !== path.startsWith('investment.entered.')) return false;
   return path === ANNUAL ? infrastructureGiven : !(infrastructureGiven && path.startsWith(BILL));

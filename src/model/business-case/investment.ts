@@ -127,14 +127,7 @@ function bottomUpCells(shape: Shape): readonly Cell[] {
     ...teamCells(),
     ...infrastructureCells(shape),
     input('investment.toolsAnnual'),
-    input('investment.trainingPerPerson'),
-    figure(
-      'investment.training',
-      'Training',
-      'rupees',
-      product('investment.headcount', 'investment.trainingPerPerson'),
-      'Paid once.',
-    ),
+    ...trainingCells(shape),
     ...consultingCells(shape),
     ...(counts(shape, 'investment.overhead') ? [input('investment.overhead')] : []),
     ...(shape.hireAsNeeded ? [...hiringCells(true), ...employedCells(shape)] : []),
@@ -178,6 +171,27 @@ function teamCells(): readonly Cell[] {
       sum(...ROLE_IDS.map((r) => `investment.team.${r}`)),
     ),
     figure('investment.teamAnnual', 'Team a year', 'rupeesPerYear', sum(...ROLE_IDS.map((r) => `teamCost.${r}`))),
+  ];
+}
+
+/** So much a head, or what the learning paths come to. Who is replaced later is trained at so much a head either way. */
+function trainingCells({ trainingSum, mode, counted }: Shape): readonly Cell[] {
+  const perPerson = input('investment.trainingPerPerson');
+  if (trainingSum === null)
+    return [
+      perPerson,
+      figure(
+        'investment.training',
+        'Training',
+        'rupees',
+        product('investment.headcount', 'investment.trainingPerPerson'),
+        'Paid once.',
+      ),
+    ];
+  return [
+    ...(counts({ counted, mode }, 'investment.attrition') ? [perPerson] : []),
+    constant('plan.training', 'Learning paths of everybody named', 'rupees', trainingSum, source('§5')),
+    figure('investment.training', 'Training', 'rupees', cell('plan.training'), 'What the paths cost, paid once.'),
   ];
 }
 

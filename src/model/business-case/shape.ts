@@ -23,6 +23,7 @@ import { linesOf, type Catalogue } from '#model/facts/benefit-lines.ts';
 import type { Complexity, Size } from '#model/facts/company.ts';
 import { OMITTED_NUMBERS, type OmittedNumber } from '#model/facts/omissions.ts';
 import { FACTORS, type FactorId } from '#model/facts/readiness.ts';
+import { pathOf } from '#model/plan/paths.ts';
 import { enteredNumber, numberInForce } from '#model/document/read.ts';
 
 /** What is counted beyond the formula by cells of its own; the tax rate has its cell in every case. */
@@ -64,6 +65,8 @@ export interface Shape {
   readonly linked: boolean;
   /** Whether people are paid from the week in which they start; never where totals were entered. */
   readonly hireAsNeeded: boolean;
+  /** What the learning paths cost together where their sum stands for the training, ₹; null where it does not. */
+  readonly trainingSum: number | null;
   /** What trials draw besides the drivers; nothing in a case as entered, which is the case delivered in full at its budget. */
   readonly drawn: readonly Drawn[];
   /** What a question beside the case supposes; nothing in the case itself. */
@@ -103,6 +106,7 @@ export function shapeOf(document: ScenarioDocument): Shape {
     started: startedIn(document),
     linked: document.plan?.linked === true,
     hireAsNeeded: document.plan?.hireAsNeeded === true && investment?.mode !== 'entered',
+    trainingSum: trainingSumIn(document),
     drawn: NOTHING,
     supposed: document.supposed ?? null,
   };
@@ -167,6 +171,12 @@ function startedIn(document: ScenarioDocument): readonly string[] {
   if (starts === undefined) return NOTHING;
   const own = ownBenefitsIn(document).map(({ id }) => id);
   return [...linesOf(catalogueOf(document)).map(([id]) => id), ...own].filter((id) => starts[id] !== undefined);
+}
+
+/** What everybody who learns has yet to learn, where that is the training. */
+function trainingSumIn({ plan, investment }: ScenarioDocument): number | null {
+  if (plan?.trainingFromSkills !== true || investment?.mode === 'entered') return null;
+  return (plan.people ?? []).reduce((sum, { path, skills }) => sum + pathOf(path, skills).cost, 0);
 }
 
 /** The years of a case, from 1. */

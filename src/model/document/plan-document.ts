@@ -4,7 +4,8 @@ import type { PackageId } from '#model/facts/packages.ts';
 import type { TaskId, TaskPart } from '#model/facts/plan-tasks.ts';
 import type { PracticeId } from '#model/facts/practices.ts';
 import type { RoleId } from '#model/facts/roles.ts';
-import type { SkillId, TransitionId } from '#model/facts/skills.ts';
+import type { SkillId } from '#model/facts/skill-modules.ts';
+import type { TransitionId } from '#model/facts/skills.ts';
 
 /** What is done when, by whom; no figure follows it unless `linked`, `hireAsNeeded` or `trainingFromSkills` says so. */
 export interface PlanDocument {

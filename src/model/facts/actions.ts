@@ -1,6 +1,7 @@
 import { action, type Action } from '#model/facts/action.ts';
 import { LAKH } from '#model/facts/money.ts';
 import { ROLE_IDS, ROLES } from '#model/facts/roles.ts';
+import { SKILLS } from '#model/facts/skill-modules.ts';
 
 /** What can be done to raise readiness, in the order of the source: quick wins, change, culture, governance, metrics. */
 export const ACTION_IDS = [
@@ -32,11 +33,7 @@ export const ACTION_IDS = [
 export type ActionId = (typeof ACTION_IDS)[number];
 
 /** The modules of the skills programme, §5: weeks, and ₹ a head. */
-const MODULES = [
-  { skill: 'Airflow', weeks: 3, price: 8_000 },
-  { skill: 'dbt', weeks: 2, price: 5_000 },
-  { skill: 'Terraform', weeks: 4, price: 12_000 },
-] as const;
+const MODULES = [SKILLS.airflow, SKILLS.dbt, SKILLS.terraform];
 const MODULE_WEEKS = MODULES.reduce((total, { weeks }) => total + weeks, 0);
 const MODULES_PRICE = MODULES.reduce((total, { price }) => total + price, 0);
 const TEAM = ROLE_IDS.reduce((people, role) => people + ROLES[role].count.mid_size, 0);

@@ -1,3 +1,5 @@
+import type { SkillId } from '#model/facts/skill-modules.ts';
+
 /** The transitions of §5, each with its skills in the order in which they are learned (the order is ours). */
 export const TRANSITIONS = {
   dataops_engineer: [
@@ -37,10 +39,7 @@ export const TRANSITIONS = {
     'testing_frameworks',
     'documentation',
   ],
-} as const;
+} as const satisfies Readonly<Record<string, readonly SkillId[]>>;
 
 export type TransitionId = keyof typeof TRANSITIONS;
 export const TRANSITION_IDS = Object.keys(TRANSITIONS) as unknown as readonly [TransitionId, ...TransitionId[]];
-export type SkillId = (typeof TRANSITIONS)[TransitionId][number];
-/** Every skill once. */
-export const SKILL_IDS = [...new Set(Object.values(TRANSITIONS).flat())] as unknown as readonly [SkillId, ...SkillId[]];

@@ -13,7 +13,8 @@ const RATES = 'benefits.rates.';
 const ENTERED = 'investment.entered.';
 
 /** Whether a driver takes part in a case of this shape; the others wait in the document without effect. */
-function applies(path: string, { catalogue, mode, ramp }: Shape): boolean {
+function applies(path: string, { catalogue, mode, ramp, trainingSum }: Shape): boolean {
+  if (path === 'investment.trainingPerPerson' && trainingSum !== null) return false;
   if (path.startsWith(RATES)) return Object.hasOwn(CATALOGUES[catalogue], path.slice(RATES.length));
   if (path.startsWith('benefits.ramp.')) return ramp === 'source';
   if (path.startsWith('investment.')) return path.startsWith(ENTERED) === (mode === 'entered');

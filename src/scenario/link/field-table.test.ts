@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { FOUR_NUMBER_FIELDS } from '#model/document/delivery-fields.ts';
 import { EXAMPLE_IDS } from '#model/facts/examples.ts';
 import { TASK_PART_IDS } from '#model/facts/plan-tasks.ts';
-import { SKILL_IDS, TRANSITION_IDS } from '#model/facts/skills.ts';
+import { SKILL_IDS } from '#model/facts/skill-modules.ts';
+import { TRANSITION_IDS } from '#model/facts/skills.ts';
 import { CHOICES, CONFIDENCES, DRIVER_SHAPES, FACTOR_IDS } from '#scenario/choices.ts';
 import {
   EMPTY_TEAM_PATH,

@@ -1,3 +1,4 @@
+import type { LearningFinding } from '#model/findings/plan/learning.ts';
 import type { TeamFinding } from '#model/findings/plan/team.ts';
 import type { ChartTable } from '#ui/chart/table.ts';
 import { moneyUnit, unitFor } from '#ui/chart/table-units.ts';
@@ -33,4 +34,18 @@ export const monthsTable = ({ months }: TeamFinding): ChartTable => ({
     { label: 'Pay of the month', unit: moneyUnit(months.map(({ cost }) => cost)) },
   ],
   rows: months.map(({ month, people, cost }) => [`Month ${month}`, people, cost]),
+});
+
+/** Everybody's path, skill by skill. */
+export const pathsTable = ({ people }: LearningFinding): ChartTable => ({
+  columns: [
+    { label: 'Who' },
+    { label: 'Skill' },
+    { label: 'From', unit: unitFor('week', []) },
+    { label: 'Lasts', unit: unitFor('weeks', []) },
+    { label: 'Price', unit: moneyUnit(people.flatMap(({ left }) => left.steps.map(({ skill }) => skill.price))) },
+  ],
+  rows: people.flatMap(({ name, left }) =>
+    left.steps.map(({ skill, firstWeek }) => [name, skill.label, firstWeek, skill.weeks, skill.price]),
+  ),
 });

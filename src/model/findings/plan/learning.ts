@@ -1,0 +1,77 @@
+import { amountOf, readCase, type Case } from '#model/business-case/read-case.ts';
+import type { ScenarioDocument } from '#model/document/document.ts';
+import type { Learner } from '#model/document/plan-document.ts';
+import { withValueAt } from '#model/document/write.ts';
+import { TRANSITION_IDS, TRANSITIONS, type TransitionId } from '#model/facts/skills.ts';
+import type { SkillId } from '#model/facts/skill-modules.ts';
+import { lastDayOfWeek, planStart } from '#model/plan/dates.ts';
+import { pathOf, type LearningPath } from '#model/plan/paths.ts';
+
+/** Somebody on their way, with what is left of it. */
+export interface LearnerStanding extends Learner {
+  readonly left: LearningPath;
+  /** All skills of the path, held or not. */
+  readonly all: readonly SkillId[];
+  /** The day on which the last skill is learned; null where nothing is left. YYYY-MM-DD. */
+  readonly ready: string | null;
+}
+
+export interface LearningFinding {
+  readonly start: string;
+  readonly people: readonly LearnerStanding[];
+  /** The longest path, and all of them together in ₹. */
+  readonly weeks: number;
+  readonly cost: number;
+  /** Each transition from its beginning. */
+  readonly transitions: readonly { readonly id: TransitionId; readonly path: LearningPath }[];
+  /** Whether the sum stands for the training line, the line both ways, ₹, and the NPV; null where totals were entered. */
+  readonly training: {
+    readonly isOn: boolean;
+    readonly fitted: number;
+    readonly npvOn: number;
+    readonly npvOff: number;
+    /** People of the new team, and what the longest path would cost all of them, ₹. */
+    readonly headcount: number;
+    readonly atMost: number;
+  } | null;
+  /** Whether the readiness action that is a course for the whole team is chosen too. */
+  readonly hasProgramme: boolean;
+}
+
+export const learnersIn = ({ plan }: ScenarioDocument): readonly Learner[] => plan?.people ?? [];
+
+/** @param today as YYYY-MM-DD */
+export function learningOf(read: Case, today: string): LearningFinding {
+  const { document } = read;
+  const start = planStart(document, today);
+  const people = learnersIn(document).map((learner) => {
+    const left = pathOf(learner.path, learner.skills);
+    const ready = left.weeks === 0 ? null : lastDayOfWeek(start, left.weeks);
+    return { ...learner, left, all: TRANSITIONS[learner.path], ready };
+  });
+  return {
+    start,
+    people,
+    weeks: Math.max(0, ...people.map(({ left }) => left.weeks)),
+    cost: people.reduce((sum, { left }) => sum + left.cost, 0),
+    transitions: TRANSITION_IDS.map((id) => ({ id, path: pathOf(id) })),
+    training: trainingOf(read),
+    hasProgramme: read.shape.actions.includes('skills_programme'),
+  };
+}
+
+function trainingOf(read: Case): LearningFinding['training'] {
+  if (read.shape.mode === 'entered') return null;
+  const isOn = read.shape.trainingSum !== null;
+  const other = readCase(withValueAt(read.document, 'plan.trainingFromSkills', isOn ? undefined : true));
+  const [on, off] = isOn ? [read, other] : [other, read];
+  const headcount = amountOf(read, 'investment.headcount');
+  return {
+    isOn,
+    fitted: amountOf(off, 'investment.training'),
+    npvOn: amountOf(on, 'finance.npv'),
+    npvOff: amountOf(off, 'finance.npv'),
+    headcount,
+    atMost: headcount * Math.max(...TRANSITION_IDS.map((id) => pathOf(id).cost)),
+  };
+}

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { readCase } from '#model/business-case/read-case.ts';
+import type { Learner } from '#model/document/plan-document.ts';
+import { EXAMPLES } from '#model/facts/examples.ts';
+import { TRANSITIONS } from '#model/facts/skills.ts';
+import { learningOf } from '#model/findings/plan/learning.ts';
+import { learningObjection, learningSentence, readyWords, trainingWords } from './skills.ts';
+
+const of = (people: readonly Learner[], trainingFromSkills = false) =>
+  learningOf(
+    readCase({ ...EXAMPLES.ecommerce.document, plan: { start: '2027-04-01', people, trainingFromSkills } }),
+    '2026-11-27',
+  );
+const asha: Learner = { id: 'p1', name: 'Asha', path: 'dataops_engineer' };
+const meera: Learner = { id: 'p2', name: 'Meera', path: 'analyst_to_analytics_engineer' };
+
+describe('learning in words', () => {
+  test('says who learns for how long, what it costs and who is ready when', () => {
+    expect(learningSentence(of([]))).toBe('Nobody is named to learn yet.');
+    expect(learningSentence(of([asha]))).toBe('One person learns for 23 weeks and ₹67,000; ready on 8 September 2027.');
+    expect(learningSentence(of([asha, meera]))).toBe(
+      'Two people learn for up to 23 weeks and ₹1\u00A0lakh; the first is ready on 23 June 2027.',
+    );
+    expect(learningObjection(of([asha]))).toBe('The case pays its fitted training and not this.');
+    expect(learningObjection(of([asha], true))).toBe('That is the training that the case pays.');
+  });
+
+  test('has words for somebody who knows it all', () => {
+    const done = of([{ ...asha, skills: [...TRANSITIONS.dataops_engineer] }]);
+    expect(learningSentence(done)).toBe('One person named, and nothing left to learn.');
+    expect(done.people.map(readyWords)).toEqual(['ready']);
+  });
+
+  test('holds the sum against the training that was fitted', () => {
+    const { training, cost } = of([asha]);
+    expect(training === null ? '' : trainingWords(training, cost)).toMatch(
+      /^₹67,000 instead of the ₹42\slakh fitted to the source’s totals\. The NPV would be ₹59\.0\sCr instead of ₹58\.6\sCr\. Even the longest path for 14 people would be ₹9\.4\slakh\.$/,
+    );
+  });
+});
