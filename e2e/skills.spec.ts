@@ -4,7 +4,7 @@ import { expect, expectHeadline, field, figuresOf, test, withStored } from '#e2e
 
 const document: ScenarioDocument = { ...EXAMPLES.ecommerce.document, plan: { start: '2027-04-01' } };
 
-test('people are named by keyboard, get a path without what they can do, and may be the training that is paid', async ({
+test('people are named by keyboard, get a path without what they can do, and may be the training that is paid; practices are actions wherever they are chosen', async ({
   page,
   context,
 }) => {
@@ -54,4 +54,24 @@ test('people are named by keyboard, get a path without what they can do, and may
   await expect(opening).toContainText('Two people learn');
   await page.getByText('DBA to data engineer').last().click();
   await expect(page.getByText('Process what no single machine holds.')).toBeVisible();
+
+  // A practice that is a readiness action is that action: chosen here it is chosen there, and the figures follow.
+  await page.getByRole('navigation', { name: 'Team: its questions' }).getByRole('link', { name: 'Culture' }).click();
+  await expect(opening).toContainText('Nothing is chosen yet');
+  await page.getByRole('switch', { name: 'Postmortems without blame' }).click();
+  await expect(opening).toContainText('Two of 40 practices are chosen; one readiness action comes with them.');
+  await expect(page.getByRole('switch', { name: 'Failures told aloud' })).toBeChecked();
+  await field(page, 'Owner: Postmortems without blame').fill('Asha Rao');
+  await field(page, 'How often: Postmortems without blame').fill('x'.repeat(61));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('At most 60 characters; these are 61.')).toBeVisible();
+  await field(page, 'How often: Postmortems without blame').fill('after each incident');
+  await page.keyboard.press('Enter');
+  await expect(opening).toContainText('One has no owner');
+  await page.getByRole('switch', { name: 'Lunches at which somebody explains' }).click();
+  await expect(opening).toContainText('Three of 40');
+  await page.goto('./#/readiness');
+  await expect(page.getByText('Postmortems without blame').first()).toBeVisible();
+  await page.goto('./#/plan');
+  await expect(page.getByRole('slider', { name: 'Postmortems without blame' })).toBeVisible();
 });

@@ -45,6 +45,7 @@ import { whatIfsOf } from '#model/findings/delivery/what-ifs.ts';
 import { assessmentOf } from '#model/findings/plan/assessment.ts';
 import { ninetyDaysOf } from '#model/findings/plan/ninety-days.ts';
 import { planOf } from '#model/findings/plan/plan.ts';
+import { cultureOf } from '#model/findings/plan/culture.ts';
 import { learningOf } from '#model/findings/plan/learning.ts';
 import { teamOf } from '#model/findings/plan/team.ts';
 import { hiringOf } from '#model/plan/hiring.ts';
@@ -635,6 +636,7 @@ function teamTables(seen: Case): readonly Held[] {
   });
   const pay = (role: string) => (seen.shape.mode === 'entered' ? null : amountOf(seen, `salary.${role}`) / 12);
   return [
+    held(team.practicesTable, [cultureOf(seen.document)], {}),
     held(team.pathsTable, [learningOf(readCase(LEARNING), '2026-11-27')], {
       From: [1, 3],
       Lasts: [2, 2],

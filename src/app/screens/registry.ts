@@ -229,7 +229,14 @@ export const SCREENS: readonly Screen[] = [
       alsoCalled: ['hiring', 'people', 'headcount', 'roles', 'recruiting', 'notice'],
       question: 'Will it be delivered?',
       icon: 'team',
-      owns: ['plan.held.', 'plan.leads.', 'plan.hireAsNeeded', 'plan.people.', 'plan.trainingFromSkills'],
+      owns: [
+        'plan.held.',
+        'plan.leads.',
+        'plan.hireAsNeeded',
+        'plan.people.',
+        'plan.trainingFromSkills',
+        'plan.practices.',
+      ],
       tabs: [
         {
           id: 'people',
@@ -245,6 +252,14 @@ export const SCREENS: readonly Screen[] = [
           about: 'who learns what, and who is ready when',
           alsoCalled: ['training', 'learning', 'courses', 'transitions', 'certification'],
           owns: ['plan.people.', 'plan.trainingFromSkills'],
+          listens: null,
+        },
+        {
+          id: 'culture',
+          title: 'Culture',
+          about: 'what is done for culture and change, by whom and how often',
+          alsoCalled: ['change management', 'principles', 'practices', 'recognition', 'resistance'],
+          owns: ['plan.practices.'],
           listens: null,
         },
       ],

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useScenarioPage } from '#bound/use-scenario-page.ts';
 import { Page } from '#ui/page.tsx';
 import { useArrival } from '#ui/use-arrival.ts';
+import { CultureTab } from './culture/culture-tab.tsx';
 import { PeopleTab } from './people-tab.tsx';
 import { SkillsTab } from './skills/skills-tab.tsx';
 
@@ -14,7 +15,7 @@ export interface TeamPageProps {
   readonly tabs?: ReactNode;
 }
 
-/** The people of the programme: who is to hire, and who learns what. */
+/** The people of the programme: who is to hire, who learns what, and how they work together. */
 export function TeamPage({ field, tab = 'people', tabs }: TeamPageProps) {
   const { ref, key } = useScenarioPage();
   useArrival(field);
@@ -22,7 +23,7 @@ export function TeamPage({ field, tab = 'people', tabs }: TeamPageProps) {
     <Page>
       <div ref={ref} key={key}>
         {tabs}
-        {tab === 'skills' ? <SkillsTab /> : <PeopleTab />}
+        {tab === 'skills' ? <SkillsTab /> : tab === 'culture' ? <CultureTab /> : <PeopleTab />}
       </div>
     </Page>
   );

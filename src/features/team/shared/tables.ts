@@ -1,7 +1,9 @@
+import type { CultureFinding } from '#model/findings/plan/culture.ts';
 import type { LearningFinding } from '#model/findings/plan/learning.ts';
 import type { TeamFinding } from '#model/findings/plan/team.ts';
 import type { ChartTable } from '#ui/chart/table.ts';
 import { moneyUnit, unitFor } from '#ui/chart/table-units.ts';
+import { actionOf, groupName } from '#words/team/culture.ts';
 import { phaseInSentence, roleName } from '#words/team/team.ts';
 
 const PEOPLE = unitFor('people', []);
@@ -47,5 +49,27 @@ export const pathsTable = ({ people }: LearningFinding): ChartTable => ({
   ],
   rows: people.flatMap(({ name, left }) =>
     left.steps.map(({ skill, firstWeek }) => [name, skill.label, firstWeek, skill.weeks, skill.price]),
+  ),
+});
+
+/** The practices with who does them how often. */
+export const practicesTable = ({ groups }: CultureFinding): ChartTable => ({
+  columns: [
+    { label: 'Group' },
+    { label: 'Practice' },
+    { label: 'Chosen' },
+    { label: 'Owner' },
+    { label: 'How often' },
+    { label: 'Readiness action' },
+  ],
+  rows: groups.flatMap(({ id, practices }) =>
+    practices.map(({ practice, isChosen, owner, rhythm }) => [
+      groupName(id),
+      practice.label,
+      isChosen ? 'yes' : 'no',
+      owner ?? '',
+      rhythm ?? '',
+      actionOf(practice.action),
+    ]),
   ),
 });
