@@ -31,5 +31,5 @@ test('a day after one that named its year', () => {
 });
 
 test('a day over an axis', () => {
-  expect([axisDayWords('2027-04-01', true), axisDayWords('2027-09-30', false)]).toEqual(['1 Apr 2027', '30 Sep']);
+  expect([axisDayWords('2027-04-01', true), axisDayWords('2027-09-30', false)]).toEqual(['1 Apr ’27', '30 Sep']);
 });

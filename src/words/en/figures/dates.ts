@@ -39,9 +39,9 @@ export function dayWords(date: string, named: string): string {
   return date.slice(0, 4) === named.slice(0, 4) ? IN_YEAR.format(day) : LONG.format(day);
 }
 
-/** A day over an axis: "30 Sep", and with its year where one is to be told: "1 Apr 2027". */
+/** A day over an axis: "30 Sep", and with its year where one is to be told: "1 Apr ’27". */
 export function axisDayWords(date: string, hasYear: boolean): string {
   const day = dayOf(date);
-  if (day === null || hasYear) return shortDateWords(date);
-  return `${day.getUTCDate()} ${SHORT_MONTH.format(day)}`;
+  if (day === null) return date;
+  return `${day.getUTCDate()} ${SHORT_MONTH.format(day)}${hasYear ? ` ’${date.slice(2, 4)}` : ''}`;
 }

@@ -24,8 +24,8 @@ test('says of each what choosing it does', () => {
     const found = practices.find((each) => each.id === id);
     return found === undefined ? '' : practiceWords(found, cost);
   };
-  expect(words('brown_bags', null)).toBe('Moves no figure; lifts team skills and experience.');
+  expect(words('brown_bags', null)).toBe('Helps team skills and experience; moves no figure.');
   expect(words('sponsor', 4e5)).toBe(
-    'With the action “A sponsor at the top”, ₹4\u00A0lakh once; lifts leadership support and budget availability.',
+    'Comes with the action “A sponsor at the top”, ₹4\u00A0lakh once, which raises leadership support and budget availability.',
   );
 });

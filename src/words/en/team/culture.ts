@@ -1,8 +1,10 @@
 import { ACTIONS, type ActionId } from '#model/facts/actions.ts';
 import { PRACTICE_GROUPS, type PracticeGroupId } from '#model/facts/practices.ts';
 import type { CultureFinding, PracticeStanding } from '#model/findings/plan/culture.ts';
+import { FACTORS, type FactorId } from '#model/facts/readiness.ts';
 import { formatMoney } from '#words/figures/money.ts';
 import { capitalise, counted, numberWord } from '#words/figures/numbers.ts';
+import { inSentence } from '#words/grammar/in-sentence.ts';
 import { listed } from '#words/grammar/listed.ts';
 import { plural } from '#words/grammar/plural.ts';
 import { factorLabel } from '#words/readiness/factors.ts';
@@ -33,12 +35,13 @@ export const CULTURE_WORDS = {
 
 export const groupName = (id: PracticeGroupId): string => PRACTICE_GROUPS[id].label;
 
-/** What choosing it does: the action with its cost, or nothing to the figures; and what it lifts. */
+/** What choosing it does: the action with its cost, or nothing to the figures; and what it raises or helps. */
 export function practiceWords({ practice }: PracticeStanding, cost: number | null): string {
-  const lifts = `lifts ${listed(practice.lifts.map((id) => factorLabel(id).toLowerCase()))}`;
-  if (practice.action === null) return `Moves no figure; ${lifts}.`;
-  const { label } = ACTIONS[practice.action];
-  return `With the action “${label}”${cost === null ? '' : `, ${formatMoney(cost)} once`}; ${lifts}.`;
+  const named = (ids: readonly FactorId[]): string => listed(ids.map((id) => inSentence(factorLabel(id))));
+  if (practice.action === null) return `Helps ${named(practice.helps)}; moves no figure.`;
+  const { label, raises } = ACTIONS[practice.action];
+  const raised = named(FACTORS.flatMap(({ id }) => (raises[id] === undefined ? [] : [id])));
+  return `Comes with the action “${label}”${cost === null ? '' : `, ${formatMoney(cost)} once`}, which raises ${raised}.`;
 }
 
 export const practiceStep = (label: string, isChosen: boolean): string =>
