@@ -139,7 +139,13 @@ describe('entered amounts', () => {
         const still = { salary: 0, infrastructure: 0, tools: 0 };
         const { overhead: _o, hiringFee: _h, attrition: _a, ...investment } = document.investment ?? {};
         // Totals that are entered hold what people cost beside their pay.
-        const base: ScenarioDocument = { ...document, investment, finance: { ...document.finance, years } };
+        const base: ScenarioDocument = {
+          ...document,
+          investment,
+          finance: { ...document.finance, years },
+          // Totals are spread evenly, pay from the week in which people start is not.
+          plan: { ...document.plan, hireAsNeeded: false },
+        };
         const built = evaluateScenario({
           ...base,
           investment: { ...investment, mode: 'bottom_up', growth: still },

@@ -1,4 +1,5 @@
 import { amountOf, figureOf, readCase, type Case } from '#model/business-case/read-case.ts';
+import { employedCell } from '#model/business-case/employed.ts';
 import { yearsOf } from '#model/business-case/shape.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { lineIdsIn } from '#model/business-case/benefit-times.ts';
@@ -76,7 +77,9 @@ export function resultsOf(read: Case): Results {
   return {
     investment: {
       firstYear: amount('investment.year.1'),
-      team: amount(entered ? 'investment.entered.team' : 'investment.teamAnnual'),
+      team: amount(
+        entered ? 'investment.entered.team' : read.shape.hireAsNeeded ? employedCell(1) : 'investment.teamAnnual',
+      ),
       infrastructure: amount(entered ? 'investment.entered.infrastructure' : 'investment.infrastructureAnnual'),
       tools: amount(entered ? 'investment.entered.tools' : 'investment.toolsAnnual'),
       training: amount('investment.training'),
