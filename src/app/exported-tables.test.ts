@@ -592,6 +592,11 @@ function planTables(seen: Case): readonly Held[] {
       const start = numberInForce(seen.document, `actions.${id}.startWeek`) ?? 0;
       return { from: start + 1, week: start + 1, weeks: numberInForce(seen.document, `actions.${id}.weeks`) };
     }),
+    ...found.hiring.map(({ firstWeek, lastWeek }) => ({
+      from: firstWeek,
+      week: firstWeek,
+      weeks: lastWeek - firstWeek + 1,
+    })),
     ...gateWeeks.map((week) => ({ from: week + 1, week, weeks: 0 })),
   ].toSorted((left, right) => left.from - right.from);
   const days = gateDaysOf(seen);

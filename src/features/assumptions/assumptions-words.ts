@@ -58,6 +58,8 @@ const GROUP_WORDS: Readonly<Record<RegisterGroup, string>> = {
   benefits: 'Benefits',
   readiness: 'Readiness',
   delivery: 'Delivery',
+  plan: 'Plan',
+  team: 'Team',
 };
 
 /** A group's finding: whose values it rests on most. */

@@ -20,6 +20,8 @@ const SCREENS: Readonly<Record<RegisterGroup, { readonly href: string; readonly 
   benefits: { href: '#/benefits', label: 'Open the benefits' },
   readiness: { href: '#/readiness', label: 'Open the readiness' },
   delivery: { href: '#/delivery', label: 'Open the delivery' },
+  plan: { href: '#/plan', label: 'Open the plan' },
+  team: { href: '#/team', label: 'Open the team' },
 };
 
 const PROSE: Readonly<Record<RegisterGroup, string>> = {
@@ -28,6 +30,8 @@ const PROSE: Readonly<Record<RegisterGroup, string>> = {
   benefits: 'What each line may claim, how much of it is believed, and how fast it comes.',
   readiness: 'How ready the company is, factor by factor. It sets the ramp where the ramp is linked to readiness.',
   delivery: 'What each phase costs and unlocks, and how likely it is that the programme goes on.',
+  plan: 'When packages begin and gates stand, and whether benefits wait for them.',
+  team: 'Who is there already, from when people are paid, and what their training costs.',
 };
 
 const isFixed = ({ id }: RegisterRow) => id.startsWith('salary.');

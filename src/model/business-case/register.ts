@@ -14,7 +14,7 @@ import { ROLE_IDS } from '#model/facts/roles.ts';
 import { input } from '#model/sheet/cells.ts';
 import type { Cell } from '#model/sheet/sheet.ts';
 
-export const REGISTER_GROUPS = ['company', 'investment', 'benefits', 'readiness', 'delivery'] as const;
+export const REGISTER_GROUPS = ['company', 'investment', 'benefits', 'readiness', 'delivery', 'plan', 'team'] as const;
 /** The screen on which a value is changed. */
 export type RegisterGroup = (typeof REGISTER_GROUPS)[number];
 
@@ -64,11 +64,15 @@ export function registerOf(read: Case, began: Beginning): readonly RegisterRow[]
   return REGISTER_GROUPS.flatMap((group) => rows.filter((row) => row.group === group));
 }
 
+/** What of the plan stands on the team's screen. */
+const TEAM_PATHS = /^plan\.(?:held|leads|hireAsNeeded|training)/;
+
 function groupOf(id: string): RegisterGroup {
   const [start = ''] = id.split('.');
   if (start === 'company' || start === 'finance') return 'company';
   if (start === 'benefits' || start === 'fixed') return 'benefits';
   if (start === 'rollout') return 'delivery';
+  if (start === 'plan') return TEAM_PATHS.test(id) ? 'team' : 'plan';
   return start === 'readiness' || start === 'actions' ? 'readiness' : 'investment';
 }
 

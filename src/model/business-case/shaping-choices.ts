@@ -83,6 +83,27 @@ export const SHAPING_CHOICES: readonly ShapingChoice[] = [
       'In phases until you say otherwise: the source itself says that a big bang fails four times in five.',
     ),
   },
+  {
+    path: 'plan.linked',
+    label: 'Start of benefits',
+    words: { start: 'With the programme', plan: 'When the plan has done what brings them' },
+    inForce: ({ linked }) => (linked ? 'plan' : 'start'),
+    provenance: source('§4'),
+  },
+  {
+    path: 'plan.hireAsNeeded',
+    label: 'Pay of the team',
+    words: { all: 'Everybody from the first day', start: 'Each from the week in which they start' },
+    inForce: ({ hireAsNeeded }) => (hireAsNeeded ? 'start' : 'all'),
+    provenance: source('§4'),
+  },
+  {
+    path: 'plan.trainingFromSkills',
+    label: 'Training',
+    words: { head: 'So much a head', paths: 'By learning paths' },
+    inForce: ({ trainingSum }) => (trainingSum === null ? 'head' : 'paths'),
+    provenance: ours('So much a head until you name who learns what.'),
+  },
 ];
 
 /** The shaping choice at a path. @throws RangeError where there is none */

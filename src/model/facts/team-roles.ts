@@ -1,5 +1,6 @@
 import type { Industry, Size } from '#model/facts/company.ts';
 import type { RoleId } from '#model/facts/roles.ts';
+import type { SkillId } from '#model/facts/skill-modules.ts';
 import { LAKH } from '#model/facts/money.ts';
 
 /** A role that §5 puts at the core of a DataOps team. Salaries are §5's, which differ from those of §4 that the case pays. */
@@ -13,6 +14,8 @@ export interface CoreRole {
   readonly salary: readonly [least: number, most: number];
   readonly does: string;
   readonly knows: string;
+  /** What of that can be learned by the paths. */
+  readonly needs: readonly SkillId[];
 }
 
 export const CORE_ROLES: readonly CoreRole[] = [
@@ -24,6 +27,7 @@ export const CORE_ROLES: readonly CoreRole[] = [
     salary: [35 * LAKH, 55 * LAKH],
     does: 'decides on architecture and technology, designs pipelines, coaches',
     knows: 'Spark, Kafka, Python or Scala, a cloud, warehousing, leading people',
+    needs: ['spark', 'kafka', 'python_scala', 'cloud_platforms', 'warehousing'],
   },
   {
     label: 'Senior data engineer',
@@ -33,6 +37,7 @@ export const CORE_ROLES: readonly CoreRole[] = [
     salary: [25 * LAKH, 35 * LAKH],
     does: 'builds pipelines and quality checks, makes them fast',
     knows: 'Python, Java or Scala, SQL, Airflow, Docker and Kubernetes, CI/CD, data modelling',
+    needs: ['python_scala', 'sql_optimisation', 'airflow', 'docker', 'kubernetes', 'cicd', 'data_modelling'],
   },
   {
     label: 'DevOps engineer',
@@ -42,6 +47,7 @@ export const CORE_ROLES: readonly CoreRole[] = [
     salary: [20 * LAKH, 30 * LAKH],
     does: 'automates infrastructure and releases, watches them, keeps the cloud’s cost down',
     knows: 'Terraform, Kubernetes, Docker, a cloud, monitoring, scripting',
+    needs: ['terraform', 'kubernetes', 'docker', 'cloud_platforms', 'monitoring'],
   },
   {
     label: 'Data quality analyst',
@@ -51,6 +57,7 @@ export const CORE_ROLES: readonly CoreRole[] = [
     salary: [15 * LAKH, 25 * LAKH],
     does: 'writes the rules of quality, measures and profiles data, proves results',
     knows: 'SQL, Python, profiling tools, statistics, the business',
+    needs: ['sql_optimisation', 'python_scala', 'data_quality_frameworks'],
   },
 ];
 

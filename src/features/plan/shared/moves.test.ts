@@ -9,7 +9,7 @@ import { planOf } from '#model/findings/plan/plan.ts';
 import { problemLine } from '#scenario/problems.ts';
 import { parseScenario } from '#scenario/schema.ts';
 import { lastFor, moveTo } from './moves.ts';
-import { rowsOf } from './rows.ts';
+import { movableRowsOf } from './rows.ts';
 
 const START: ScenarioDocument = {
   ...EXAMPLES.ecommerce.document,
@@ -29,7 +29,7 @@ describe('moving rows of a plan', () => {
       fc.property(fc.array(move, { maxLength: 25 }), (moves) => {
         const document = moves.reduce((from, { row: at, by, isLength }) => {
           const plan = planIn(from);
-          const row = rowsOf(plan)[at];
+          const row = movableRowsOf(plan)[at];
           if (row === undefined) return from;
           const length = row.lastWeek - row.firstWeek + 1;
           const change = isLength ? lastFor(row, length + by) : moveTo(row, row.firstWeek + by, plan);
@@ -48,7 +48,7 @@ describe('moving rows of a plan', () => {
 
   test('stop at the plan’s first week and at what is waited for', () => {
     const plan = planIn(START);
-    const [assessment, , pilot] = rowsOf(plan);
+    const [assessment, , pilot] = movableRowsOf(plan);
     if (assessment === undefined || pilot === undefined) throw new Error('The plan has no rows');
     expect(moveTo(assessment, -5, plan)).toBeNull();
     expect(moveTo(pilot, 3, plan)).toBeNull();

@@ -11,6 +11,8 @@ import { rowsOf } from './rows.ts';
 const WEEK = unitFor('week', []);
 const WEEKS = unitFor('weeks', []);
 
+const KINDS = { package: 'Package', action: 'Action', hiring: 'Hiring' } as const;
+
 /** The plan row by row, gates among them, in the order of their first days. */
 export function planTable(plan: PlanFinding): ChartTable {
   const { start } = plan;
@@ -18,7 +20,7 @@ export function planTable(plan: PlanFinding): ChartTable {
     from: row.firstWeek,
     cells: [
       row.name,
-      row.kind === 'package' ? 'Package' : 'Action',
+      KINDS[row.kind],
       dayOfWeek(start, row.firstWeek),
       lastDayOfWeek(start, row.lastWeek),
       row.firstWeek,

@@ -6,7 +6,7 @@ import type { Change } from '#store/neev-store.ts';
 import type { Scale } from '#ui/chart/scale.ts';
 import { spanWords } from '#words/plan/plan.ts';
 import { earliestOf, lastFor, moveTo } from '#features/plan/shared/moves.ts';
-import type { PlanRow } from '#features/plan/shared/rows.ts';
+import type { MovableRow } from '#features/plan/shared/rows.ts';
 
 /** Changes the plan; `settle` says that what comes next is a step of its own. */
 export interface MoveRow {
@@ -15,7 +15,7 @@ export interface MoveRow {
 }
 
 export interface HandleProps {
-  readonly row: PlanRow;
+  readonly row: MovableRow;
   readonly plan: PlanFinding;
   /** Weeks onto px. */
   readonly x: Scale;

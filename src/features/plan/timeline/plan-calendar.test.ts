@@ -23,7 +23,7 @@ const calendarFrom = (start: string) => {
 describe('the plan as a calendar', () => {
   test('is read by another program, each thing on its days, the end being the day after', () => {
     const { events, daysOf } = calendarFrom('2027-04-01');
-    expect(events).toHaveLength(8 + 1 + 4);
+    expect(events).toHaveLength(8 + 1 + 4 + 4);
     expect(daysOf(/^Foundation assessment$/)).toEqual(['2027-04-01', '2027-05-27']);
     expect(daysOf(/^Gate 1/)).toEqual(['2027-07-21', '2027-07-22']);
     expect(daysOf(/^Core platform$/)).toEqual(['2027-09-30', '2027-12-30']);

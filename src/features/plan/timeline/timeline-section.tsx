@@ -3,7 +3,7 @@ import { backToUsual } from '#features/plan/shared/reset.ts';
 import { planTable } from '#features/plan/shared/tables.ts';
 import { rowsOf } from '#features/plan/shared/rows.ts';
 import { useActions } from '#bound/context.ts';
-import { AGAINST, OUTLINED, SOLID } from '#ui/chart/bar-look.ts';
+import { AGAINST, OUTLINED, SOLID, TRACK } from '#ui/chart/bar-look.ts';
 import { Swatch } from '#ui/chart/swatch.tsx';
 import { ChartFrame } from '#ui/chart-frame.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
@@ -33,6 +33,7 @@ export function TimelineSection({ plan, today }: { readonly plan: PlanFinding; r
     { look: SOLID, words: TIMELINE_WORDS.solid },
     { look: OUTLINED, words: TIMELINE_WORDS.outlined },
     ...(plan.actions.length === 0 ? [] : [{ look: AGAINST, words: TIMELINE_WORDS.action }]),
+    ...(plan.hiring.length === 0 ? [] : [{ look: TRACK, words: TIMELINE_WORDS.hiring }]),
   ];
   return (
     <Section

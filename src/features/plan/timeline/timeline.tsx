@@ -3,7 +3,7 @@ import { WEEKS_A_QUARTER } from '#model/facts/packages.ts';
 import { dayNumber } from '#model/plan/calendar.ts';
 import { dayOfWeek } from '#model/plan/dates.ts';
 import { Bar } from '#ui/chart/bars.tsx';
-import { AGAINST, OUTLINED, SOLID, type BarLook } from '#ui/chart/bar-look.ts';
+import { AGAINST, OUTLINED, SOLID, TRACK, type BarLook } from '#ui/chart/bar-look.ts';
 import { GRID } from '#ui/chart/mark-look.ts';
 import { textWidth } from '#ui/chart/measured-text.ts';
 import { Plot } from '#ui/chart/plot.tsx';
@@ -30,7 +30,10 @@ const DAYS_A_WEEK = 7;
 /** Weeks that a plan shows at the least: eighteen months. */
 const LEAST_WEEKS = 78;
 
-export const lookOf = (row: PlanRow): BarLook => (row.kind === 'action' ? AGAINST : row.isCritical ? SOLID : OUTLINED);
+const lookOf = (row: PlanRow): BarLook => {
+  if (row.kind === 'package') return row.isCritical ? SOLID : OUTLINED;
+  return row.kind === 'action' ? AGAINST : TRACK;
+};
 
 export interface TimelineProps {
   readonly plan: PlanFinding;
@@ -56,16 +59,18 @@ export function Timeline({ plan, rows, today, onMove }: TimelineProps) {
       y={[rows.length, 0]}
       over={(frame) =>
         onMove !== undefined &&
-        rows.map((row, at) => (
-          <Handle
-            key={`${row.kind} ${row.id}`}
-            row={row}
-            plan={plan}
-            x={frame.x}
-            middle={frame.y.at(at + 0.5) + axisAt(frame.width).shift}
-            onMove={onMove}
-          />
-        ))
+        rows.map((row, at) =>
+          row.kind === 'hiring' ? null : (
+            <Handle
+              key={`${row.kind} ${row.id}`}
+              row={row}
+              plan={plan}
+              x={frame.x}
+              middle={frame.y.at(at + 0.5) + axisAt(frame.width).shift}
+              onMove={onMove}
+            />
+          ),
+        )
       }
     >
       {({ width, x }) => {
@@ -102,7 +107,7 @@ export function Timeline({ plan, rows, today, onMove }: TimelineProps) {
             {rows.map((row, at) => (
               <Bar
                 key={`${row.kind} ${row.id}`}
-                span={[row.firstWeek - 1, row.lastWeek]}
+                span={[Math.max(0, row.firstWeek - 1), Math.max(0, row.lastWeek)]}
                 at={at + 0.5}
                 size={BAR}
                 shift={axis.shift}

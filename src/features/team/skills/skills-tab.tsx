@@ -5,6 +5,7 @@ import { Opening } from '#ui/opening.tsx';
 import { today } from '#ui/today.ts';
 import { learningObjection, learningSentence } from '#words/team/skills.ts';
 import { CalendarSection } from './calendar-section.tsx';
+import { GapsSection } from './gaps-section.tsx';
 import { LearnersSection } from './learners-section.tsx';
 import { PathsSection } from './paths-section.tsx';
 
@@ -20,6 +21,7 @@ export function SkillsTab() {
       </Opening>
       <LearnersSection learning={learning} />
       <CalendarSection learning={learning} />
+      <GapsSection learning={learning} />
       <PathsSection learning={learning} />
     </>
   );

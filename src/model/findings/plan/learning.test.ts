@@ -23,6 +23,19 @@ describe('who learns what', () => {
     expect(found.people.map(({ ready }) => ready)).toEqual(['2027-09-08', '2027-06-09']);
   });
 
+  test('finds what the core roles need and nobody has, and who is on the way to it', () => {
+    const { gaps } = learningOf(readCase(learning), '2026-11-27');
+    // Vikram has Python.
+    expect(gaps.map(({ skill }) => skill)).not.toContain('python_scala');
+    expect(gaps.find(({ skill }) => skill === 'docker')).toEqual({
+      skill: 'docker',
+      neededBy: ['Senior data engineer', 'DevOps engineer'],
+      learning: ['Asha'],
+    });
+    expect(gaps.find(({ skill }) => skill === 'warehousing')?.learning).toEqual([]);
+    expect(learningOf(readCase({}), '2026-11-27').gaps).toHaveLength(14);
+  });
+
   test('its sum can stand for the training, by hand', () => {
     const [on, off] = [readCase(learning), readCase(ecommerce)];
     expect(amountOf(on, 'investment.training')).toBe(97_000);

@@ -3,7 +3,8 @@ import type { ScenarioDocument } from '#model/document/document.ts';
 import type { Learner } from '#model/document/plan-document.ts';
 import { withValueAt } from '#model/document/write.ts';
 import { TRANSITION_IDS, TRANSITIONS, type TransitionId } from '#model/facts/skills.ts';
-import type { SkillId } from '#model/facts/skill-modules.ts';
+import { SKILL_IDS, type SkillId } from '#model/facts/skill-modules.ts';
+import { CORE_ROLES } from '#model/facts/team-roles.ts';
 import { lastDayOfWeek, planStart } from '#model/plan/dates.ts';
 import { pathOf, type LearningPath } from '#model/plan/paths.ts';
 
@@ -16,12 +17,21 @@ export interface LearnerStanding extends Learner {
   readonly ready: string | null;
 }
 
+/** A skill that the core roles need and nobody named has. */
+export interface SkillGap {
+  readonly skill: SkillId;
+  readonly neededBy: readonly string[];
+  /** Who is on the way to it, by name. */
+  readonly learning: readonly string[];
+}
+
 export interface LearningFinding {
   readonly start: string;
   readonly people: readonly LearnerStanding[];
   /** The longest path, and all of them together in ₹. */
   readonly weeks: number;
   readonly cost: number;
+  readonly gaps: readonly SkillGap[];
   /** Each transition from its beginning. */
   readonly transitions: readonly { readonly id: TransitionId; readonly path: LearningPath }[];
   /** Whether the sum stands for the training line, the line both ways, ₹, and the NPV; null where totals were entered. */
@@ -54,10 +64,22 @@ export function learningOf(read: Case, today: string): LearningFinding {
     people,
     weeks: Math.max(0, ...people.map(({ left }) => left.weeks)),
     cost: people.reduce((sum, { left }) => sum + left.cost, 0),
+    gaps: gapsIn(people),
     transitions: TRANSITION_IDS.map((id) => ({ id, path: pathOf(id) })),
     training: trainingOf(read),
     hasProgramme: read.shape.actions.includes('skills_programme'),
   };
+}
+
+/** What the core roles need less what is held. */
+function gapsIn(people: readonly LearnerStanding[]): readonly SkillGap[] {
+  const held = new Set(people.flatMap(({ skills = [] }) => skills));
+  return SKILL_IDS.flatMap((skill) => {
+    const needing = CORE_ROLES.filter(({ needs }) => needs.includes(skill));
+    if (needing.length === 0 || held.has(skill)) return [];
+    const learning = people.filter(({ left }) => left.steps.some(({ id }) => id === skill));
+    return [{ skill, neededBy: needing.map(({ label }) => label), learning: learning.map(({ name }) => name) }];
+  });
 }
 
 function trainingOf(read: Case): LearningFinding['training'] {

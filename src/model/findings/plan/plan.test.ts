@@ -12,6 +12,19 @@ describe('what a plan comes to', () => {
     expect(planOf(readCase(ecommerce), today)).toMatchObject({ start: '2027-04-01', lastWeek: 78, isMoved: false });
   });
 
+  test('has posts open in time for each phase', () => {
+    const { hiring } = planOf(readCase(ecommerce), today);
+    expect(hiring.map(({ phase, people, lastWeek }) => [phase, people, lastWeek])).toEqual([
+      ['pilot', 4, 8],
+      ['coreTeam', 4, 16],
+      ['standardisation', 5, 26],
+      ['organisation', 1, 52],
+    ]);
+    expect(hiring[0]?.firstWeek).toBe(9 - 24);
+    const nobody = { ...ecommerce, investment: { team: {} } };
+    expect(planOf(readCase(nobody), today).hiring).toEqual([]);
+  });
+
   test('says what starting by the plan takes off, whichever way is on', () => {
     const off = planOf(readCase(ecommerce), today).linked;
     const on = planOf(readCase({ ...ecommerce, plan: { linked: true } }), today).linked;

@@ -4,12 +4,24 @@ import { withValueAt } from '#model/document/write.ts';
 import { numberInForce } from '#model/document/read.ts';
 import { gateDaysOf, type GateDay } from '#model/findings/delivery/gate-days.ts';
 import type { ActionId } from '#model/facts/actions.ts';
+import { PHASES } from '#model/facts/rollout.ts';
+import { hiringOf, type Hire } from '#model/plan/hiring.ts';
+import type { ScenarioDocument } from '#model/document/document.ts';
 import { planStart } from '#model/plan/dates.ts';
 import { scheduleOf, type Placed } from '#model/plan/schedule.ts';
 
 /** A chosen action on the plan's weeks, both ends included and counted from 1. */
 export interface PlannedAction {
   readonly id: ActionId;
+  readonly firstWeek: number;
+  readonly lastWeek: number;
+}
+
+/** Posts that have to be open for a phase. Weeks count from 1; 0 and less lie before the plan. */
+export interface PlannedHiring {
+  readonly phase: Hire['phase'];
+  readonly people: number;
+  /** The first week in which one of them has to be open, and the last before all are there. */
   readonly firstWeek: number;
   readonly lastWeek: number;
 }
@@ -25,6 +37,7 @@ export interface PlanFinding {
   readonly start: string;
   readonly packages: readonly Placed[];
   readonly actions: readonly PlannedAction[];
+  readonly hiring: readonly PlannedHiring[];
   readonly gates: readonly PlannedGate[];
   /** The week in which the last package is done. */
   readonly lastWeek: number;
@@ -48,11 +61,29 @@ export function planOf(read: Case, today: string): PlanFinding {
       const start = numberInForce(document, `actions.${id}.startWeek`) ?? 0;
       return { id, firstWeek: start + 1, lastWeek: start + (numberInForce(document, `actions.${id}.weeks`) ?? 0) };
     }),
+    hiring: hiringIn(document),
     gates: gates.map((day, k) => ({ ...day, usual: usual[k] ?? day })),
     lastWeek: Math.max(...packages.map(({ lastWeek }) => lastWeek)),
     isMoved,
     linked: hasFigures(document) ? linkedOf(read) : null,
   };
+}
+
+function hiringIn(document: ScenarioDocument): readonly PlannedHiring[] {
+  const { hires } = hiringOf(document);
+  return PHASES.flatMap(({ id }) => {
+    const own = hires.filter(({ phase }) => phase === id);
+    const [first] = own;
+    if (first === undefined) return [];
+    return [
+      {
+        phase: id,
+        people: own.reduce((sum, { people }) => sum + people, 0),
+        firstWeek: Math.min(...own.map(({ openWeek }) => openWeek)),
+        lastWeek: first.week - 1,
+      },
+    ];
+  });
 }
 
 function linkedOf(read: Case): PlanFinding['linked'] {

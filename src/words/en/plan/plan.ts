@@ -1,13 +1,13 @@
 import { ACTIONS, type ActionId } from '#model/facts/actions.ts';
 import { PACKAGES, type PackageId } from '#model/facts/packages.ts';
 import type { Gate } from '#model/facts/rollout.ts';
-import type { PlanFinding, PlannedGate } from '#model/findings/plan/plan.ts';
+import type { PlanFinding, PlannedGate, PlannedHiring } from '#model/findings/plan/plan.ts';
 import { dayOfWeek, lastDayOfWeek } from '#model/plan/dates.ts';
 import { PHASE_IN_SENTENCE } from '#words/delivery/phases.ts';
 import { dateWords, dayWords, monthWords } from '#words/figures/dates.ts';
 import { formatMoney, shownMoney } from '#words/figures/money.ts';
 import { formatOdds } from '#words/delivery/odds.ts';
-import { capitalise, counted } from '#words/figures/numbers.ts';
+import { capitalise, counted, formatNumber, numberWord } from '#words/figures/numbers.ts';
 import { formatScore } from '#words/figures/score.ts';
 
 /** What starts when, and when everything runs: "The assessment starts on 1 April 2027; the pilot’s gate is on 21 July; everything runs by September 2028." */
@@ -33,6 +33,17 @@ export function planObjection({ linked }: PlanFinding): string {
 export const packageName = (id: PackageId): string => PACKAGES[id].label;
 export const actionName = (id: ActionId): string => ACTIONS[id].label;
 
+/** Posts of a phase: "Hiring four for the pilot". */
+export const hiringName = ({ phase, people }: PlannedHiring): string =>
+  `Hiring ${Number.isInteger(people) ? numberWord(people) : formatNumber(people, 1)} for ${HIRED_FOR[phase]}`;
+
+const HIRED_FOR: Readonly<Record<PlannedHiring['phase'], string>> = {
+  pilot: 'the pilot',
+  coreTeam: 'the core team',
+  standardisation: 'standardisation',
+  organisation: 'the rollout',
+};
+
 /** When something runs: "1 April to 26 May 2027, weeks 1 to 8". */
 export function spanWords(start: string, firstWeek: number, lastWeek: number): string {
   const [from, to] = [dayOfWeek(start, firstWeek), lastDayOfWeek(start, lastWeek)];
@@ -56,6 +67,7 @@ export const TIMELINE_WORDS = {
   solid: 'on the critical path: a week later is a week later for everything',
   outlined: 'has room before anything waits for it',
   action: 'chosen readiness action',
+  hiring: 'posts open, until the phase that needs them',
   gate: 'gate',
   today: 'Today',
   reset: 'Back to the source’s plan',

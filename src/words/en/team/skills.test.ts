@@ -4,7 +4,7 @@ import type { Learner } from '#model/document/plan-document.ts';
 import { EXAMPLES } from '#model/facts/examples.ts';
 import { TRANSITIONS } from '#model/facts/skills.ts';
 import { learningOf } from '#model/findings/plan/learning.ts';
-import { learningObjection, learningSentence, readyWords, trainingWords } from './skills.ts';
+import { gapsTitle, gapWords, learningObjection, learningSentence, readyWords, trainingWords } from './skills.ts';
 
 const of = (people: readonly Learner[], trainingFromSkills = false) =>
   learningOf(
@@ -29,6 +29,13 @@ describe('learning in words', () => {
     const done = of([{ ...asha, skills: [...TRANSITIONS.dataops_engineer] }]);
     expect(learningSentence(done)).toBe('One person named, and nothing left to learn.');
     expect(done.people.map(readyWords)).toEqual(['ready']);
+  });
+
+  test('names what nobody has, and who needs it', () => {
+    const { gaps } = of([asha]);
+    expect(gapsTitle(of([asha]))).toBe('Six skills that nobody has or learns');
+    expect(gaps.map(gapWords)).toContain('senior data engineer and DevOps engineer; Asha is on the way');
+    expect(gaps.map(gapWords)).toContain('data engineering lead; nobody learns it');
   });
 
   test('holds the sum against the training that was fitted', () => {

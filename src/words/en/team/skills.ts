@@ -1,9 +1,11 @@
 import type { TransitionId } from '#model/facts/skills.ts';
-import type { LearnerStanding, LearningFinding } from '#model/findings/plan/learning.ts';
+import type { LearnerStanding, LearningFinding, SkillGap } from '#model/findings/plan/learning.ts';
 import type { LearningPath, PathStep } from '#model/plan/paths.ts';
 import { dateWords } from '#words/figures/dates.ts';
 import { formatMoney, shownMoney } from '#words/figures/money.ts';
 import { capitalise, counted, formatNumber } from '#words/figures/numbers.ts';
+import { inSentence } from '#words/grammar/in-sentence.ts';
+import { listed } from '#words/grammar/listed.ts';
 import { plural } from '#words/grammar/plural.ts';
 
 const TRANSITION_WORDS: Readonly<Record<TransitionId, string>> = {
@@ -63,6 +65,7 @@ export const SKILLS_WORDS = {
   aim: 'Aim',
   exercise: 'Exercise',
   project: 'Project',
+  gapsNote: 'What the source’s core roles need, less what the people named here can do already.',
   calendarTitle: 'Who is ready when',
   calendarFile: 'Learning paths by week',
   training: 'Let these paths be the training that the case pays',
@@ -81,6 +84,19 @@ export function trainingWords(training: NonNullable<LearningFinding['training']>
   const everybody = `Even the longest path for ${formatNumber(headcount, 1)} people would be ${formatMoney(atMost)}.`;
   return `${formatMoney(cost)} instead of the ${formatMoney(fitted)} fitted to the source’s totals. ${npv} ${everybody}`;
 }
+
+/** The finding over the gaps. */
+export function gapsTitle({ gaps }: LearningFinding): string {
+  const nobody = gaps.filter(({ learning }) => learning.length === 0).length;
+  if (gaps.length === 0) return 'The core roles’ skills are all there';
+  return nobody === 0
+    ? `${capitalise(counted(gaps.length, 'skill'))} missing, each on its way`
+    : `${capitalise(counted(nobody, 'skill'))} that nobody has or learns`;
+}
+
+/** Who needs a missing skill, and who is on the way to it. */
+export const gapWords = ({ neededBy, learning }: SkillGap): string =>
+  `${listed(neededBy.map(inSentence))}; ${learning.length === 0 ? 'nobody learns it' : `${listed(learning)} ${plural(learning.length, 'is', 'are')} on the way`}`;
 
 export const trainingStep = (isOn: boolean): string => `Training ${isOn ? 'by learning paths' : 'so much a head'}`;
 export const addedPerson = (name: string): string => `Added: ${name}`;
