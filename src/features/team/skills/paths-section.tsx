@@ -1,7 +1,7 @@
 import type { LearningFinding } from '#model/findings/plan/learning.ts';
 import { Icon } from '#ui/icon.tsx';
 import { Section } from '#ui/page.tsx';
-import { capitalise } from '#words/figures/numbers.ts';
+import { SKILL_TEXTS } from '#words/team/skill-texts.ts';
 import { pathWords, SKILLS_WORDS, stepWords, transitionName } from '#words/team/skills.ts';
 
 /** The four paths from their beginning: their weeks and price, and for each skill what it is for, an exercise and a project. */
@@ -31,11 +31,11 @@ export function PathsSection({ learning }: { readonly learning: LearningFinding 
                     </div>
                     <dl className="grid grid-cols-[4.5rem_minmax(0,1fr)] gap-x-3">
                       <dt className="text-muted">{SKILLS_WORDS.aim}</dt>
-                      <dd>{capitalise(step.skill.aim)}.</dd>
+                      <dd>{SKILL_TEXTS[step.id].aim}</dd>
                       <dt className="text-muted">{SKILLS_WORDS.exercise}</dt>
-                      <dd>{capitalise(step.skill.exercise)}.</dd>
+                      <dd>{SKILL_TEXTS[step.id].exercise}</dd>
                       <dt className="text-muted">{SKILLS_WORDS.project}</dt>
-                      <dd>{capitalise(step.skill.project)}.</dd>
+                      <dd>{SKILL_TEXTS[step.id].project}</dd>
                     </dl>
                   </li>
                 ))}
