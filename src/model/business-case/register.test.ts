@@ -35,8 +35,8 @@ describe('registerOf', () => {
     const rows = registerOf(read, null);
     const given = read.sheet.cells.filter(({ formula }) => formula === null || formula.op === 'value');
     for (const { id } of given) expect(rows.filter((row) => row.id === id)).toHaveLength(1);
-    // Beside them only the years and the nine choices.
-    expect(rows).toHaveLength(given.length + 10);
+    // Beside them only the years and the twelve choices.
+    expect(rows).toHaveLength(given.length + 13);
     for (const { id, unit, value } of rows) {
       if (unit === null) expect(value).not.toBe('');
       else if (read.sheet.index.has(id)) expect(value).toBe(read.values[read.sheet.index.get(id) ?? -1]);
