@@ -33,12 +33,12 @@ export function CoreSection({ team }: { readonly team: TeamFinding }) {
       {team.special.length > 0 && (
         <Section title={TEAM_WORDS.specialTitle} prose={<p>{TEAM_WORDS.specialNote}</p>}>
           <ul className="border-t border-rule text-table">
-            {team.special.map(({ label, quarter, wanted }) => (
+            {team.special.map(({ label, quarter, wanted, isInPlace }) => (
               <li key={label} className="flex flex-wrap justify-between gap-x-6 border-b border-rule py-2.5">
                 <span className="font-medium">
                   {label} × {formatNumber(wanted)}
                 </span>
-                <span className="text-muted">{quarterWords(quarter)}</span>
+                <span className="text-muted">{isInPlace ? TEAM_WORDS.inPlace : quarterWords(quarter)}</span>
               </li>
             ))}
           </ul>

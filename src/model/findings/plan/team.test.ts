@@ -41,6 +41,8 @@ describe('the team of a case', () => {
       ['Reliability engineer', 3],
       ['Streaming engineer', 3],
     ]);
+    // At a readiness of 50, level 3, what the first two quarters open is assumed to be there.
+    expect(special.map(({ isInPlace }) => isInPlace)).toEqual([true, true, true, false, false]);
     const startup = { ...ecommerce, company: { ...ecommerce.company, size: 'startup' as const } };
     expect(teamOf(readCase(startup), '2026-11-27').special).toHaveLength(1);
   });

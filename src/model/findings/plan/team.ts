@@ -38,6 +38,12 @@ export interface CoreStanding extends CoreRole {
   readonly paid: readonly [least: number, most: number];
 }
 
+/** A specialist that this company opens, and whether its maturity lets one assume that they are there. */
+export interface SpecialStanding extends SpecialRole {
+  readonly wanted: number;
+  readonly isInPlace: boolean;
+}
+
 export interface TeamFinding {
   readonly start: string;
   readonly roles: Hiring['roles'];
@@ -47,7 +53,7 @@ export interface TeamFinding {
   readonly toHire: number;
   readonly months: readonly TeamMonth[];
   readonly core: readonly CoreStanding[];
-  readonly special: readonly (SpecialRole & { readonly wanted: number })[];
+  readonly special: readonly SpecialStanding[];
   /** Whether people are paid from when they start, and the NPV both ways, ₹; null where totals were entered. */
   readonly asNeeded: { readonly isOn: boolean; readonly npvOn: number; readonly npvOff: number } | null;
 }
@@ -105,12 +111,15 @@ function monthOf(read: Case, steps: Hiring['steps'], k: number): TeamMonth {
   };
 }
 
-function specialFor({ document }: Case): TeamFinding['special'] {
+function specialFor(read: Case): TeamFinding['special'] {
+  const { document } = read;
+  // A company at level 2 has behind it what the first quarter brings, and so on.
+  const level = amountOf(read, 'readiness.level');
   const size = sizeOf(document);
   const industry = document.company?.industry ?? 'other';
   const wanted = SPECIAL_ROLES.filter(
     ({ count, industries }) => count[size] > 0 && (industries === undefined || industries.includes(industry)),
-  ).map((each) => ({ ...each, wanted: each.count[size] }));
+  ).map((each) => ({ ...each, wanted: each.count[size], isInPlace: each.quarter < level }));
   return size === 'startup' ? wanted.slice(0, MOST_SPECIAL_IN_STARTUPS) : wanted;
 }
 

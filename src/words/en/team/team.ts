@@ -68,7 +68,8 @@ export const TEAM_WORDS = {
     'The source’s chapter on teams (§5) names these roles, with other salaries than its chapter on costs (§4). The case pays §4; the two are never added.',
   specialTitle: 'Specialists that open later',
   specialNote:
-    'By size and domain; which and when is ours. None of them is in the case’s cost until you add them to the team.',
+    'By size, maturity and domain; which and when is ours. None of them is in the case’s cost until you add them to the team.',
+  inPlace: 'assumed to be there at this maturity',
   asNeeded: 'Pay people from the week in which they start',
   entered: 'Costs were entered as totals, so it changes no figure when people start.',
   nobody: 'Nobody is to hire.',
