@@ -30,6 +30,22 @@ describe('one scenario', () => {
     expect(parsed(stdout).benefits.lines.incident_cost_savings).toBeCloseTo(1.6e7, 6);
   });
 
+  test('pays for the learning paths of those named where they are the training', async () => {
+    const people = [
+      // Airflow, dbt and Terraform ₹8,000, ₹5,000 and ₹12,000; seven others ₹6,000 each.
+      { id: 'p1', name: 'Asha', path: 'dataops_engineer' },
+      // Seven at ₹6,000, less two.
+      { id: 'p2', name: 'Vikram', path: 'dba_to_data_engineer', skills: ['nosql', 'python_scala'] },
+    ];
+    const paid = async (plan: object) =>
+      parsed((await model(['-'], JSON.stringify({ ...document, plan }))).stdout).investment;
+    const { training } = await paid({ people });
+    const { headcount } = await paid({});
+    expect(training).toBe((headcount ?? NaN) * 300_000);
+    expect((await paid({ people, trainingFromSkills: true })).training).toBe(67_000 + 30_000);
+    expect((await paid({ people: [], trainingFromSkills: true })).training).toBe(training);
+  });
+
   test('from standard input, on many lines, is the same', async () => {
     const indented = await model(['-'], `\n${JSON.stringify(document, null, 2)}\n\n`);
     expect(indented.status).toBe(0);

@@ -2,7 +2,6 @@ import { hasFigures } from '#model/business-case/entered.ts';
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
 import { warningsOf } from '#model/business-case/warnings.ts';
 import { isDepthTold, runningSumOf } from '#model/findings/running-sum.ts';
-import type { ScenarioDocument } from '#model/document/document.ts';
 import { Explained } from '#ui/explained.tsx';
 import { formatMoney } from '#words/figures/money.ts';
 import { listed } from '#words/grammar/listed.ts';
@@ -50,7 +49,7 @@ function objectionTo(read: Case): string {
   const warning = spendingWarnings(read)[0];
   if (warning !== undefined) return `${warningWords(warning, read).title}.`;
   if (read.shape.mode === 'entered') return 'Entered as totals, so nothing here grows from year to year.';
-  const assumed = assumedIn(read.document);
+  const assumed = assumedIn(read);
   const [first] = assumed;
   if (first === undefined) return 'None of it rests on an assumption of ours any more.';
   const names = capitalise(listed(assumed));
@@ -60,9 +59,10 @@ function objectionTo(read: Case): string {
 }
 
 /** What the case still takes from us because the source gives no figure and the user none either. */
-const assumedIn = ({ investment }: ScenarioDocument): readonly string[] => [
+const assumedIn = ({ document: { investment }, shape }: Case): readonly string[] => [
   ...(investment?.toolsAnnual === undefined ? ['tools'] : []),
-  ...(investment?.trainingPerPerson === undefined ? ['training'] : []),
+  // Learning paths have the source's prices.
+  ...(shape.trainingSum === null && investment?.trainingPerPerson === undefined ? ['training'] : []),
   ...(investment?.consulting === undefined ? ['consulting'] : []),
 ];
 

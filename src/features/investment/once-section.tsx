@@ -1,3 +1,4 @@
+import { trainsByHead } from '#model/business-case/left-out.ts';
 import { amountOf, figureOf, type Case } from '#model/business-case/read-case.ts';
 import { COMPLEXITIES } from '#model/facts/company.ts';
 import { NumberField } from '#bound/fields/number-field.tsx';
@@ -8,7 +9,8 @@ import { formatRate } from '#words/figures/percent.ts';
 
 /** Tools each year; training and consulting once. */
 export function OnceSection({ read }: { readonly read: Case }) {
-  const { complexity, consultingGiven } = read.shape;
+  const { complexity, consultingGiven, trainingSum } = read.shape;
+  const isByPaths = trainingSum !== null;
   const base = consultingGiven ? null : figureOf(read, 'consulting.base');
   const inAll = formatMoney(amountOf(read, 'investment.training'));
   const training = `${formatNumber(amountOf(read, 'investment.headcount'))} people of the new team, ${inAll} in all, paid once.`;
@@ -19,9 +21,13 @@ export function OnceSection({ read }: { readonly read: Case }) {
     >
       <NumberField path="investment.toolsAnnual" />
       <NumberField path="investment.growth.tools" hint="how much dearer licences become a year" />
-      {read.shape.trainingSum === null ? (
-        <NumberField path="investment.trainingPerPerson" description={training} />
-      ) : (
+      {trainsByHead(read.shape) && (
+        <NumberField
+          path="investment.trainingPerPerson"
+          description={isByPaths ? 'Only for whoever replaces somebody that left.' : training}
+        />
+      )}
+      {isByPaths && (
         <p className="border-b border-rule py-4 text-table">
           {inAll} of training is what the learning paths come to.{' '}
           <a href="#/team/skills" className="underline-link">

@@ -1,6 +1,6 @@
 import { hasFigures } from '#model/business-case/entered.ts';
 import { DESCRIBING_CHOICES } from '#model/business-case/describing-choices.ts';
-import { counts } from '#model/business-case/left-out.ts';
+import { counts, trainsByHead } from '#model/business-case/left-out.ts';
 import type { Case } from '#model/business-case/read-case.ts';
 import { SHAPING_CHOICES } from '#model/business-case/shaping-choices.ts';
 import { NUMBER_FIELDS } from '#model/document/fields.ts';
@@ -22,11 +22,9 @@ const LAST_UNLOCKED = `rollout.unlocks.${PHASES.length - 1}`;
 
 type Offering = Pick<Case, 'document' | 'shape'>;
 
-function isInvestmentOffered(
-  path: string,
-  { mode, infrastructureGiven, counted, trainingSum }: Offering['shape'],
-): boolean {
-  if (path === 'investment.trainingPerPerson' && trainingSum !== null) return false;
+function isInvestmentOffered(path: string, shape: Offering['shape']): boolean {
+  const { mode, infrastructureGiven, counted } = shape;
+  if (path === 'investment.trainingPerPerson') return trainsByHead(shape);
   if (path === 'investment.shareHired') return counts({ counted, mode }, 'investment.hiringFee');
   if ((mode === 'entered') !== path.startsWith('investment.entered.')) return false;
   return path === ANNUAL ? infrastructureGiven : !(infrastructureGiven && path.startsWith(BILL));

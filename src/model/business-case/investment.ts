@@ -1,4 +1,12 @@
-import { beyond, counts, EXIT, exitCells, leftOutCells, ownCostCells } from '#model/business-case/left-out.ts';
+import {
+  beyond,
+  counts,
+  EXIT,
+  exitCells,
+  leftOutCells,
+  ownCostCells,
+  trainsByHead,
+} from '#model/business-case/left-out.ts';
 import { employedCell, employedCells } from '#model/business-case/employed.ts';
 import { yearsOf, type Shape } from '#model/business-case/shape.ts';
 import { ENTERED_IDS } from '#model/document/document.ts';
@@ -175,7 +183,8 @@ function teamCells(): readonly Cell[] {
 }
 
 /** So much a head, or what the learning paths come to. Who is replaced later is trained at so much a head either way. */
-function trainingCells({ trainingSum, mode, counted }: Shape): readonly Cell[] {
+function trainingCells(shape: Shape): readonly Cell[] {
+  const { trainingSum } = shape;
   const perPerson = input('investment.trainingPerPerson');
   if (trainingSum === null)
     return [
@@ -189,7 +198,7 @@ function trainingCells({ trainingSum, mode, counted }: Shape): readonly Cell[] {
       ),
     ];
   return [
-    ...(counts({ counted, mode }, 'investment.attrition') ? [perPerson] : []),
+    ...(trainsByHead(shape) ? [perPerson] : []),
     constant('plan.training', 'Learning paths of everybody named', 'rupees', trainingSum, source('§5')),
     figure('investment.training', 'Training', 'rupees', cell('plan.training'), 'What the paths cost, paid once.'),
   ];

@@ -15,6 +15,10 @@ const OF_PEOPLE: ReadonlySet<OmissionId> = new Set<OmissionId>([
   'investment.attrition',
 ]);
 
+/** Whether anybody is trained at so much a head: everybody, or, where the learning paths are the training, who replaces somebody that left. */
+export const trainsByHead = (shape: Pick<Shape, 'counted' | 'mode' | 'trainingSum'>): boolean =>
+  shape.mode !== 'entered' && (shape.trainingSum === null || counts(shape, 'investment.attrition'));
+
 const HIRING = 'investment.hiring';
 const DIP = 'investment.dipCost';
 const PARALLEL = 'investment.parallelCost';

@@ -173,10 +173,11 @@ function startedIn(document: ScenarioDocument): readonly string[] {
   return [...linesOf(catalogueOf(document)).map(([id]) => id), ...own].filter((id) => starts[id] !== undefined);
 }
 
-/** What everybody who learns has yet to learn, where that is the training. */
+/** What everybody who learns has yet to learn, where that is the training. It is not until somebody is named: nobody's paths would make a team's training free. */
 function trainingSumIn({ plan, investment }: ScenarioDocument): number | null {
-  if (plan?.trainingFromSkills !== true || investment?.mode === 'entered') return null;
-  return (plan.people ?? []).reduce((sum, { path, skills }) => sum + pathOf(path, skills).cost, 0);
+  const people = plan?.people ?? [];
+  if (plan?.trainingFromSkills !== true || people.length === 0 || investment?.mode === 'entered') return null;
+  return people.reduce((sum, { path, skills }) => sum + pathOf(path, skills).cost, 0);
 }
 
 /** The years of a case, from 1. */

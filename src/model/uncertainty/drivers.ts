@@ -1,4 +1,5 @@
 import { amountOf, type Case } from '#model/business-case/read-case.ts';
+import { trainsByHead } from '#model/business-case/left-out.ts';
 import type { Shape } from '#model/business-case/shape.ts';
 import { numberField } from '#model/document/fields.ts';
 import { OWN_BENEFITS, OWN_COSTS } from '#model/document/own-lines.ts';
@@ -13,8 +14,9 @@ const RATES = 'benefits.rates.';
 const ENTERED = 'investment.entered.';
 
 /** Whether a driver takes part in a case of this shape; the others wait in the document without effect. */
-function applies(path: string, { catalogue, mode, ramp, trainingSum }: Shape): boolean {
-  if (path === 'investment.trainingPerPerson' && trainingSum !== null) return false;
+function applies(path: string, shape: Shape): boolean {
+  const { catalogue, mode, ramp } = shape;
+  if (path === 'investment.trainingPerPerson') return trainsByHead(shape);
   if (path.startsWith(RATES)) return Object.hasOwn(CATALOGUES[catalogue], path.slice(RATES.length));
   if (path.startsWith('benefits.ramp.')) return ramp === 'source';
   if (path.startsWith('investment.')) return path.startsWith(ENTERED) === (mode === 'entered');
