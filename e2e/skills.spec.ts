@@ -32,6 +32,9 @@ test('people are named by keyboard, get a path without what they can do, and may
   await expect(asha).toContainText('17 weeks, ₹49,000; ready on');
   await page.keyboard.press('Control+z');
   await expect(asha).toContainText('19 weeks, ₹55,000');
+  await asha.getByText('Has yet to learn').click();
+  await expect(asha.getByRole('heading', { name: 'Kubernetes' })).toBeVisible();
+  await expect(asha.getByRole('heading', { name: 'Terraform' })).toHaveCount(0);
 
   // The sum is the training that the case pays, on Investment too.
   const people = [
@@ -50,6 +53,14 @@ test('people are named by keyboard, get a path without what they can do, and may
   // Taken away, and back.
   await page.getByRole('button', { name: 'Delete Vikram Shah' }).click();
   await expect(opening).toContainText('One person learns for 19 weeks');
+  await page.keyboard.press('Control+z');
+  await expect(opening).toContainText('Two people learn');
+  // With nobody left the switch stays and pays what was paid before.
+  await page.getByRole('button', { name: 'Delete Vikram Shah' }).click();
+  await page.getByRole('button', { name: 'Delete Asha Rao' }).click();
+  await expect(page.getByTestId('training')).toContainText('Nobody is named yet, so the case pays the ₹42');
+  await expectHeadline(page, figuresOf(document));
+  await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
   await expect(opening).toContainText('Two people learn');
   await page.getByText('DBA to data engineer').last().click();

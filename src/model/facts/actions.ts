@@ -1,7 +1,7 @@
 import { action, type Action } from '#model/facts/action.ts';
 import { LAKH } from '#model/facts/money.ts';
 import { ROLE_IDS, ROLES } from '#model/facts/roles.ts';
-import { SKILLS } from '#model/facts/skill-modules.ts';
+import { SKILLS, type SkillId } from '#model/facts/skill-modules.ts';
 
 /** What can be done to raise readiness, in the order of the source: quick wins, change, culture, governance, metrics. */
 export const ACTION_IDS = [
@@ -33,7 +33,8 @@ export const ACTION_IDS = [
 export type ActionId = (typeof ACTION_IDS)[number];
 
 /** The modules of the skills programme, §5: weeks, and ₹ a head. */
-const MODULES = [SKILLS.airflow, SKILLS.dbt, SKILLS.terraform];
+export const PROGRAMME_SKILLS = ['airflow', 'dbt', 'terraform'] as const satisfies readonly SkillId[];
+const MODULES = PROGRAMME_SKILLS.map((id) => SKILLS[id]);
 const MODULE_WEEKS = MODULES.reduce((total, { weeks }) => total + weeks, 0);
 const MODULES_PRICE = MODULES.reduce((total, { price }) => total + price, 0);
 const TEAM = ROLE_IDS.reduce((people, role) => people + ROLES[role].count.mid_size, 0);

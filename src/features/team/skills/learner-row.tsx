@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { SKILL_IDS, SKILLS, type SkillId } from '#model/facts/skill-modules.ts';
 import { TRANSITION_IDS } from '#model/facts/skills.ts';
 import { learnersIn, type LearnerStanding } from '#model/findings/plan/learning.ts';
@@ -17,10 +17,12 @@ import {
   SKILLS_WORDS,
   transitionName,
 } from '#words/team/skills.ts';
+import { PathSteps } from './path-steps.tsx';
 
 /** Somebody who learns: their name, their path, what they can do already, and what is left of it. */
 export const LearnerRow = memo(function LearnerRow({ learner }: { readonly learner: LearnerStanding }) {
-  const { id, name, path, skills = [], all } = learner;
+  const { id, name, path, skills = [], all, left } = learner;
+  const [isPathShown, setPathShown] = useState(false);
   const { editAll } = useActions();
   const documentNow = useDocumentNow();
   const at = (part: string): string => `plan.people.${id}.${part}`;
@@ -29,8 +31,8 @@ export const LearnerRow = memo(function LearnerRow({ learner }: { readonly learn
     editAll([{ path: at('skills'), value: next.length === 0 ? undefined : next }], heldStep(name));
   };
   const remove = (): void => {
-    const left = learnersIn(documentNow()).filter((each) => each.id !== id);
-    editAll([{ path: 'plan.people', value: left.length === 0 ? undefined : left }], removedPerson(name));
+    const others = learnersIn(documentNow()).filter((each) => each.id !== id);
+    editAll([{ path: 'plan.people', value: others.length === 0 ? undefined : others }], removedPerson(name));
   };
   return (
     <li role="group" aria-label={name} className="border-b border-rule py-3 text-table">
@@ -80,6 +82,13 @@ export const LearnerRow = memo(function LearnerRow({ learner }: { readonly learn
           ))}
         </ul>
       </details>
+      {left.steps.length > 0 && (
+        <details className="mt-1" onToggle={({ currentTarget }) => setPathShown(currentTarget.open)}>
+          <summary className="text-label font-medium text-accent">{SKILLS_WORDS.left}</summary>
+          {/* Sixty people with ten skills each would be a page of thousands of lines that nobody opened. */}
+          {isPathShown && <PathSteps path={left} />}
+        </details>
+      )}
     </li>
   );
 });

@@ -2,14 +2,14 @@ import { useActions } from '#bound/context.ts';
 import type { LearningFinding } from '#model/findings/plan/learning.ts';
 import { Switch } from '#ui/fields/switch.tsx';
 import { Section } from '#ui/page.tsx';
-import { SKILLS_WORDS, trainingStep, trainingWords } from '#words/team/skills.ts';
+import { programmeWords, SKILLS_WORDS, trainingStep, trainingWords } from '#words/team/skills.ts';
 import { AddLearner } from './add-learner.tsx';
 import { LearnerRow } from './learner-row.tsx';
 
 /** The people who learn, each with what they can do already; and whether their paths are the training that the case pays. */
 export function LearnersSection({ learning }: { readonly learning: LearningFinding }) {
   const { editAll } = useActions();
-  const { training, people, cost, hasProgramme } = learning;
+  const { training, people, inProgramme } = learning;
   return (
     <Section
       isFirst
@@ -31,11 +31,11 @@ export function LearnersSection({ learning }: { readonly learning: LearningFindi
               />
               <div>
                 <p className="text-label font-medium text-ink">{SKILLS_WORDS.training}</p>
-                <p data-testid="training">{trainingWords(training, cost)}</p>
+                <p data-testid="training">{trainingWords(training, learning)}</p>
               </div>
             </div>
           )}
-          {hasProgramme && people.length > 0 && <p className="text-ink">{SKILLS_WORDS.programme}</p>}
+          {inProgramme.length > 0 && <p className="text-ink">{programmeWords(learning)}</p>}
         </>
       }
     >

@@ -1,8 +1,8 @@
 import type { LearningFinding } from '#model/findings/plan/learning.ts';
 import { Icon } from '#ui/icon.tsx';
 import { Section } from '#ui/page.tsx';
-import { SKILL_TEXTS } from '#words/team/skill-texts.ts';
-import { pathWords, SKILLS_WORDS, stepWords, transitionName } from '#words/team/skills.ts';
+import { pathWords, SKILLS_WORDS, transitionName } from '#words/team/skills.ts';
+import { PathSteps } from './path-steps.tsx';
 
 /** The four paths from their beginning: their weeks and price, and for each skill what it is for, an exercise and a project. */
 export function PathsSection({ learning }: { readonly learning: LearningFinding }) {
@@ -19,27 +19,7 @@ export function PathsSection({ learning }: { readonly learning: LearningFinding 
                   <span className="text-muted">{pathWords(path)}</span>
                 </span>
               </summary>
-              <ol className="mt-2 mb-3 border-t border-rule">
-                {path.steps.map((step) => (
-                  <li
-                    key={step.id}
-                    className="grid gap-x-6 gap-y-1 border-b border-rule py-2.5 text-table last:border-b-0 @row:grid-cols-[12rem_minmax(0,1fr)]"
-                  >
-                    <div>
-                      <h3 className="font-semibold">{step.skill.label}</h3>
-                      <p className="text-small text-muted">{stepWords(step)}</p>
-                    </div>
-                    <dl className="grid grid-cols-[4.5rem_minmax(0,1fr)] gap-x-3">
-                      <dt className="text-muted">{SKILLS_WORDS.aim}</dt>
-                      <dd>{SKILL_TEXTS[step.id].aim}</dd>
-                      <dt className="text-muted">{SKILLS_WORDS.exercise}</dt>
-                      <dd>{SKILL_TEXTS[step.id].exercise}</dd>
-                      <dt className="text-muted">{SKILLS_WORDS.project}</dt>
-                      <dd>{SKILL_TEXTS[step.id].project}</dd>
-                    </dl>
-                  </li>
-                ))}
-              </ol>
+              <PathSteps path={path} />
             </details>
           </li>
         ))}

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { amountOf, readCase } from '#model/business-case/read-case.ts';
+import { amountOf, inputsOf, readCase } from '#model/business-case/read-case.ts';
 import { counts } from '#model/business-case/left-out.ts';
+import { fieldsOffered } from '#model/business-case/fields-offered.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import { EXAMPLES } from '#model/facts/examples.ts';
 import { learningOf } from '#model/findings/plan/learning.ts';
+import { readColumns } from '#model/sheet/columns.ts';
 import { driversOf } from '#model/uncertainty/drivers.ts';
 
 const { document: ecommerce } = EXAMPLES.ecommerce;
@@ -43,11 +45,55 @@ describe('who learns what', () => {
     // Paid before the start, so it is not discounted; the example has no cost risk and no tax.
     expect(amountOf(on, 'finance.npv') - amountOf(off, 'finance.npv')).toBeCloseTo(4_200_000 - 97_000, 2);
     expect(driversOf(on).map(({ path }) => path)).not.toContain('investment.trainingPerPerson');
-    expect(learningOf(on, '2026-11-27').training).toMatchObject({ isOn: true, fitted: 4_200_000 });
-    expect(learningOf(off, '2026-11-27').training).toMatchObject({ isOn: false, fitted: 4_200_000 });
+    expect(learningOf(on, '2026-11-27').training).toMatchObject({ isOn: true, byHead: 4_200_000, isFitted: true });
+    expect(learningOf(off, '2026-11-27').training).toMatchObject({ isOn: false, byHead: 4_200_000, isFitted: true });
     const leaving = { ...learning, investment: { attrition: 0.1 } };
     expect(counts(readCase(leaving).shape, 'investment.attrition')).toBe(true);
     expect(amountOf(readCase(leaving), 'investment.training')).toBe(97_000);
     expect(learningOf(readCase(EXAMPLES.mid_size.document), '2026-11-27').training).toBeNull();
+  });
+
+  test('leaves the training as it is until somebody is named, to the last bit', () => {
+    const nobody = readCase({ ...ecommerce, plan: { trainingFromSkills: true } });
+    expect(amountOf(nobody, 'investment.training')).toBe(4_200_000);
+    expect(amountOf(nobody, 'finance.npv')).toBe(amountOf(readCase(ecommerce), 'finance.npv'));
+    expect(driversOf(nobody).map(({ path }) => path)).toContain('investment.trainingPerPerson');
+    const { training } = learningOf(nobody, '2026-11-27');
+    expect(training).toMatchObject({ isOn: true, byHead: 4_200_000 });
+    expect(training?.npvOn).toBe(training?.npvOff);
+  });
+
+  test('keeps the training a head in reach where those who leave are still trained at it', () => {
+    const path = 'investment.trainingPerPerson';
+    const offers = (document: ScenarioDocument) => fieldsOffered(readCase(document)).some((each) => each.path === path);
+    const leaving: ScenarioDocument = { ...learning, investment: { attrition: 0.1 } };
+    expect([offers(ecommerce), offers(learning), offers(leaving)]).toEqual([true, false, true]);
+    expect(driversOf(readCase(leaving)).map((each) => each.path)).toContain(path);
+    const npv = (perPerson: number) =>
+      amountOf(readCase({ ...leaving, investment: { attrition: 0.1, trainingPerPerson: perPerson } }), 'finance.npv');
+    expect(npv(100_000)).toBeGreaterThan(npv(1_000_000));
+  });
+
+  test('reads alike in columns: the sum stays while other inputs vary', () => {
+    const { sheet } = readCase(learning);
+    const path = 'investment.consulting';
+    const varied = new Map([[path, Float64Array.of(1e6, 2e6)]]);
+    const read = readColumns(sheet, inputsOf(sheet, learning), varied, ['investment.oneTime', 'finance.npv'], 2);
+    expect([...(read.get('investment.oneTime') ?? [])]).toEqual([1e6 + 97_000, 2e6 + 97_000]);
+    const alone = [1e6, 2e6].map((consulting) =>
+      amountOf(readCase({ ...learning, investment: { ...learning.investment, consulting } }), 'finance.npv'),
+    );
+    expect([...(read.get('finance.npv') ?? [])]).toEqual(alone);
+  });
+
+  test('says what a chosen readiness action pays too, and only that', () => {
+    const withProgramme = (document: ScenarioDocument) =>
+      learningOf(readCase({ ...document, actions: { skills_programme: { chosen: true } } }), '2026-11-27').inProgramme;
+    expect(withProgramme(learning)).toEqual(['airflow', 'dbt', 'terraform']);
+    // None of its modules is on the way from DBA to data engineer.
+    expect(withProgramme({ ...ecommerce, plan: { people: [PEOPLE[1]] } })).toEqual([]);
+    expect(learningOf(readCase(learning), '2026-11-27').inProgramme).toEqual([]);
+    const { mid_size } = EXAMPLES;
+    expect(withProgramme({ ...mid_size.document, plan: { people: [PEOPLE[0]] } })).toEqual([]);
   });
 });

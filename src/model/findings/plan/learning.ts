@@ -1,7 +1,9 @@
 import { amountOf, readCase, type Case } from '#model/business-case/read-case.ts';
 import type { ScenarioDocument } from '#model/document/document.ts';
 import type { Learner } from '#model/document/plan-document.ts';
+import { enteredNumber } from '#model/document/read.ts';
 import { withValueAt } from '#model/document/write.ts';
+import { PROGRAMME_SKILLS } from '#model/facts/actions.ts';
 import { TRANSITION_IDS, TRANSITIONS, type TransitionId } from '#model/facts/skills.ts';
 import { SKILL_IDS, type SkillId } from '#model/facts/skill-modules.ts';
 import { CORE_ROLES } from '#model/facts/team-roles.ts';
@@ -34,18 +36,20 @@ export interface LearningFinding {
   readonly gaps: readonly SkillGap[];
   /** Each transition from its beginning. */
   readonly transitions: readonly { readonly id: TransitionId; readonly path: LearningPath }[];
-  /** Whether the sum stands for the training line, the line both ways, ₹, and the NPV; null where totals were entered. */
+  /** Whether the sum is to stand for the training line, which it does once somebody is named; the NPV with either, ₹; null where totals were entered. */
   readonly training: {
     readonly isOn: boolean;
-    readonly fitted: number;
+    /** The line at so much a head, ₹, and whether that is ours, fitted to the source's totals. */
+    readonly byHead: number;
+    readonly isFitted: boolean;
     readonly npvOn: number;
     readonly npvOff: number;
     /** People of the new team, and what the longest path would cost all of them, ₹. */
     readonly headcount: number;
     readonly atMost: number;
   } | null;
-  /** Whether the readiness action that is a course for the whole team is chosen too. */
-  readonly hasProgramme: boolean;
+  /** What is on somebody's path and a chosen readiness action pays for the whole team; nothing where totals were entered. */
+  readonly inProgramme: readonly SkillId[];
 }
 
 export const learnersIn = ({ plan }: ScenarioDocument): readonly Learner[] => plan?.people ?? [];
@@ -67,7 +71,7 @@ export function learningOf(read: Case, today: string): LearningFinding {
     gaps: gapsIn(people),
     transitions: TRANSITION_IDS.map((id) => ({ id, path: pathOf(id) })),
     training: trainingOf(read),
-    hasProgramme: read.shape.actions.includes('skills_programme'),
+    inProgramme: inProgramme(read, people),
   };
 }
 
@@ -82,15 +86,21 @@ function gapsIn(people: readonly LearnerStanding[]): readonly SkillGap[] {
   });
 }
 
+function inProgramme({ shape }: Case, people: readonly LearnerStanding[]): readonly SkillId[] {
+  if (shape.mode === 'entered' || !shape.actions.includes('skills_programme')) return [];
+  return PROGRAMME_SKILLS.filter((skill) => people.some(({ left }) => left.steps.some(({ id }) => id === skill)));
+}
+
 function trainingOf(read: Case): LearningFinding['training'] {
   if (read.shape.mode === 'entered') return null;
-  const isOn = read.shape.trainingSum !== null;
+  const isOn = read.document.plan?.trainingFromSkills === true;
   const other = readCase(withValueAt(read.document, 'plan.trainingFromSkills', isOn ? undefined : true));
   const [on, off] = isOn ? [read, other] : [other, read];
   const headcount = amountOf(read, 'investment.headcount');
   return {
     isOn,
-    fitted: amountOf(off, 'investment.training'),
+    byHead: amountOf(off, 'investment.training'),
+    isFitted: enteredNumber(read.document, 'investment.trainingPerPerson') === undefined,
     npvOn: amountOf(on, 'finance.npv'),
     npvOff: amountOf(off, 'finance.npv'),
     headcount,

@@ -4,7 +4,15 @@ import type { Learner } from '#model/document/plan-document.ts';
 import { EXAMPLES } from '#model/facts/examples.ts';
 import { TRANSITIONS } from '#model/facts/skills.ts';
 import { learningOf } from '#model/findings/plan/learning.ts';
-import { gapsTitle, gapWords, learningObjection, learningSentence, readyWords, trainingWords } from './skills.ts';
+import {
+  gapsTitle,
+  gapWords,
+  learningObjection,
+  learningSentence,
+  programmeWords,
+  readyWords,
+  trainingWords,
+} from './skills.ts';
 
 const of = (people: readonly Learner[], trainingFromSkills = false) =>
   learningOf(
@@ -39,9 +47,43 @@ describe('learning in words', () => {
   });
 
   test('holds the sum against the training that was fitted', () => {
-    const { training, cost } = of([asha]);
-    expect(training === null ? '' : trainingWords(training, cost)).toMatch(
+    const found = of([asha]);
+    const { training } = found;
+    expect(training === null ? '' : trainingWords(training, found)).toMatch(
       /^₹67,000 instead of the ₹42\slakh fitted to the source’s totals\. The NPV would be ₹59\.0\sCr instead of ₹58\.6\sCr\. Even the longest path for 14 people would be ₹9\.4\slakh\.$/,
+    );
+  });
+
+  test('says no more than is so: own amounts are not fitted, totals entered are neither, and nobody named changes nothing', () => {
+    const own = learningOf(
+      readCase({ ...EXAMPLES.ecommerce.document, investment: { trainingPerPerson: 50_000 }, plan: { people: [asha] } }),
+      '2026-11-27',
+    );
+    expect(learningObjection(own)).toBe('The case pays training at your own amount a head and not this.');
+    expect(own.training === null ? '' : trainingWords(own.training, own)).toMatch(
+      /^₹67,000 instead of the ₹7\slakh at your own amount a head\. .* The longest path for 14 people would be ₹9\.4\slakh\.$/,
+    );
+    const entered = learningOf(readCase({ ...EXAMPLES.mid_size.document, plan: { people: [asha] } }), '2026-11-27');
+    expect(learningObjection(entered)).toBe('Costs were entered as totals, so the paths change no figure.');
+    const nobody = of([], true);
+    expect(nobody.training === null ? '' : trainingWords(nobody.training, nobody)).toMatch(
+      /^Nobody is named yet, so the case pays the ₹42\slakh fitted to the source’s totals\. Even the longest path/,
+    );
+  });
+
+  test('has one day for people who are ready together', () => {
+    expect(learningSentence(of([asha, { ...asha, id: 'p2', name: 'Ravi' }]))).toBe(
+      'Two people learn for 23 weeks and ₹1.3\u00A0lakh; all are ready on 8 September 2027.',
+    );
+  });
+
+  test('names what a readiness action pays too', () => {
+    const found = { ...of([asha], true), inProgramme: ['airflow', 'dbt'] as const };
+    expect(programmeWords(found)).toBe(
+      'The action “Skills programme” on Readiness pays Airflow and dbt for the whole team, so the case pays for them twice.',
+    );
+    expect(programmeWords({ ...of([asha]), inProgramme: ['dbt'] })).toBe(
+      'The action “Skills programme” on Readiness pays dbt for the whole team, and the case would pay for it twice with these paths as its training.',
     );
   });
 });

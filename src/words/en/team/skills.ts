@@ -1,3 +1,4 @@
+import { SKILLS } from '#model/facts/skill-modules.ts';
 import type { TransitionId } from '#model/facts/skills.ts';
 import type { LearnerStanding, LearningFinding, SkillGap } from '#model/findings/plan/learning.ts';
 import type { LearningPath, PathStep } from '#model/plan/paths.ts';
@@ -24,16 +25,20 @@ export function learningSentence({ people, weeks, cost }: LearningFinding): stri
   if (learning.length === 0)
     return `${capitalise(counted(people.length, 'person', 'people'))} named, and nothing left to learn.`;
   const first = learning.map(({ ready }) => ready ?? '').toSorted()[0] ?? '';
-  const span = learning.length === 1 ? counted(weeks, 'week') : `up to ${counted(weeks, 'week')}`;
-  return `${capitalise(counted(learning.length, 'person', 'people'))} ${plural(learning.length, 'learns', 'learn')} for ${span} and ${formatMoney(cost)}; ${learning.length === 1 ? 'ready' : 'the first is ready'} on ${dateWords(first)}.`;
+  const isTogether = learning.every(({ ready }) => ready === first);
+  const span = isTogether ? counted(weeks, 'week') : `up to ${counted(weeks, 'week')}`;
+  const who = learning.length === 1 ? 'ready' : isTogether ? 'all are ready' : 'the first is ready';
+  return `${capitalise(counted(learning.length, 'person', 'people'))} ${plural(learning.length, 'learns', 'learn')} for ${span} and ${formatMoney(cost)}; ${who} on ${dateWords(first)}.`;
 }
 
 export function learningObjection({ people, training }: LearningFinding): string {
   if (people.length === 0)
     return 'Name them, and each gets a path in the order in which its skills build on each other.';
-  return training?.isOn === true
-    ? 'That is the training that the case pays.'
-    : 'The case pays its fitted training and not this.';
+  if (training === null) return SKILLS_WORDS.entered;
+  if (training.isOn) return 'That is the training that the case pays.';
+  return training.isFitted
+    ? 'The case pays its fitted training and not this.'
+    : 'The case pays training at your own amount a head and not this.';
 }
 
 /** What a path takes: "23 weeks, ₹67,000". */
@@ -62,6 +67,7 @@ export const SKILLS_WORDS = {
   noName: 'Give the person a name first.',
   full: 'There is room for 60 people: take one away first.',
   held: 'Can do already',
+  left: 'Has yet to learn',
   aim: 'Aim',
   exercise: 'Exercise',
   project: 'Project',
@@ -70,19 +76,32 @@ export const SKILLS_WORDS = {
   calendarFile: 'Learning paths by week',
   training: 'Let these paths be the training that the case pays',
   entered: 'Costs were entered as totals, so the paths change no figure.',
-  programme:
-    'The action “Skills programme” on Readiness pays the same modules for the whole team: with both, some are paid twice.',
 } as const;
 
-/** What the switch does. */
-export function trainingWords(training: NonNullable<LearningFinding['training']>, cost: number): string {
-  const { isOn, fitted, npvOn, npvOff, headcount, atMost } = training;
+/** What the switch does; until somebody is named, nothing. */
+export function trainingWords(training: NonNullable<LearningFinding['training']>, learning: LearningFinding): string {
+  const { isOn, byHead, isFitted, npvOn, npvOff, headcount, atMost } = training;
+  const fitted = isFitted ? ' fitted to the source’s totals' : ' at your own amount a head';
+  const even = atMost < byHead ? 'Even the' : 'The';
+  const everybody = `${even} longest path for ${formatNumber(headcount, 1)} people would be ${formatMoney(atMost)}.`;
+  if (learning.people.length === 0)
+    return `Nobody is named yet, so the case pays the ${formatMoney(byHead)}${fitted}. ${everybody}`;
   const npv =
     shownMoney(npvOn - npvOff) === 0
       ? 'The NPV stays what it is.'
       : `The NPV ${isOn ? 'is' : 'would be'} ${formatMoney(npvOn)} instead of ${formatMoney(npvOff)}.`;
-  const everybody = `Even the longest path for ${formatNumber(headcount, 1)} people would be ${formatMoney(atMost)}.`;
-  return `${formatMoney(cost)} instead of the ${formatMoney(fitted)} fitted to the source’s totals. ${npv} ${everybody}`;
+  return `${formatMoney(learning.cost)} instead of the ${formatMoney(byHead)}${fitted}. ${npv} ${everybody}`;
+}
+
+/** What is paid by a readiness action too. */
+export function programmeWords({ inProgramme, training }: LearningFinding): string {
+  const skills = listed(inProgramme.map((id) => SKILLS[id].label));
+  const pronoun = plural(inProgramme.length, 'it', 'them');
+  const twice =
+    training?.isOn === true
+      ? `so the case pays for ${pronoun} twice`
+      : `and the case would pay for ${pronoun} twice with these paths as its training`;
+  return `The action “Skills programme” on Readiness pays ${skills} for the whole team, ${twice}.`;
 }
 
 /** The finding over the gaps. */
