@@ -17,7 +17,9 @@ test('what is found out and who does what is kept, counted, refused in words, un
   const architecture = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Architecture' }) });
   await architecture.getByRole('textbox', { name: 'Finding' }).fill('One warehouse, three copies');
   await architecture.getByRole('textbox', { name: /^Evidence/ }).focus();
-  await expect(opening).toContainText('One of 15 topics is looked at; the next is tools. One finding without evidence');
+  await expect(opening).toContainText(
+    'One of 15 topics is looked at; 14 are open, tools first. One finding without evidence',
+  );
   await expect(architecture).toContainText('a belief until evidence stands beside it');
   await architecture.getByRole('textbox', { name: /^Evidence/ }).fill('x'.repeat(1001));
   await architecture.getByLabel('Found on').focus();
@@ -28,6 +30,34 @@ test('what is found out and who does what is kept, counted, refused in words, un
   await expect(
     architecture.getByRole('link', { name: /^Data architecture maturity, 12\.5 of 25 points/ }),
   ).toHaveAttribute('href', '#/readiness/readiness.data_architecture_maturity');
+  // A day is taken whole: half typed, or the 30th of February, it is refused when the field is left, and the one before stays.
+  const foundOn = architecture.getByLabel('Found on');
+  await foundOn.focus();
+  await page.keyboard.press('Backspace');
+  await page
+    .getByRole('textbox', { name: /^Evidence/ })
+    .first()
+    .focus();
+  await expect(architecture).toContainText('This is no day of the calendar.');
+  await expect(foundOn).toHaveAttribute('aria-invalid', 'true');
+  await foundOn.fill('0020-04-03');
+  await page
+    .getByRole('textbox', { name: /^Evidence/ })
+    .first()
+    .focus();
+  await expect(architecture).toContainText('a year of four digits');
+  await page.goto('./#/verdict');
+  await page.goBack();
+  await expect(foundOn).toHaveValue('2090-04-03');
+  await foundOn.fill('');
+  await expect(foundOn).not.toHaveAttribute('aria-invalid', 'true');
+  await page.keyboard.press('Control+z');
+  await expect(foundOn).toHaveValue('2090-04-03');
+  // Paper shows what was written whole, and no box that cuts it off.
+  await page.emulateMedia({ media: 'print' });
+  await expect(architecture.getByText('One warehouse, three copies').last()).toBeVisible();
+  await expect(architecture.locator('textarea:visible')).toHaveCount(0);
+  await page.emulateMedia({ media: null });
   await page.reload();
   await expect(architecture.getByRole('textbox', { name: 'Finding' })).toHaveValue('One warehouse, three copies');
 

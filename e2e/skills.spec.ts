@@ -72,6 +72,14 @@ test('people are named by keyboard, get a path without what they can do, and may
   await page.getByRole('switch', { name: 'Postmortems without blame' }).click();
   await expect(opening).toContainText('Two of 40 practices are chosen; one readiness action comes with them.');
   await expect(page.getByRole('switch', { name: 'Failures told aloud' })).toBeChecked();
+  const failures = page.getByRole('listitem').filter({ hasText: 'Failures told aloud' }).last();
+  await expect(failures).toContainText(
+    'Part of Postmortems without blame, ₹3\u00A0lakh once: cultural openness to change +4',
+  );
+  await expect(failures.getByRole('link', { name: 'Postmortems without blame' })).toHaveAttribute(
+    'href',
+    '#/readiness/actions.blameless_postmortems.chosen',
+  );
   await field(page, 'Owner: Postmortems without blame').fill('Asha Rao');
   await field(page, 'How often: Postmortems without blame').fill('x'.repeat(61));
   await page.keyboard.press('Enter');

@@ -32,3 +32,9 @@ export function isCalendarDate(text: string): boolean {
   // The 30th of February is read as a day in March.
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
+
+/** Years that somebody means who types four digits: the first keystrokes of 2027 are the year 2, 20 and 202. */
+const FIRST_YEAR = '1900';
+
+/** Whether a text is a day of the calendar that somebody may have meant, as YYYY-MM-DD. */
+export const isPlausibleDay = (text: string): boolean => isCalendarDate(text) && text >= FIRST_YEAR;

@@ -3,6 +3,7 @@ import { valueAt } from '#model/document/read.ts';
 import { fits } from '#scenario/limits.ts';
 import { shownScenario } from '#store/neev-store.ts';
 import { useActions, useNeev } from '#bound/context.ts';
+import { classes } from '#ui/class-names.ts';
 import { FIELD_LOOK } from '#ui/fields/field-row.tsx';
 import { Refusal } from '#ui/fields/refusal.tsx';
 import { tooLongWords } from '#words/texts.ts';
@@ -52,6 +53,8 @@ export function KeptText({
     if (next === text || (isNeeded && next === '')) return;
     editAll([{ path, value: next === '' ? undefined : next }], step);
   };
+  // Paper cuts a control off at its edge: what was written stands there in full, and an empty field stays a box to write in.
+  const onPaper = text === '' ? '' : 'print:hidden';
   const common = {
     id: path,
     value: draft ?? text,
@@ -75,11 +78,14 @@ export function KeptText({
           type="text"
           {...common}
           onKeyDown={(event) => event.key === 'Enter' && take()}
-          className={`${FIELD_LOOK} min-w-0`}
+          className={classes(FIELD_LOOK, 'min-w-0', onPaper)}
         />
       ) : (
-        <textarea rows={lines} {...common} className={`${FIELD_LOOK} block h-auto! min-w-0 py-2`} />
+        <textarea rows={lines} {...common} className={classes(FIELD_LOOK, 'block h-auto! min-w-0 py-2', onPaper)} />
       )}
+      <span className="hidden [overflow-wrap:anywhere] whitespace-pre-wrap print:block" aria-hidden>
+        {text}
+      </span>
       <Refusal id={noteId}>{refused === null ? null : tooLongWords(longest, refused)}</Refusal>
     </span>
   );

@@ -59,7 +59,7 @@ export function AddTask() {
           className={FIELD_LOOK}
         />
       </span>
-      <span className="w-64">
+      <span className="w-80 max-w-full">
         <label htmlFor={`${id}-part`} className="block text-small text-muted">
           {NINETY_DAYS_WORDS.part}
         </label>

@@ -4,6 +4,7 @@ import { useNeev } from '#bound/context.ts';
 import { shownScenario } from '#store/neev-store.ts';
 import { stepsTable } from '#features/plan/shared/tables.ts';
 import { ChartFrame } from '#ui/chart-frame.tsx';
+import { useFieldRoute } from '#ui/field-route.ts';
 import { Opening } from '#ui/opening.tsx';
 import { today } from '#ui/today.ts';
 import {
@@ -11,6 +12,7 @@ import {
   ninetyDaysObjection,
   ninetyDaysSentence,
   partDays,
+  partDone,
   partTitle,
 } from '#words/plan/ninety-days.ts';
 import { AddTask } from './add-task.tsx';
@@ -20,13 +22,20 @@ import { TaskRow } from './task-row.tsx';
 export function NinetyDaysTab() {
   const document = useNeev((state) => shownScenario(state).document);
   const day = today();
+  const routeOfField = useFieldRoute();
   const found = useMemo(() => ninetyDaysOf(document, day), [document, day]);
   return (
     <>
       <Opening testId="opening" objection={ninetyDaysObjection(found)}>
         {ninetyDaysSentence(found)}
       </Opening>
-      <p className="mt-4 max-w-[40rem] text-margin text-muted print:hidden">{NINETY_DAYS_WORDS.note}</p>
+      <p className="mt-4 max-w-[40rem] text-margin text-muted print:hidden">
+        {NINETY_DAYS_WORDS.note}{' '}
+        <a href={routeOfField('plan.start') ?? '#/plan'} className="underline-link">
+          {NINETY_DAYS_WORDS.start}
+        </a>
+        {found.isStartAssumed ? NINETY_DAYS_WORDS.startAssumed : '.'}
+      </p>
       <ChartFrame isTable title={NINETY_DAYS_WORDS.file} fileName="neev-90-days" table={stepsTable(found)}>
         {found.parts.map((part) => (
           <section key={part.id} aria-labelledby={part.id} className="mt-8 break-inside-avoid print:mt-3">
@@ -34,7 +43,9 @@ export function NinetyDaysTab() {
               <h2 id={part.id} className="font-serif text-subject font-semibold">
                 {partTitle(part)}
               </h2>
-              <span className="text-small text-muted">{partDays(part)}</span>
+              <span className="text-small text-muted">
+                {partDays(part)}, {partDone(part)}
+              </span>
             </div>
             <ul>
               {part.tasks.map((task) => (

@@ -94,14 +94,22 @@ export const findingsTable = ({ groups }: AssessmentFinding): ChartTable => ({
 
 /** The first 90 days, step by step. */
 export const stepsTable = ({ parts }: NinetyDaysFinding): ChartTable => ({
-  columns: [{ label: 'When' }, { label: 'Step' }, { label: 'Owner' }, { label: 'Due' }, { label: 'Done' }],
+  columns: [
+    { label: 'When' },
+    { label: 'Step' },
+    { label: 'Owner' },
+    { label: 'Due' },
+    { label: 'Done' },
+    { label: 'Late' },
+  ],
   rows: parts.flatMap((part) =>
-    part.tasks.map(({ what, owner = '', due, done }) => [
+    part.tasks.map(({ what, owner = '', due, done, isOverdue }) => [
       partTitle(part),
       what,
       owner,
       due,
       done === true ? 'yes' : 'no',
+      isOverdue ? 'yes' : 'no',
     ]),
   ),
 });

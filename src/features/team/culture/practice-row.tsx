@@ -1,31 +1,37 @@
 import { memo } from 'react';
 import { LONGEST_OWNER, LONGEST_RHYTHM } from '#scenario/limits.ts';
-import { numberInForce } from '#model/document/read.ts';
 import type { PracticeStanding } from '#model/findings/plan/culture.ts';
-import { choosing } from '#model/readiness/choosing.ts';
-import { shownScenario } from '#store/neev-store.ts';
-import { useActions, useDocumentNow, useNeev } from '#bound/context.ts';
+import { chosenPath, choosing } from '#model/readiness/choosing.ts';
+import { useActions, useDocumentNow } from '#bound/context.ts';
 import { KeptText } from '#bound/fields/kept-text.tsx';
+import { useFieldRoute } from '#ui/field-route.ts';
 import { Switch } from '#ui/fields/switch.tsx';
 import { choosingStep } from '#words/readiness/steps.ts';
-import { CULTURE_WORDS, practiceOwnerStep, practiceStep, practiceWords, rhythmStep } from '#words/team/culture.ts';
+import {
+  actionOf,
+  actionWords,
+  belongsTo,
+  CULTURE_WORDS,
+  helpsWords,
+  practiceOwnerStep,
+  practiceStep,
+  rhythmStep,
+} from '#words/team/culture.ts';
 
 /** A practice: whether it is chosen, what that does, and once it is who does it how often. Choosing one that is a readiness action is choosing that everywhere. */
 export const PracticeRow = memo(function PracticeRow({ standing }: { readonly standing: PracticeStanding }) {
-  const { id, practice, isChosen } = standing;
-  const { label, action } = practice;
+  const { id, practice, action, isChosen } = standing;
+  const { label } = practice;
+  const routeOfField = useFieldRoute();
   const { editAll } = useActions();
   const documentNow = useDocumentNow();
-  const cost = useNeev((state) =>
-    action === null ? null : numberInForce(shownScenario(state).document, `actions.${action}.cost`),
-  );
   const path = (part: string): string => `plan.practices.${id}.${part}`;
   const choose = (isOn: boolean): void => {
     if (action === null) {
       editAll([{ path: path('chosen'), value: isOn ? true : undefined }], practiceStep(label, isOn));
       return;
     }
-    const made = choosing(documentNow(), action, isOn);
+    const made = choosing(documentNow(), action.id, isOn);
     editAll(made.changes, choosingStep(made));
   };
   return (
@@ -33,7 +39,19 @@ export const PracticeRow = memo(function PracticeRow({ standing }: { readonly st
       <Switch label={label} isOn={isChosen} onChange={choose} />
       <div className="min-w-0">
         <p className="font-medium">{label}</p>
-        <p className="text-small text-muted">{practiceWords(standing, cost)}</p>
+        <p className="text-small text-muted">
+          {action === null ? (
+            helpsWords(standing)
+          ) : (
+            <>
+              {belongsTo(action)}{' '}
+              <a href={routeOfField(chosenPath(action.id)) ?? '#/readiness'} className="underline-link">
+                {actionOf(action.id)}
+              </a>
+              {actionWords(action)}
+            </>
+          )}
+        </p>
         {isChosen && (
           <div className="mt-2 grid max-w-[34rem] grid-cols-2 gap-x-3">
             <KeptText

@@ -14,7 +14,8 @@ import { FACTORS, type Factor } from '#model/facts/readiness.ts';
 export interface TopicStanding extends TopicDocument {
   readonly id: TopicId;
   readonly topic: Topic;
-  readonly factors: readonly (Factor & { readonly points: number })[];
+  /** With the points now, and whether each applies to the company. */
+  readonly factors: readonly (Factor & { readonly points: number; readonly applies: boolean })[];
 }
 
 /** What the foundation assessment has come to. */
@@ -39,6 +40,7 @@ export function assessmentOf(document: ScenarioDocument): AssessmentFinding {
         FACTORS.filter((factor) => factor.id === informed).map((factor) => ({
           ...factor,
           points: numberInForce(document, `readiness.${factor.id}`) ?? 0,
+          applies: document.assessment?.notApplicable?.includes(factor.id) !== true,
         })),
       ),
     })),

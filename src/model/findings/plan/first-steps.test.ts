@@ -11,7 +11,11 @@ describe('the foundation assessment', () => {
     };
     const found = assessmentOf({ plan: { topics }, readiness: { data_architecture_maturity: 7 } });
     expect(found).toMatchObject({ found: 2, evidenced: 1, next: 'quality_governance' });
-    expect(found.groups[0]?.topics[0]?.factors).toMatchObject([{ id: 'data_architecture_maturity', points: 7 }]);
+    expect(found.groups[0]?.topics[0]?.factors).toMatchObject([
+      { id: 'data_architecture_maturity', points: 7, applies: true },
+    ]);
+    const without = assessmentOf({ assessment: { notApplicable: ['data_architecture_maturity'] } });
+    expect(without.groups[0]?.topics[0]?.factors).toMatchObject([{ applies: false }]);
   });
 });
 
@@ -29,6 +33,16 @@ describe('the next 90 days', () => {
     expect(found).toMatchObject({ done: 0, total: 12, overdue: 4, next: { path: 'plan.tasks.maturity_assessment' } });
     const tasks = { sponsor: { date: '2027-05-01' }, business_case: { done: true } };
     expect(ninetyDaysOf({ plan: { start, tasks } }, '2027-04-20')).toMatchObject({ done: 1, overdue: 2 });
+  });
+
+  test('have begun once the start is past, and say that it is the usual one where nobody set it', () => {
+    expect(ninetyDaysOf({}, '2027-04-01')).toMatchObject({
+      start: '2027-10-01',
+      isStartAssumed: true,
+      hasBegun: false,
+    });
+    expect(ninetyDaysOf({ plan: { start } }, start)).toMatchObject({ isStartAssumed: false, hasBegun: false });
+    expect(ninetyDaysOf({ plan: { start } }, '2027-04-02').hasBegun).toBe(true);
   });
 
   test('hold tasks of one’s own with the others, the challenge apart', () => {

@@ -23,6 +23,9 @@ export interface PartStanding {
 
 export interface NinetyDaysFinding {
   readonly start: string;
+  /** The start is the usual one, always to come, since nobody has set another. */
+  readonly isStartAssumed: boolean;
+  readonly hasBegun: boolean;
   readonly parts: readonly PartStanding[];
   /** Of the twelve weeks; the challenge is counted apart. */
   readonly done: number;
@@ -40,6 +43,8 @@ export function ninetyDaysOf(document: ScenarioDocument, today: string): NinetyD
   const open = tasks.filter(({ done }) => done !== true);
   return {
     start,
+    isStartAssumed: document.plan?.start === undefined,
+    hasBegun: start < today,
     parts,
     done: tasks.length - open.length,
     total: tasks.length,

@@ -1,13 +1,17 @@
 import { ACTIONS, type ActionId } from '#model/facts/actions.ts';
-import { PRACTICE_GROUPS, type PracticeGroupId } from '#model/facts/practices.ts';
-import type { CultureFinding, PracticeStanding } from '#model/findings/plan/culture.ts';
-import { FACTORS, type FactorId } from '#model/facts/readiness.ts';
+import {
+  PRACTICE_GROUP_IDS,
+  PRACTICE_GROUPS,
+  practicesOf,
+  type PracticeGroupId,
+  type PracticeId,
+} from '#model/facts/practices.ts';
+import type { CultureFinding, PracticeAction, PracticeStanding } from '#model/findings/plan/culture.ts';
 import { formatMoney } from '#words/figures/money.ts';
 import { capitalise, counted, numberWord } from '#words/figures/numbers.ts';
-import { inSentence } from '#words/grammar/in-sentence.ts';
 import { listed } from '#words/grammar/listed.ts';
 import { plural } from '#words/grammar/plural.ts';
-import { factorLabel } from '#words/readiness/factors.ts';
+import { factorInSentence, pointsText } from '#words/readiness/factors.ts';
 
 /** What is done for culture: "Six of 40 practices are chosen; three readiness actions come with them." */
 export function cultureSentence({ all, chosen, actions }: CultureFinding): string {
@@ -35,14 +39,24 @@ export const CULTURE_WORDS = {
 
 export const groupName = (id: PracticeGroupId): string => PRACTICE_GROUPS[id].label;
 
-/** What choosing it does: the action with its cost, or nothing to the figures; and what it raises or helps. */
-export function practiceWords({ practice }: PracticeStanding, cost: number | null): string {
-  const named = (ids: readonly FactorId[]): string => listed(ids.map((id) => inSentence(factorLabel(id))));
-  if (practice.action === null) return `Helps ${named(practice.helps)}; moves no figure.`;
-  const { label, raises } = ACTIONS[practice.action];
-  const raised = named(FACTORS.flatMap(({ id }) => (raises[id] === undefined ? [] : [id])));
-  return `Comes with the action “${label}”${cost === null ? '' : `, ${formatMoney(cost)} once`}, which raises ${raised}.`;
+/** Before the name of the action that a practice is, or is a part of. */
+export const belongsTo = ({ alsoChosen }: PracticeAction): string => (alsoChosen.length === 0 ? 'Is' : 'Part of');
+
+/** After the action's name: what it costs, what it raises, and which practices are chosen with it. */
+export function actionWords({ cost, raises, alsoChosen }: PracticeAction): string {
+  const raised = raises.map(({ factor, points }) => `${factorInSentence(factor)} +${pointsText(points)}`);
+  const does = raised.length === 0 ? 'it raises nothing that applies here' : listed(raised);
+  const others = alsoChosen.map((id) => `“${practiceLabel(id)}”`);
+  const together = others.length === 0 ? '' : ` Chosen together with ${listed(others)}.`;
+  return `, ${formatMoney(cost)} once: ${does}.${together}`;
 }
+
+/** Of a practice that is no action. */
+export const helpsWords = ({ practice }: PracticeStanding): string =>
+  `Helps ${listed(practice.helps.map(factorInSentence))}; moves no figure.`;
+
+const LABELS = new Map(PRACTICE_GROUP_IDS.flatMap(practicesOf).map(([id, { label }]) => [id, label]));
+const practiceLabel = (id: PracticeId): string => LABELS.get(id) ?? id;
 
 export const practiceStep = (label: string, isChosen: boolean): string =>
   `${label}: ${isChosen ? 'chosen' : 'not chosen'}`;
