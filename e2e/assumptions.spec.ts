@@ -99,6 +99,8 @@ test('by keyboard alone: doubt a belief, note why, reset it', async ({ page }) =
   await add.focus();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog');
+  // It has the focus once it is there: a key before that is the page's.
+  await expect(dialog).toBeFocused();
   await tabTo(page, dialog.getByRole('textbox', { name: 'Note' }));
   await page.keyboard.type(NOTE);
   await tabTo(page, dialog.getByRole('button', { name: 'Save note' }));
